@@ -1,0 +1,59 @@
+"""Frozen values to JSON and back, for the database, the press and the command line.
+
+Unions (Block, BodyPart) carry their class's name as "kind"; datetimes are ISO 8601 with offset.
+"""
+
+import json
+from datetime import time
+from typing import Any, TypeVar
+
+from cattrs import BaseValidationError
+from cattrs.preconf.json import make_converter
+from cattrs.strategies import configure_tagged_union
+
+from digest.errors import DigestError
+from digest.model import Block, BodyPart
+
+Value = TypeVar("Value")
+
+_KINDS = {
+    "Paragraph": "paragraph", "Heading": "heading", "Quote": "quote", "ListPart": "list",
+    "ImagePart": "image", "LeadBlock": "lead", "ArticleBlock": "article",
+    "RankingBlock": "ranking", "TextBlock": "text", "ImageBlock": "image", "QuoteBlock": "quote",
+    "DividerBlock": "divider", "ContentsBlock": "contents",
+}  # fmt: skip
+
+_converter = make_converter()
+_converter.register_unstructure_hook(time, lambda value: value.isoformat())
+_converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
+for union in (BodyPart, Block):  # a Block holds BodyParts: the inner union first
+    configure_tagged_union(
+        union, _converter, tag_name="kind", tag_generator=lambda cls: _KINDS[cls.__name__]
+    )
+
+
+def to_data(value: object, as_type: Any = None) -> Any:
+    """`value` as dicts, lists, strings and numbers. `as_type` is needed for a union's member."""
+    return _converter.unstructure(value, as_type)
+
+
+def to_json(value: object, as_type: Any = None) -> str:
+    """`value` as one line of JSON, its keys in the order of its fields."""
+    return json.dumps(to_data(value, as_type), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_data(data: Any, as_type: type[Value]) -> Value:
+    """The value that `to_data` was given. Raises DigestError when the data are of no such form."""
+    try:
+        return _converter.structure(data, as_type)
+    except (BaseValidationError, ValueError, KeyError, TypeError) as error:
+        raise DigestError(f"These data are not a {as_type.__name__}.") from error
+
+
+def from_json(text: str, as_type: type[Value]) -> Value:
+    """The value that `to_json` was given. Raises DigestError when `text` is of no such form."""
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise DigestError(f"This text is not the JSON of a {as_type.__name__}.") from error
+    return from_data(data, as_type)

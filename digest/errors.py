@@ -1,0 +1,88 @@
+"""One tree of errors. Facts are attributes; `str(error)` is a plain sentence saying what happened,
+`remedy` what the reader can do about it."""
+
+
+class DigestError(Exception):
+    """Anything that Digest Desk itself finds wrong."""
+
+    remedy: str = ""
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(message)
+        if remedy:
+            self.remedy = remedy
+
+
+class NotFoundError(DigestError):
+    """Something named does not exist: `kind` ("edition", "publication", …) and `name`."""
+
+    def __init__(self, kind: str, name: str, *, remedy: str = "") -> None:
+        super().__init__(f"There is no {kind} “{name}”.", remedy=remedy)
+        self.kind = kind
+        self.name = name
+
+
+class FetchError(DigestError):
+    """An address gave nothing usable; `url` is the one asked for."""
+
+    remedy = "Check the address in a browser; the source is tried again at the next gathering."
+
+    def __init__(self, url: str, message: str, *, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.url = url
+
+
+class ForbiddenAddressError(FetchError):
+    """The address is not http(s), or leads to a private, loopback or otherwise reserved host."""
+
+    remedy = "If the site is your own, allow private addresses for this source."
+
+
+class TooLargeError(FetchError):
+    """The content passed the size limit."""
+
+
+class FetchTimeoutError(FetchError):
+    """The total time for one address ran out."""
+
+
+class ReadError(DigestError):
+    """Bytes that should have been a page, a feed or a picture are not; `name` is what was read."""
+
+    remedy = "Open it in a browser and save the page again, or import another one."
+
+    def __init__(self, name: str, message: str, *, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.name = name
+
+
+class LibraryError(DigestError):
+    """The desk's database could not be opened, migrated or written."""
+
+
+class EditError(DigestError):
+    """An edit names a block, section or place that the edition does not have."""
+
+
+class RenderError(DigestError):
+    """An edition could not be rendered; `theme` is whose."""
+
+    def __init__(self, message: str, *, theme: str = "", remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.theme = theme
+
+
+class RenderCancelled(RenderError):  # noqa: N818 - not a fault
+    """The rendering was stopped because somebody asked for it."""
+
+
+class DeliveryError(DigestError):
+    """A rendition did not reach its channel."""
+
+
+class ScheduleError(DigestError):
+    """A schedule that cannot be kept: an unknown zone, no weekday."""
+
+
+class RecipeError(DigestError):
+    """A recipe that cannot be followed, or that found less than its minimum."""

@@ -1,0 +1,156 @@
+"""An Article and the parts of its body.
+
+A body is a tuple of typed parts whose text is runs of characters, never markup: what comes from
+outside is taken apart once, at the border, and no renderer ever has to trust a string as HTML.
+"""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType
+from urllib.parse import urlsplit
+
+ArticleId = NewType("ArticleId", str)
+MediaId = NewType("MediaId", str)
+"""SHA-256 of the stored picture's bytes, in hex."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextRun:
+    """A stretch of text of one look. `href`, where given, is an absolute http(s) address."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    href: str | None = None
+
+
+def plain(runs: tuple[TextRun, ...]) -> str:
+    """The characters of `runs`, without their looks."""
+    return "".join(run.text for run in runs)
+
+
+def text_runs(text: str) -> tuple[TextRun, ...]:
+    """`text` as one run of the plain look."""
+    return (TextRun(text=text),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture of an article.
+
+    `url` is where it came from (None for a dropped file), `media` its content in the library once
+    it has been fetched and fitted; `width` and `height` are that content's pixels.
+    """
+
+    url: str | None = None
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    media: MediaId | None = None
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    runs: tuple[TextRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading inside the body; it stands one level below the article's headline."""
+
+    runs: tuple[TextRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    runs: tuple[TextRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPart:
+    items: tuple[tuple[TextRun, ...], ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImagePart:
+    image: Image
+
+
+BodyPart = Paragraph | Heading | Quote | ListPart | ImagePart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One article as read at one gathering.
+
+    `headline` is without its "(UPDATE n)", which is `update_number`; None when there is no marker
+    or it bears no number. `dateline` is the line as printed. `published` and `updated` are aware.
+    `images` holds the lead picture first. `url` is canonical, None for a page saved without one.
+    `source` names the Source that brought it ("" for a hand import).
+    """
+
+    headline: str
+    update_number: int | None = None
+    byline: tuple[str, ...] = ()
+    dateline: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+    standfirst: str | None = None
+    body: tuple[BodyPart, ...] = ()
+    images: tuple[Image, ...] = ()
+    section: str | None = None
+    language: str | None = None
+    url: str | None = None
+    source: str = ""
+
+    @property
+    def id(self) -> ArticleId:
+        """The same for every revision: made of the address, else of headline and day."""
+        if self.url:
+            key = address_key(self.url)
+        else:
+            day = self.published.date().isoformat() if self.published else ""
+            key = f"{headline_key(self.headline)}\n{day}"
+        return ArticleId(hashlib.sha256(key.encode()).hexdigest()[:20])
+
+    @property
+    def words(self) -> int:
+        """How many words the body has; a CJK character counts as half a word."""
+        return sum(count_words(part_text(part)) for part in self.body)
+
+
+def part_text(part: BodyPart) -> str:
+    """The text of one body part; an image's is its caption."""
+    match part:
+        case Paragraph(runs=runs) | Heading(runs=runs) | Quote(runs=runs):
+            return plain(runs)
+        case ListPart(items=items):
+            return "\n".join(plain(item) for item in items)
+        case ImagePart(image=image):
+            return image.caption
+
+
+def count_words(text: str) -> int:
+    """Words parted by blanks, with each pair of CJK characters as one."""
+    wide = sum(1 for character in text if unicodedata.east_asian_width(character) in "WF")
+    narrow = "".join(" " if unicodedata.east_asian_width(c) in "WF" else c for c in text)
+    return len(narrow.split()) + (wide + 1) // 2
+
+
+def address_key(url: str) -> str:
+    """`url` without what does not change the page: scheme, "www.", fragment, closing slash."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "").removeprefix("www.")
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{host}{parts.path.rstrip('/')}{query}"
+
+
+def headline_key(headline: str) -> str:
+    """`headline` folded for comparison: case, quotes, blanks and punctuation do not count."""
+    folded = unicodedata.normalize("NFKC", headline).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())

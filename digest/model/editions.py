@@ -1,0 +1,180 @@
+"""The Edition: one dated, frozen, editable value; sections of blocks."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+from digest.model.articles import Article, Image
+from digest.model.publications import Paper, PublicationId
+from digest.model.rankings import Movement, RankingList
+
+EditionId = NewType("EditionId", str)
+SectionId = NewType("SectionId", str)
+BlockId = NewType("BlockId", str)
+
+
+class Form(StrEnum):
+    """How much of an article is printed."""
+
+    FULL = "full"
+    SUMMARY = "summary"
+    HEADLINE = "headline"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrides:
+    """What the editor changed for this edition alone; None leaves the article's own.
+
+    `paragraphs` is how many paragraphs of the body are printed, None for all.
+    """
+
+    kicker: str | None = None
+    headline: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    show_image: bool = True
+    paragraphs: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadBlock:
+    """The edition's first article, with its picture, in full."""
+
+    id: BlockId
+    article: Article
+    overrides: Overrides = Overrides()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleBlock:
+    id: BlockId
+    article: Article
+    form: Form = Form.FULL
+    overrides: Overrides = Overrides()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingBlock:
+    """A chart with its items' movements, one for each item or none at all.
+
+    `title` overrides the chart's own; `count` is how many items are printed, None for all.
+    """
+
+    id: BlockId
+    ranking: RankingList
+    movements: tuple[Movement, ...] = ()
+    title: str | None = None
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock:
+    """The editor's own words: `text` is Markdown (paragraphs, lists, emphasis, links)."""
+
+    id: BlockId
+    text: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageBlock:
+    id: BlockId
+    image: Image
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteBlock:
+    id: BlockId
+    text: str = ""
+    attribution: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividerBlock:
+    id: BlockId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsBlock:
+    """The list of the edition's sections with their pages."""
+
+    id: BlockId
+    title: str = "Inside"
+
+
+Block = (
+    LeadBlock
+    | ArticleBlock
+    | RankingBlock
+    | TextBlock
+    | ImageBlock
+    | QuoteBlock
+    | DividerBlock
+    | ContentsBlock
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A titled run of blocks. The edition's first section is its front page."""
+
+    id: SectionId
+    title: str
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFailure:
+    """A source that brought nothing: data of the edition's report, not the end of a run.
+
+    `reason` and `remedy` are sentences for the editor; `at` is aware.
+    """
+
+    source: str
+    address: str
+    reason: str
+    remedy: str
+    at: datetime
+
+
+class EditionState(StrEnum):
+    DRAFT = "draft"
+    ISSUED = "issued"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One dated issue of a publication, complete: it renders without looking anywhere else.
+
+    `title` is the nameplate, `subtitle` the line under it ("Morning Digest"), `number` counts the
+    publication's issues from 1 (0 when it has none). `zone` is the IANA zone in which its times
+    are printed. `created` and `issued` are aware. `predecessor` is the edition that a corrected
+    one replaces.
+    """
+
+    id: EditionId
+    title: str
+    date: date
+    created: datetime
+    subtitle: str = ""
+    slot: str = ""
+    number: int = 0
+    publication: PublicationId | None = None
+    zone: str = "UTC"
+    language: str = "en"
+    theme: str = "broadsheet"
+    paper: Paper = Paper.A4
+    sections: tuple[Section, ...] = ()
+    failures: tuple[SourceFailure, ...] = ()
+    state: EditionState = EditionState.DRAFT
+    issued: datetime | None = None
+    predecessor: EditionId | None = None
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block, in reading order."""
+        return tuple(block for section in self.sections for block in section.blocks)

@@ -1,0 +1,77 @@
+"""A captured chart (RankingList) and how its items moved since earlier captures (Movement)."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+from urllib.parse import urlsplit
+
+from digest.model.articles import headline_key
+
+ChartId = NewType("ChartId", str)
+
+
+class Scope(StrEnum):
+    """What a chart ranks: one section's articles or the whole site's."""
+
+    SECTION = "section"
+    SITE = "site"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingItem:
+    """One row of a chart; `position` counts from 1."""
+
+    position: int
+    title: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingList:
+    """A chart as captured once.
+
+    `title` is as printed ("JN ACCESS RANKING"); `section` is set when `scope` is SECTION and the
+    page names it; `window` is the stated span ("24 hours") or None; `captured` is aware.
+    `url` is the page it stood on.
+    """
+
+    title: str
+    scope: Scope
+    items: tuple[RankingItem, ...]
+    captured: datetime
+    section: str | None = None
+    window: str | None = None
+    url: str | None = None
+    source: str = ""
+
+    @property
+    def chart(self) -> ChartId:
+        """The same for every capture of the chart: its site and its title."""
+        host = (urlsplit(self.url).hostname or "").removeprefix("www.") if self.url else self.source
+        key = f"{host}\n{self.scope}\n{headline_key(self.title)}"
+        return ChartId(hashlib.sha256(key.encode()).hexdigest()[:20])
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+    SAME = "same"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Movement:
+    """How an item stands against the chart's earlier captures.
+
+    `places` is how far it moved (0 for SAME and NEW), `days_on_list` the days on which it was
+    captured, today included, `peak` its best position, `past` its positions from the oldest of
+    the compared captures to the present one, None where it was not on the list.
+    """
+
+    direction: Direction
+    places: int = 0
+    days_on_list: int = 1
+    peak: int = 1
+    past: tuple[int | None, ...] = ()
