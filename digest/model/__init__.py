@@ -62,6 +62,7 @@ from digest.model.rankings import (
     Scope,
 )
 from digest.model.records import (
+    Anchor,
     Delivery,
     Format,
     Outcome,
@@ -72,6 +73,7 @@ from digest.model.records import (
 )
 
 __all__ = [
+    "Anchor",
     "Article",
     "ArticleBlock",
     "ArticleId",

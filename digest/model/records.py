@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from digest.model.editions import EditionId
+from digest.model.editions import BlockId, EditionId
 from digest.model.publications import PublicationId
 
 RunId = NewType("RunId", int)
@@ -24,14 +24,27 @@ class Format(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Where a block begins in a paged rendition: `page` from 0, `x` and `y` in points from the
+    page's top left corner."""
+
+    block: BlockId
+    page: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
-    """One output of an edition. `pages` is None for formats without pages."""
+    """One output of an edition. `pages` is None for formats without pages, which have no
+    `anchors` either."""
 
     edition: EditionId
     format: Format
     theme: str
     content: bytes
     pages: int | None = None
+    anchors: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
