@@ -1,0 +1,132 @@
+"""The chosen articles and charts laid out as an Edition. Pure.
+
+The front page holds the lead, the charts without a placement, the briefs and the contents; then
+comes a section for each of the recipe's that found something, its charts behind its articles.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+
+from digest.edits import FRONT_PAGE
+from digest.model import (
+    Article,
+    ArticleBlock,
+    Block,
+    BlockId,
+    ChartId,
+    ContentsBlock,
+    Edition,
+    EditionId,
+    Form,
+    LeadBlock,
+    Publication,
+    RankingBlock,
+    RankingList,
+    RankingRule,
+    Section,
+    SectionId,
+    SourceFailure,
+)
+from digest.movements import movements
+from digest.selection import ChosenSection, Selection
+
+
+def compose(
+    selection: Selection,
+    publication: Publication,
+    *,
+    date: date,
+    number: int,
+    now: datetime,
+    captures: Mapping[ChartId, Sequence[RankingList]],
+    new_id: Callable[[], str],
+    slot: str = "",
+    failures: Sequence[SourceFailure] = (),
+) -> Edition:
+    """A draft edition of `publication` for `date`, made at `now` (aware).
+
+    `captures` are the earlier captures of each chosen chart, for its movements; `new_id` gives a
+    fresh id at each call; `failures` are kept as the edition's report.
+    """
+    layout = _Layout(captures, new_id)
+    placements = {chosen.rule.title for chosen in selection.sections}
+    front_charts = [pair for pair in selection.rankings if pair[0].placement not in placements]
+    front = layout.front_page(selection, front_charts)
+    inside = tuple(
+        layout.section(
+            chosen,
+            [pair for pair in selection.rankings if pair[0].placement == chosen.rule.title],
+        )
+        for chosen in selection.sections
+    )
+    return Edition(
+        id=EditionId(new_id()),
+        title=publication.title,
+        subtitle=publication.subtitle,
+        date=date,
+        created=now,
+        slot=slot,
+        number=number,
+        publication=publication.id,
+        zone=publication.zone,
+        language=publication.language,
+        theme=publication.theme,
+        paper=publication.paper,
+        sections=(front, *inside),
+        failures=tuple(failures),
+    )
+
+
+def ranking_block(
+    ranking: RankingList,
+    *,
+    block_id: BlockId,
+    earlier: Sequence[RankingList] = (),
+    count: int | None = None,
+) -> RankingBlock:
+    """A chart as a block, with its movements against `earlier` captures of it."""
+    return RankingBlock(
+        id=block_id, ranking=ranking, movements=movements(ranking, earlier), count=count
+    )
+
+
+class _Layout:
+    """Blocks with fresh ids."""
+
+    def __init__(
+        self, captures: Mapping[ChartId, Sequence[RankingList]], new_id: Callable[[], str]
+    ) -> None:
+        self._captures = captures
+        self._new_id = new_id
+
+    def front_page(
+        self, selection: Selection, charts: Sequence[tuple[RankingRule, RankingList]]
+    ) -> Section:
+        blocks: list[Block] = []
+        if selection.lead:
+            blocks.append(LeadBlock(id=BlockId(self._new_id()), article=selection.lead))
+        blocks += [self._chart(rule, chart) for rule, chart in charts]
+        blocks += [self._article(article, Form.SUMMARY) for article in selection.briefs]
+        if selection.sections:
+            blocks.append(ContentsBlock(id=BlockId(self._new_id())))
+        return Section(id=FRONT_PAGE, title="Front page", blocks=tuple(blocks))
+
+    def section(
+        self, chosen: ChosenSection, charts: Sequence[tuple[RankingRule, RankingList]]
+    ) -> Section:
+        full = chosen.rule.full
+        blocks: list[Block] = [
+            self._article(article, Form.FULL if place < full else Form.SUMMARY)
+            for place, article in enumerate(chosen.articles)
+        ]
+        blocks += [self._chart(rule, chart) for rule, chart in charts]
+        return Section(id=SectionId(self._new_id()), title=chosen.rule.title, blocks=tuple(blocks))
+
+    def _article(self, article: Article, form: Form) -> ArticleBlock:
+        return ArticleBlock(id=BlockId(self._new_id()), article=article, form=form)
+
+    def _chart(self, rule: RankingRule, chart: RankingList) -> RankingBlock:
+        earlier = self._captures.get(chart.chart, ())
+        return ranking_block(
+            chart, block_id=BlockId(self._new_id()), earlier=earlier, count=rule.count
+        )

@@ -1,0 +1,190 @@
+"""Which articles and charts an edition takes: candidates, recipe, now → the chosen. Pure.
+
+The rules, in the order in which they are applied:
+
+1. An article fits when it is not older than the recipe's age window (an article without a date
+   fits), and has text. One that the publication has run already is left out, unless its update
+   number has grown since.
+2. Of several articles of one address or one headline, the highest update is kept, then the
+   longest.
+3. The lead is taken first, then each section's quota in the recipe's order, then the briefs. An
+   article is taken once.
+4. Within a section ranked articles come first, by their best place on any chart, then the newest.
+5. A chart is a record of what was read: an article that was picked stays on it. The page points
+   from the chart to the article instead of dropping either.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from digest.model import (
+    Article,
+    ArticleId,
+    LeadRule,
+    RankingList,
+    RankingRule,
+    Recipe,
+    Scope,
+    SectionRule,
+)
+from digest.model.articles import address_key, headline_key
+
+UNRANKED = 1_000
+CLOCK_SKEW = timedelta(hours=1)
+"""An article dated further ahead than this is not yet news: an embargo, or a wrong clock."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenSection:
+    rule: SectionRule
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What an edition is composed of. `rankings` pairs each chart with the rule that took it."""
+
+    lead: Article | None
+    sections: tuple[ChosenSection, ...]
+    briefs: tuple[Article, ...]
+    rankings: tuple[tuple[RankingRule, RankingList], ...]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Every chosen article, in the edition's order."""
+        lead = (self.lead,) if self.lead else ()
+        return lead + self.briefs + tuple(a for s in self.sections for a in s.articles)
+
+
+def select(
+    articles: Sequence[Article],
+    charts: Sequence[RankingList],
+    recipe: Recipe,
+    now: datetime,
+    *,
+    ran: Mapping[ArticleId, int | None] | None = None,
+) -> Selection:
+    """The recipe's choice among `articles` and `charts` (the newest capture of each) at `now`.
+
+    `ran` gives the articles that the publication has issued already, with the update number that
+    was printed. Its rules stand at the head of this module.
+    """
+    pool = candidates(articles, recipe, now, ran or {})
+    fresh = [c for c in charts if c.captured >= now - timedelta(hours=recipe.max_age_hours)]
+    site = places(chart for chart in fresh if chart.scope is Scope.SITE)
+    any_chart = places(fresh)
+    taken: set[ArticleId] = set()
+
+    lead = _lead(pool, site, recipe.lead)
+    if lead:
+        taken.add(lead.id)
+    pool.sort(key=lambda article: (_place(article, any_chart), -_time(article).timestamp()))
+    sections = []
+    for rule in recipe.sections:
+        chosen = [a for a in pool if a.id not in taken and fits(a, rule)][: rule.quota]
+        taken.update(article.id for article in chosen)
+        if chosen:
+            sections.append(ChosenSection(rule=rule, articles=tuple(chosen)))
+    briefs = [article for article in pool if article.id not in taken][: recipe.briefs]
+    return Selection(
+        lead=lead,
+        sections=tuple(sections),
+        briefs=tuple(briefs),
+        rankings=_rankings(fresh, recipe.rankings),
+    )
+
+
+def candidates(
+    articles: Iterable[Article],
+    recipe: Recipe,
+    now: datetime,
+    ran: Mapping[ArticleId, int | None],
+) -> list[Article]:
+    """The articles that fit the recipe's window, each story once, in the order given."""
+    oldest = now - timedelta(hours=recipe.max_age_hours)
+    best: dict[str, Article] = {}
+    for article in articles:
+        dated = article.updated or article.published
+        if dated and not oldest <= dated <= now + CLOCK_SKEW:
+            continue
+        if not article.body or _has_run(article, ran):
+            continue
+        key = headline_key(article.headline)
+        rival = best.get(key)
+        if rival is None or _completeness(article) > _completeness(rival):
+            best[key] = article
+    return list({article.id: article for article in best.values()}.values())
+
+
+def fits(article: Article, rule: SectionRule) -> bool:
+    """Whether the rule's section and source filters let the article in."""
+    section = (article.section or "").casefold()
+    in_section = not rule.sections or section in {name.casefold() for name in rule.sections}
+    return in_section and (not rule.sources or article.source in rule.sources)
+
+
+def places(charts: Iterable[RankingList]) -> dict[str, int]:
+    """The best position of each address and headline on any of `charts`."""
+    best: dict[str, int] = {}
+    for chart in charts:
+        for item in chart.items:
+            keys = [headline_key(item.title)] + ([address_key(item.url)] if item.url else [])
+            for key in keys:
+                best[key] = min(item.position, best.get(key, UNRANKED))
+    return best
+
+
+def _lead(pool: Sequence[Article], site: Mapping[str, int], rule: LeadRule) -> Article | None:
+    if not pool:
+        return None
+    newest = max(pool, key=_time)
+    match rule:
+        case LeadRule.FIRST:
+            return pool[0]
+        case LeadRule.NEWEST:
+            return newest
+        case LeadRule.TOP_RANKED:
+            top = min(pool, key=lambda article: _place(article, site))
+            return top if _place(top, site) < UNRANKED else newest
+
+
+def _rankings(
+    charts: Sequence[RankingList], rules: Sequence[RankingRule]
+) -> tuple[tuple[RankingRule, RankingList], ...]:
+    """The newest chart with items for each rule; a chart is printed once."""
+    newest_first = sorted(charts, key=lambda chart: chart.captured, reverse=True)
+    taken: dict[str, tuple[RankingRule, RankingList]] = {}
+    for rule in rules:
+        for chart in newest_first:
+            if chart.items and chart.chart not in taken and _rule_takes(rule, chart):
+                taken[chart.chart] = (rule, chart)
+                break
+    return tuple(taken.values())
+
+
+def _rule_takes(rule: RankingRule, chart: RankingList) -> bool:
+    return (
+        (rule.scope is None or chart.scope is rule.scope)
+        and (rule.section is None or (chart.section or "").casefold() == rule.section.casefold())
+        and rule.title.casefold() in chart.title.casefold()
+    )
+
+
+def _has_run(article: Article, ran: Mapping[ArticleId, int | None]) -> bool:
+    if article.id not in ran:
+        return False
+    return (article.update_number or 0) <= (ran[article.id] or 0)
+
+
+def _place(article: Article, best: Mapping[str, int]) -> int:
+    by_title = best.get(headline_key(article.headline), UNRANKED)
+    return min(by_title, best.get(address_key(article.url), UNRANKED) if article.url else UNRANKED)
+
+
+def _time(article: Article) -> datetime:
+    return article.updated or article.published or datetime.min.replace(tzinfo=UTC)
+
+
+def _completeness(article: Article) -> tuple[int, int]:
+    return (article.update_number or 0, article.words)
