@@ -1,0 +1,163 @@
+"""Selection: the rules at the head of digest/selection.py, each seen to hold."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.model import (
+    Article,
+    LeadRule,
+    Paragraph,
+    RankingItem,
+    RankingList,
+    RankingRule,
+    Recipe,
+    Scope,
+    SectionRule,
+    SourceId,
+    text_runs,
+)
+from digest.selection import select
+
+NOW = datetime(2026, 3, 12, 5, 0, tzinfo=UTC)
+BODY = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine.")),)
+
+
+def article(name: str, hours: float = 1, section: str = "World", **changes) -> Article:
+    plain = Article(
+        headline=f"Headline {name}",
+        url=f"https://courier.example/{name}",
+        published=NOW - timedelta(hours=hours),
+        section=section,
+        body=BODY,
+        source="courier",
+    )
+    return replace(plain, **changes)
+
+
+def chart(*names: str, scope: Scope = Scope.SITE, hours: float = 1, **changes) -> RankingList:
+    items = tuple(
+        RankingItem(position=place, title=f"Headline {name}", url=None)
+        for place, name in enumerate(names, 1)
+    )
+    plain = RankingList(
+        title="ACCESS RANKING", scope=scope, items=items, captured=NOW - timedelta(hours=hours)
+    )
+    return replace(plain, **changes)
+
+
+RECIPE = Recipe(
+    sections=(
+        SectionRule(title="World", sections=("world",), quota=2),
+        SectionRule(title="Sport", sections=("sport",), quota=2),
+    ),
+    rankings=(RankingRule(scope=Scope.SITE),),
+    briefs=2,
+)
+
+
+def names(articles) -> list[str]:
+    return [a.headline.removeprefix("Headline ") for a in articles]
+
+
+def test_the_best_placed_on_the_site_ranking_leads():
+    selection = select([article("a"), article("b", 9)], [chart("x", "b")], RECIPE, NOW)
+    assert names([selection.lead]) == ["b"]
+
+
+def test_without_a_ranked_candidate_the_newest_leads():
+    selection = select([article("a", 3), article("b", 2)], [chart("x")], RECIPE, NOW)
+    assert names([selection.lead]) == ["b"]
+
+
+def test_other_lead_rules():
+    pool = [article("old", 5), article("ranked", 4), article("new", 1)]
+    for rule, expected in [(LeadRule.NEWEST, "new"), (LeadRule.FIRST, "old")]:
+        selection = select(pool, [chart("ranked")], replace(RECIPE, lead=rule), NOW)
+        assert names([selection.lead]) == [expected]
+
+
+def test_a_section_takes_its_quota_ranked_first_then_newest_and_briefs_take_the_rest():
+    pool = [article(name, hours) for name, hours in [("l", 1), ("a", 2), ("b", 3), ("c", 4)]]
+    selection = select(pool, [chart("l", "c")], RECIPE, NOW)
+    assert names([selection.lead]) == ["l"]
+    assert names(selection.sections[0].articles) == ["c", "a"]
+    assert names(selection.briefs) == ["b"]
+
+
+def test_an_article_picked_stays_on_the_chart():
+    ranking = chart("a", "b")
+    selection = select([article("a"), article("b")], [ranking], RECIPE, NOW)
+    assert selection.rankings == ((RECIPE.rankings[0], ranking),)
+
+
+def test_old_future_and_bodiless_articles_are_left_out_and_undated_ones_fit():
+    pool = [
+        article("old", 40),
+        article("embargoed", -5),
+        article("empty", body=()),
+        article("undated", published=None),
+    ]
+    assert names(select(pool, [], RECIPE, NOW).articles) == ["undated"]
+
+
+def test_an_update_makes_an_old_article_new():
+    pool = [article("a", 80, updated=NOW - timedelta(hours=1))]
+    assert names(select(pool, [], RECIPE, NOW).articles) == ["a"]
+
+
+def test_of_one_headline_the_highest_update_is_kept():
+    first = article("a", url="https://one.example/a")
+    second = article("a", url="https://two.example/a", update_number=1)
+    assert select([first, second], [], RECIPE, NOW).articles == (second,)
+
+
+def test_what_ran_stays_away_until_it_is_updated():
+    ran = {article("a").id: None}
+    assert select([article("a")], [], RECIPE, NOW, ran=ran).articles == ()
+    updated = article("a", update_number=1)
+    assert select([updated], [], RECIPE, NOW, ran=ran).articles == (updated,)
+    assert select([updated], [], RECIPE, NOW, ran={updated.id: 1}).articles == ()
+
+
+def test_source_and_section_filters():
+    rule = SectionRule(title="Wire", sources=(SourceId("wire"),), quota=5)
+    recipe = Recipe(sections=(rule,), briefs=0)
+    pool = [article("lead"), article("a"), article("b", 2, source="wire", section="Any")]
+    assert names(select(pool, [], recipe, NOW).sections[0].articles) == ["b"]
+
+
+def test_an_empty_section_and_a_stale_chart_are_left_out():
+    selection = select([article("a")], [chart("a", hours=50)], RECIPE, NOW)
+    assert selection.sections == ()
+    assert selection.rankings == ()
+
+
+def test_the_newest_capture_is_printed_once_even_when_two_rules_fit():
+    rules = (RankingRule(scope=Scope.SITE), RankingRule(title="access"))
+    recipe = replace(RECIPE, rankings=rules)
+    newest = chart("a", hours=1)
+    selection = select([], [chart("b", hours=9), newest], recipe, NOW)
+    assert [taken for _, taken in selection.rankings] == [newest]
+
+
+def test_nothing_gathered_selects_nothing():
+    selection = select([], [], RECIPE, NOW)
+    assert selection.lead is None
+    assert selection.articles == ()
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcdefgh"), st.floats(-10, 60), st.integers(0, 2))),
+    st.integers(0, 4),
+)
+def test_no_story_is_taken_twice_and_no_quota_is_passed(stories, quota):
+    pool = [article(name, hours, update_number=n or None) for name, hours, n in stories]
+    recipe = replace(RECIPE, sections=(SectionRule(title="World", quota=quota),))
+    selection = select(pool, [chart("a", "c")], recipe, NOW)
+    headlines = [a.headline for a in selection.articles]
+    assert len(headlines) == len(set(headlines))
+    assert all(len(section.articles) <= quota for section in selection.sections)
+    assert len(selection.briefs) <= recipe.briefs
