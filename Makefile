@@ -1,0 +1,40 @@
+# `make run` and `make test` each set up all they need; a second run skips what is done.
+.PHONY: help run test check bench clean setup lock
+
+python := .venv/bin/python
+
+help:
+	@echo "make run    the main job on the sample site, then the window where there is a display"
+	@echo "make test   every test"
+	@echo "make check  lint, format and types"
+	@echo "make bench  measure"
+	@echo "make lock   pin the newest versions that pyproject.toml allows"
+	@echo "make clean  remove what the others made"
+
+setup:
+	@scripts/setup.sh
+
+run: setup
+	@$(python) main.py demo --out demo
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(python) main.py --desk demo/desk; \
+	else echo "No display here: open demo/ to see the edition, or run 'make run' on a desktop."; fi
+
+test: setup check
+	@$(python) -m pytest
+
+check: setup
+	@$(python) -m ruff check .
+	@$(python) -m ruff format --check .
+	@$(python) -m mypy
+
+bench: setup
+	@$(python) -m benchmarks
+
+lock: setup
+	@$(python) -m pip install --quiet uv
+	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--generate-hashes --no-header --upgrade --quiet -o requirements.lock
+
+clean:
+	@rm -rf .venv demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
