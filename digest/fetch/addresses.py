@@ -1,0 +1,165 @@
+"""Which addresses may be asked for, and which hosts may be spoken to. Pure: no look-up here."""
+
+import ipaddress
+import re
+import unicodedata
+from urllib.parse import SplitResult, urlsplit, urlunsplit
+
+import httpx
+import idna
+
+from digest.errors import FetchError, ForbiddenAddressError
+
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_HOST_NAME = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?")
+_NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
+
+# Never to be spoken to, not even for the user's own sites: "this" host, link-local (the cloud's
+# metadata services live there), the abandoned 6to4 relays, multicast and reserved space.
+_NEVER = tuple(
+    ipaddress.ip_network(network)
+    for network in ("0.0.0.0/8", "169.254.0.0/16", "192.88.99.0/24", "224.0.0.0/4", "240.0.0.0/4")
+)
+_OWN_V6 = (ipaddress.IPv6Network("::1/128"), ipaddress.IPv6Network("fc00::/7"))
+_PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+_DOCUMENTATION_V6 = ipaddress.IPv6Network("3fff::/20")  # not known to Python 3.11
+# An IPv6-only network reaches every IPv4 site through this prefix.
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+
+def web_address(url: str) -> httpx.URL:
+    """`url` with its host in plain form: folded, numbers as dotted IPv4, IDNA-encoded.
+
+    Raises ForbiddenAddressError when it is not a plain http(s) address (another scheme, control
+    characters, a user name in it), FetchError when it can't be read.
+    """
+    url = url.strip()
+    if _CONTROL.search(url) or "\\" in url:
+        raise ForbiddenAddressError(
+            url,
+            "The address holds a line break, a backslash or another character no address has.",
+            remedy="Copy the address from the browser again.",
+        )
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise _unreadable(url) from error
+    if parts.scheme not in ("http", "https"):
+        named = f"“{parts.scheme}:”" if parts.scheme else "one without a scheme"
+        raise ForbiddenAddressError(
+            url,
+            f"Only http and https addresses are fetched, not {named}.",
+            remedy="Write the whole address, beginning with https://.",
+        )
+    if "@" in parts.netloc:
+        raise ForbiddenAddressError(
+            url,
+            "Addresses with a user name in them are not fetched.",
+            remedy="Leave out everything between // and @.",
+        )
+    return _rebuilt(url, parts, port)
+
+
+def _rebuilt(url: str, parts: SplitResult, port: int | None) -> httpx.URL:
+    host = _plain_host(url, parts.hostname or "")
+    netloc = f"[{host}]" if ":" in host else host
+    if port is not None:
+        netloc += f":{port}"
+    try:
+        return httpx.URL(urlunsplit((parts.scheme, netloc, parts.path or "/", parts.query, "")))
+    except httpx.InvalidURL as error:
+        raise _unreadable(url) from error
+
+
+def _plain_host(url: str, host: str) -> str:
+    """The host as it is looked up. Full-width digits, octal, hexadecimal and short forms of IPv4
+    become what they mean, so that they are judged as what they are."""
+    if ":" in host:
+        try:
+            return str(ipaddress.IPv6Address(host))
+        except ValueError as error:
+            raise _unreadable(url) from error
+    folded = unicodedata.normalize("NFKC", host).lower().rstrip(".")
+    try:
+        name = folded if folded.isascii() else idna.encode(folded, uts46=True).decode("ascii")
+    except idna.IDNAError as error:
+        raise _unreadable(url) from error
+    if not _HOST_NAME.fullmatch(name):
+        raise _unreadable(url)
+    if not _NUMBER.fullmatch(name.rpartition(".")[2]):
+        return name
+    address = _ipv4(name)
+    if address is None:
+        raise _unreadable(url)
+    return str(address)
+
+
+def _ipv4(name: str) -> ipaddress.IPv4Address | None:
+    """The address that `name` means as browsers and inet_aton read it, in any of its forms."""
+    labels = name.split(".")
+    if len(labels) > 4 or not all(_NUMBER.fullmatch(label) for label in labels):
+        return None
+    try:
+        numbers = [_number(label) for label in labels]
+    except ValueError:
+        return None
+    *leading, last = numbers
+    if any(number > 255 for number in leading) or last >= 256 ** (5 - len(numbers)):
+        return None
+    value = last + sum(number << (8 * (3 - place)) for place, number in enumerate(leading))
+    return ipaddress.IPv4Address(value)
+
+
+def _number(label: str) -> int:
+    if len(label) > 40:  # int() of endless digits is slow, and none of them is an address
+        raise ValueError(label)
+    if label.startswith("0x"):
+        return int(label[2:] or "0", 16)
+    return int(label, 8 if label.startswith("0") else 10)
+
+
+def may_speak_to(address: str, *, allow_private: bool) -> bool:
+    """Whether a connection to `address` (an IP address in text) is allowed.
+
+    `allow_private` admits loopback and private networks; nothing admits link-local, multicast or
+    reserved space, nor those behind IPv4-mapped or NAT64 forms.
+    """
+    try:
+        ip: IPAddress = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.scope_id:
+            return False
+        inner = _inner_ipv4(ip)
+        if inner is None:
+            return _v6_allowed(ip, allow_private=allow_private)
+        ip = inner
+    if any(ip in network for network in _NEVER):
+        return False
+    return ip.is_global or allow_private
+
+
+def _v6_allowed(ip: ipaddress.IPv6Address, *, allow_private: bool) -> bool:
+    if any(ip in network for network in _OWN_V6):
+        return allow_private
+    if ip not in _PUBLIC_V6 or ip in _DOCUMENTATION_V6 or ip.sixtofour is not None:
+        return False
+    return ip.is_global
+
+
+def _inner_ipv4(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    if ip in _NAT64:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped
+
+
+def _unreadable(url: str) -> FetchError:
+    return FetchError(
+        url,
+        "This address can't be read as a web address.",
+        remedy="Copy the address from the browser again.",
+    )

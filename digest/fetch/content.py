@@ -1,0 +1,69 @@
+"""An answer's body, unpacked as it comes and never beyond the limit."""
+
+import zlib
+from collections.abc import Iterable
+
+# What is asked for, and all that is unpacked: of Brotli and Zstandard a few bytes may unfold to
+# gigabytes in one step, and their decoders offer no bound.
+ACCEPTED_PACKINGS = "gzip, deflate"
+
+
+class BodyTooLargeError(Exception):
+    """The body passes the limit."""
+
+
+class UnknownPackingError(Exception):
+    """The body is packed in a way that was not offered; the argument names it."""
+
+
+def unpacked(chunks: Iterable[bytes], packing: str, *, max_bytes: int) -> bytes:
+    """The body of `chunks`, packed as the Content-Encoding header `packing` says.
+
+    Raises BodyTooLargeError as soon as it passes `max_bytes`, zlib.error when it is damaged,
+    EOFError when it ends too early, UnknownPackingError for another packing.
+    """
+    match packing.strip().lower():
+        case "" | "identity":
+            return _plain(chunks, max_bytes)
+        case "gzip" | "x-gzip" | "deflate":
+            return _inflated(chunks, max_bytes)
+        case other:
+            raise UnknownPackingError(other)
+
+
+def _plain(chunks: Iterable[bytes], max_bytes: int) -> bytes:
+    body = bytearray()
+    for chunk in chunks:
+        body += chunk
+        if len(body) > max_bytes:
+            raise BodyTooLargeError
+    return bytes(body)
+
+
+def _inflated(chunks: Iterable[bytes], max_bytes: int) -> bytes:
+    body = bytearray()
+    received = 0
+    inflater = None
+    for chunk in chunks:
+        if not chunk:
+            continue
+        received += len(chunk)
+        if inflater is None:
+            inflater = _inflater(chunk)
+        body += inflater.decompress(chunk, max_bytes + 1 - len(body))
+        # Packed bytes count too: blocks that unpack to nothing could go on for ever.
+        if len(body) > max_bytes or received > max_bytes:
+            raise BodyTooLargeError
+        if inflater.eof:
+            break
+    if inflater is not None and not inflater.eof:
+        raise EOFError
+    return bytes(body)
+
+
+def _inflater(start: bytes) -> "zlib._Decompress":
+    """The right reader for gzip, zlib or, as some servers send for "deflate", headless data."""
+    headed = start[:2] == b"\x1f\x8b" or (
+        len(start) > 1 and start[0] & 0x0F == 8 and (start[0] << 8 | start[1]) % 31 == 0
+    )
+    return zlib.decompressobj(zlib.MAX_WBITS | 32 if headed else -zlib.MAX_WBITS)

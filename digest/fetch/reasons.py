@@ -1,0 +1,119 @@
+"""What went wrong on the network, said to an editor: a sentence and what can be done."""
+
+import socket
+import ssl
+from collections.abc import Iterator
+
+import httpcore
+
+from digest.errors import FetchError, FetchTimeoutError, ForbiddenAddressError, TooLargeError
+from digest.fetch.content import BodyTooLargeError, UnknownPackingError
+from digest.fetch.network import HostNotAllowedError
+
+_BY_STATUS = {
+    401: ("asks for a name and password", "Pages behind a login can be saved and imported."),
+    402: ("asks for payment", "Pages behind a paywall can be saved and imported."),
+    403: ("refuses to show this page to programs", "Save the page in a browser and import it."),
+    404: ("has no page at this address", "Open the site in a browser and copy the new address."),
+    410: ("has taken this page away", "Remove the source or give it a new address."),
+    429: ("asks to be asked less often", "Wait for the next gathering or lower the limit."),
+    451: ("may not show this page for legal reasons", "Remove the source."),
+}
+
+
+def refused_status(url: str, host: str, status: int) -> FetchError:
+    """The error for an answer whose `status` is not a success."""
+    if status in _BY_STATUS:
+        what, remedy = _BY_STATUS[status]
+        return FetchError(url, f"{host} {what} (status {status}).", remedy=remedy)
+    if status >= 500:
+        return FetchError(
+            url,
+            f"{host} has a fault of its own (status {status}).",
+            remedy="It usually passes; the source is tried again at the next gathering.",
+        )
+    return FetchError(url, f"{host} gave no page (status {status}).")
+
+
+def too_many_redirects(url: str, host: str, most: int) -> FetchError:
+    return FetchError(
+        url,
+        f"{host} sends on from address to address, more than {most} times.",
+        remedy="Open the address in a browser and copy the one you arrive at.",
+    )
+
+
+def empty_answer(url: str, host: str) -> FetchError:
+    return FetchError(url, f"{host} answered with an empty page.")
+
+
+def explained(error: Exception, *, url: str, host: str, seconds: float, limit: int) -> FetchError:
+    """`error`, raised by the network or while unpacking, as the project's own."""
+    match error:
+        case FetchError():
+            return error
+        case HostNotAllowedError():
+            return ForbiddenAddressError(
+                url,
+                f"{error.host} is on a private or reserved network, which is not fetched from.",
+            )
+        case BodyTooLargeError():
+            return TooLargeError(
+                url,
+                f"What {host} sends is larger than {limit / 1e6:g} MB.",
+                remedy="Give the address of a single page or feed.",
+            )
+        case httpcore.TimeoutException():
+            return FetchTimeoutError(
+                url,
+                f"{host} did not finish answering within {seconds:g} seconds.",
+                remedy="Try again later; the source is tried again at the next gathering.",
+            )
+        case UnknownPackingError():
+            return FetchError(
+                url, f"{host} packs its answer as “{error}”, which was not asked for."
+            )
+    return _explained_by_cause(error, url=url, host=host)
+
+
+def _explained_by_cause(error: Exception, *, url: str, host: str) -> FetchError:
+    for cause in _causes(error):
+        match cause:
+            case socket.gaierror():
+                return FetchError(
+                    url,
+                    f"The name {host} can't be found.",
+                    remedy="Check the spelling of the address and the internet connection.",
+                )
+            case ssl.SSLCertVerificationError():
+                return FetchError(
+                    url,
+                    f"{host} can't prove who it is: {cause.verify_message or 'bad certificate'}.",
+                    remedy="Check the address and this computer's date; ask the site's owner.",
+                )
+            case ssl.SSLError():
+                return FetchError(
+                    url,
+                    f"No secure connection to {host} came about.",
+                    remedy="Check whether the address should begin with http:// or https://.",
+                )
+            case ConnectionRefusedError():
+                return FetchError(
+                    url,
+                    f"{host} refuses the connection.",
+                    remedy="Check the address and its port; the site may be down for a while.",
+                )
+    if isinstance(error, httpcore.ConnectError):
+        return FetchError(
+            url,
+            f"{host} can't be reached.",
+            remedy="Check the internet connection; the source is tried again next time.",
+        )
+    return FetchError(url, f"The answer of {host} broke off or is damaged.")
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    current: BaseException | None = error
+    while current is not None:
+        yield current
+        current = current.__cause__ or current.__context__
