@@ -1,0 +1,22 @@
+"""What a desk keeps: articles with their revisions, charts, editions, publications, runs, pictures.
+
+`open_library` gives the Library. Only this package knows SQLAlchemy; nothing of it leaves here.
+"""
+
+from digest.library.articles import Change, ChangeKind, Revision
+from digest.library.editions import EditionRow
+from digest.library.library import Library, open_library
+from digest.library.search import ArticleQuery, ArticleRow
+from digest.library.sources import SourceHealth
+
+__all__ = [
+    "ArticleQuery",
+    "ArticleRow",
+    "Change",
+    "ChangeKind",
+    "EditionRow",
+    "Library",
+    "Revision",
+    "SourceHealth",
+    "open_library",
+]

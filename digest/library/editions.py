@@ -1,0 +1,156 @@
+"""Editions: drafts that are saved over and over, issued ones that never change again."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from digest.codec import from_json, to_json
+from digest.errors import LibraryError, NotFoundError
+from digest.library.store import Store
+from digest.library.tables import edition_articles, editions
+from digest.model import (
+    ArticleBlock,
+    Edition,
+    EditionId,
+    EditionState,
+    LeadBlock,
+    PublicationId,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionRow:
+    """What a list shows of an edition. `blocks` is how many it has, `saved` is aware, `version`
+    counts its saves from 1."""
+
+    id: EditionId
+    title: str
+    date: date
+    number: int
+    state: EditionState
+    blocks: int
+    saved: datetime
+    publication: PublicationId | None
+    version: int
+
+
+class EditionStore(Store):
+    def save_edition(self, edition: Edition, *, saved: datetime) -> None:
+        """Keeps the edition in place of the draft with its id; when this returns, it is on disk.
+
+        Raises LibraryError when that one has been issued and differs: an issued edition never
+        changes.
+        """
+        with self._database.write() as connection:
+            _save(connection, edition, saved)
+
+    def edition(self, id: EditionId) -> Edition:
+        """Raises NotFoundError."""
+        with self._database.read() as connection:
+            value = connection.scalar(select(editions.c.value).where(editions.c.id == id))
+        if value is None:
+            raise NotFoundError("edition", id)
+        return from_json(value, Edition)
+
+    def editions(
+        self, publication: PublicationId | None = None, limit: int = 100
+    ) -> tuple[EditionRow, ...]:
+        """The newest by date first; of one publication, or of all and none."""
+        columns = [column for column in editions.c if column is not editions.c.value]
+        with self._database.read() as connection:
+            rows = connection.execute(_newest(select(*columns), publication).limit(limit)).all()
+        return tuple(_edition_row(row) for row in rows)
+
+    def latest_edition(self, publication: PublicationId | None = None) -> Edition | None:
+        """The newest by date, draft or issued; None when there is none."""
+        newest = _newest(select(editions.c.value), publication).limit(1)
+        with self._database.read() as connection:
+            value = connection.scalar(newest)
+        return None if value is None else from_json(value, Edition)
+
+    def delete_edition(self, id: EditionId) -> None:
+        """Removes a draft. Raises NotFoundError, or LibraryError for an issued edition."""
+        with self._database.write() as connection:
+            state = connection.scalar(select(editions.c.state).where(editions.c.id == id))
+            if state is None:
+                raise NotFoundError("edition", id)
+            if state == EditionState.ISSUED:
+                raise LibraryError(
+                    "An issued edition cannot be deleted.",
+                    remedy="What has been printed is kept for good.",
+                )
+            connection.execute(editions.delete().where(editions.c.id == id))
+
+    def next_number(self, publication: PublicationId) -> int:
+        """One more than the highest number among the publication's editions; 1 for its first."""
+        highest = select(func.max(editions.c.number)).where(editions.c.publication == publication)
+        with self._database.read() as connection:
+            return (connection.scalar(highest) or 0) + 1
+
+
+def _newest(chosen: Select[Any], publication: PublicationId | None) -> Select[Any]:
+    if publication is not None:
+        chosen = chosen.where(editions.c.publication == publication)
+    return chosen.order_by(
+        editions.c.date.desc(), editions.c.number.desc(), editions.c.saved.desc()
+    )
+
+
+def _save(connection: Connection, edition: Edition, saved: datetime) -> None:
+    value = to_json(edition)
+    former = connection.execute(
+        select(editions.c.state, editions.c.version, editions.c.value).where(
+            editions.c.id == edition.id
+        )
+    ).one_or_none()
+    columns = {
+        "publication": edition.publication,
+        "title": edition.title,
+        "date": edition.date,
+        "number": edition.number,
+        "state": edition.state,
+        "blocks": len(edition.blocks),
+        "saved": saved,
+        "version": former.version + 1 if former else 1,
+        "value": value,
+    }
+    if former is None:
+        connection.execute(editions.insert().values(id=edition.id, **columns))
+    elif former.state == EditionState.DRAFT:
+        connection.execute(editions.update().where(editions.c.id == edition.id).values(columns))
+    elif former.value == value:
+        return  # a run that was resumed after its edition had been issued
+    else:
+        raise LibraryError(
+            "This edition has been issued and cannot be changed.",
+            remedy="Make a corrected edition of it.",
+        )
+    if edition.state == EditionState.ISSUED:
+        _record_articles(connection, edition)
+
+
+def _record_articles(connection: Connection, edition: Edition) -> None:
+    printed = {
+        block.article.id for block in edition.blocks if isinstance(block, LeadBlock | ArticleBlock)
+    }
+    if printed:
+        connection.execute(
+            edition_articles.insert(),
+            [{"edition": edition.id, "article": article} for article in sorted(printed)],
+        )
+
+
+def _edition_row(row: Row[Any]) -> EditionRow:
+    return EditionRow(
+        id=EditionId(row.id),
+        title=row.title,
+        date=row.date,
+        number=row.number,
+        state=EditionState(row.state),
+        blocks=row.blocks,
+        saved=row.saved,
+        publication=PublicationId(row.publication) if row.publication is not None else None,
+        version=row.version,
+    )

@@ -1,0 +1,64 @@
+"""Brings a library's file to the form that this program knows, keeping a copy of the older one."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from digest.errors import LibraryError
+from digest.library.database import Database
+
+HEAD = "0002"
+"""The newest of `migrations/versions`."""
+
+_VERSIONS = "alembic_version"
+
+
+def migrate(database: Database) -> None:
+    """Makes an empty file a library, an older library a present one, and leaves any other alone.
+
+    Before an older library is touched, a copy of it is written beside it. Raises LibraryError for
+    a library of a newer program, a database of another one, or a file that is none.
+    """
+    with database.read() as connection:
+        found = _version(connection)
+    if found == HEAD:
+        return
+    if found is not None and found > HEAD:
+        raise LibraryError(
+            f"The library {database.path} was written by a newer Digest Desk.",
+            remedy="Open it with that version, or update this one.",
+        )
+    if found is not None:
+        database.copy_to(database.path.with_name(f"{database.path.stem}-{found}.backup.sqlite"))
+    database.keep_a_log()
+    _upgrade(database)
+
+
+def _version(connection: Connection) -> str | None:
+    """The stored version, None for an empty file."""
+    tables = inspect(connection).get_table_names()
+    if _VERSIONS in tables:
+        version = connection.scalar(text(f"SELECT version_num FROM {_VERSIONS}"))
+        if isinstance(version, str):
+            return version
+    if tables:
+        raise LibraryError(
+            "This database is not a library of Digest Desk.",
+            remedy="Choose another folder for the desk.",
+        )
+    return None
+
+
+def _upgrade(database: Database) -> None:
+    # Alembic takes as long to import as the rest of the library: not at each start for nothing.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    migrations = str(Path(__file__).parent / "migrations")
+    config.set_main_option("script_location", migrations.replace("%", "%%"))
+    # All steps in the one transaction: another process that opens the library at the same moment
+    # waits for it and then finds nothing left to do.
+    with database.write() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,31 @@
+"""How it is found: the full-text index, filled from the newest revisions.
+
+Revision ID: 0002
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from digest.codec import from_json
+from digest.library.search import index_article
+from digest.model import Article
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute(
+        "CREATE VIRTUAL TABLE article_words USING fts5("
+        "headline, standfirst, byline, body,"
+        " tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')"
+    )
+    connection = op.get_bind()
+    newest = connection.execute(
+        sa.text(
+            "SELECT articles.key, revisions.value FROM articles JOIN revisions"
+            " ON revisions.article = articles.key AND revisions.number = articles.revision"
+        )
+    )
+    for key, value in newest:
+        index_article(connection, key, from_json(value, Article))

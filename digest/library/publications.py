@@ -1,0 +1,61 @@
+"""Publications and small settings."""
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from digest.codec import from_json, to_json
+from digest.errors import NotFoundError
+from digest.library.store import Store
+from digest.library.tables import publications, settings
+from digest.model import Publication, PublicationId
+
+
+class PublicationStore(Store):
+    def save_publication(self, publication: Publication) -> None:
+        """Keeps it in place of the one with its id."""
+        columns = {"title": publication.title, "value": to_json(publication)}
+        with self._database.write() as connection:
+            connection.execute(
+                insert(publications)
+                .values(id=publication.id, **columns)
+                .on_conflict_do_update(index_elements=[publications.c.id], set_=columns)
+            )
+
+    def publication(self, id: PublicationId) -> Publication:
+        """Raises NotFoundError."""
+        with self._database.read() as connection:
+            value = connection.scalar(select(publications.c.value).where(publications.c.id == id))
+        if value is None:
+            raise NotFoundError("publication", id)
+        return from_json(value, Publication)
+
+    def publications(self) -> tuple[Publication, ...]:
+        """All of them, by title."""
+        by_title = select(publications.c.value).order_by(
+            func.lower(publications.c.title), publications.c.id
+        )
+        with self._database.read() as connection:
+            values = connection.scalars(by_title).all()
+        return tuple(from_json(value, Publication) for value in values)
+
+    def delete_publication(self, id: PublicationId) -> None:
+        """Its editions and runs stay. Raises NotFoundError."""
+        with self._database.write() as connection:
+            deleted = connection.execute(publications.delete().where(publications.c.id == id))
+            if deleted.rowcount == 0:
+                raise NotFoundError("publication", id)
+
+
+class SettingStore(Store):
+    def remember(self, key: str, value: str) -> None:
+        """Keeps `value` under `key` in place of what stood there."""
+        with self._database.write() as connection:
+            connection.execute(
+                insert(settings)
+                .values(key=key, value=value)
+                .on_conflict_do_update(index_elements=[settings.c.key], set_={"value": value})
+            )
+
+    def recall(self, key: str) -> str | None:
+        with self._database.read() as connection:
+            return connection.scalar(select(settings.c.value).where(settings.c.key == key))

@@ -1,0 +1,227 @@
+"""Finding articles: the full-text index and the rows of a result.
+
+The index is SQLite's FTS5, `article_words`, whose rowid is the article's key; nothing outside this
+module and its migration knows of it. Its texts are made by `words.searchable`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Float,
+    Integer,
+    Row,
+    Select,
+    String,
+    column,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    table,
+    type_coerce,
+)
+
+from digest.library.store import Store
+from digest.library.tables import articles, edition_articles, editions, standings
+from digest.library.words import match_expression, searchable
+from digest.model import Article, ArticleId, Direction, Scope
+from digest.model.articles import part_text
+
+STANDING_AGE = timedelta(days=7)
+"""A chart whose newest capture is so much older than the library's newest is no longer printed by
+its site: it gives no article a position."""
+
+_words = table(
+    "article_words",
+    column("rowid", Integer),
+    column("headline", String),
+    column("standfirst", String),
+    column("byline", String),
+    column("body", String),
+)
+_relevance: ColumnElement[float] = literal_column("bm25(article_words, 10.0, 4.0, 3.0, 1.0)", Float)
+"""The less, the better; the weights are the columns' of `_words`, in their order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleQuery:
+    """Which articles are sought; each field narrows the result.
+
+    `words` is what a user typed, finished or not: see `words.match_expression`. `section` is
+    compared without case; `source` is a SourceId, "" for imports by hand. `since` (aware) is
+    compared with the newer of published and updated, or the gathering of an undated article.
+    `unused` leaves out what an issued edition printed, `ranked` what stands on no chart.
+    """
+
+    words: str = ""
+    section: str | None = None
+    source: str | None = None
+    since: datetime | None = None
+    unused: bool = False
+    ranked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """What a list shows of an article, without reading its body.
+
+    `words` is how many it has. `ran` is the date of the last issued edition that printed it.
+    `position` is its place on the newest capture of a chart, the site's before a section's;
+    `direction` and `places` say how it moved, `direction` None while that is not known.
+    """
+
+    id: ArticleId
+    headline: str
+    update_number: int | None
+    section: str | None
+    published: datetime | None
+    updated: datetime | None
+    source: str
+    words: int
+    ran: date | None = None
+    position: int | None = None
+    direction: Direction | None = None
+    places: int = 0
+
+
+class SearchStore(Store):
+    def search(
+        self, query: ArticleQuery, *, limit: int = 100, offset: int = 0
+    ) -> tuple[ArticleRow, ...]:
+        """One page of the articles that `query` seeks: with words the best match first, else the
+        newest first."""
+        with self._database.read() as connection:
+            keys = connection.scalars(_ordered(query).limit(limit).offset(offset)).all()
+            found = connection.execute(select(articles).where(articles.c.key.in_(keys)))
+            rows = sorted(found, key=lambda row: keys.index(row.key))
+            ran = _last_printed(connection, rows)
+            standing = _standing(connection, rows)
+        return tuple(_article_row(row, ran.get(row.id), standing) for row in rows)
+
+    def count(self, query: ArticleQuery) -> int:
+        """How many articles `query` seeks."""
+        with self._database.read() as connection:
+            return connection.scalar(_narrowed(select(func.count()), query)) or 0
+
+
+def index_article(connection: Connection, key: int, article: Article) -> None:
+    """Makes the article's newest revision the one that is found."""
+    connection.execute(delete(_words).where(_words.c.rowid == key))
+    connection.execute(
+        insert(_words).values(
+            rowid=key,
+            headline=searchable(article.headline),
+            standfirst=searchable(article.standfirst or ""),
+            byline=searchable("\n".join(article.byline)),
+            body=searchable("\n".join(part_text(part) for part in article.body)),
+        )
+    )
+
+
+def _ordered(query: ArticleQuery) -> Select[tuple[int]]:
+    newest = (articles.c.dated.desc(), articles.c.key.desc())
+    chosen = _narrowed(select(articles.c.key), query)
+    if match_expression(query.words):
+        return chosen.order_by(_relevance, *newest)
+    return chosen.order_by(*newest)
+
+
+def _narrowed(chosen: Select[Any], query: ArticleQuery) -> Select[Any]:
+    match = match_expression(query.words)
+    chosen = chosen.select_from(articles)
+    if match:
+        chosen = chosen.join(_words, _words.c.rowid == articles.c.key)
+        chosen = chosen.where(literal_column("article_words").op("MATCH")(match))
+    return chosen.where(*_conditions(query))
+
+
+def _conditions(query: ArticleQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if query.section is not None:
+        conditions.append(articles.c.section_key == query.section.casefold())
+    if query.source is not None:
+        conditions.append(articles.c.source == query.source)
+    if query.since is not None:
+        conditions.append(articles.c.dated >= query.since)
+    if query.unused:
+        conditions.append(~exists().where(edition_articles.c.article == articles.c.id))
+    if query.ranked:
+        conditions.append(_stands_on_a_chart())
+    return conditions
+
+
+def _stands_on_a_chart() -> ColumnElement[bool]:
+    return or_(
+        articles.c.headline_key.in_(select(standings.c.headline_key).where(_still_printed())),
+        articles.c.address_key.in_(
+            select(standings.c.address_key).where(
+                _still_printed(), standings.c.address_key.is_not(None)
+            )
+        ),
+    )
+
+
+def _still_printed() -> ColumnElement[bool]:
+    newest = select(func.max(type_coerce(standings.alias().c.captured, BigInteger)))
+    age = STANDING_AGE // timedelta(microseconds=1)
+    return type_coerce(standings.c.captured, BigInteger) >= newest.scalar_subquery() - age
+
+
+def _last_printed(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, date]:
+    last = (
+        select(edition_articles.c.article, func.max(editions.c.date).label("ran"))
+        .join(editions, editions.c.id == edition_articles.c.edition)
+        .where(edition_articles.c.article.in_([row.id for row in rows]))
+        .group_by(edition_articles.c.article)
+    )
+    return {row.article: row.ran for row in connection.execute(last)}
+
+
+def _standing(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, Row[Any]]:
+    """The best standing by address key and by headline key of the given articles."""
+    headlines = [row.headline_key for row in rows]
+    addresses = [row.address_key for row in rows if row.address_key]
+    matching = (
+        select(standings)
+        .where(
+            _still_printed(),
+            or_(standings.c.headline_key.in_(headlines), standings.c.address_key.in_(addresses)),
+        )
+        # The last one stands: the site's chart over a section's, then the newer, then the higher.
+        .order_by(
+            standings.c.scope == Scope.SITE, standings.c.captured, standings.c.position.desc()
+        )
+    )
+    standing: dict[str, Row[Any]] = {}
+    for item in connection.execute(matching):
+        standing["title " + item.headline_key] = item
+        if item.address_key:
+            standing["url " + item.address_key] = item
+    return standing
+
+
+def _article_row(row: Row[Any], ran: date | None, standing: dict[str, Row[Any]]) -> ArticleRow:
+    item = standing.get(f"url {row.address_key}") or standing.get(f"title {row.headline_key}")
+    return ArticleRow(
+        id=ArticleId(row.id),
+        headline=row.headline,
+        update_number=row.update_number,
+        section=row.section,
+        published=row.published,
+        updated=row.updated,
+        source=row.source,
+        words=row.words,
+        ran=ran,
+        position=item.position if item else None,
+        direction=Direction(item.direction) if item and item.direction else None,
+        places=item.places if item else 0,
+    )

@@ -1,0 +1,61 @@
+"""The health of sources: when each was last good, and since when it has failed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from digest.library.store import Store
+from digest.library.tables import sources
+from digest.model import SourceFailure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceHealth:
+    """How a source has fared. `failures_in_row` counts since it was last good; `reason` is that of
+    the last failure, "" while it is good. Datetimes are aware."""
+
+    source: str
+    address: str
+    last_good: datetime | None
+    last_failure: datetime | None
+    failures_in_row: int
+    reason: str
+
+
+class SourceStore(Store):
+    def record_source(
+        self, source: str, address: str, *, at: datetime, failure: SourceFailure | None
+    ) -> None:
+        """Notes that the source was read at `at` (aware), or that it failed."""
+        row: dict[str, Any] = {"address": address}
+        if failure is None:
+            row |= {"last_good": at, "failures_in_row": 0, "reason": ""}
+            change = row
+        else:
+            row |= {"last_failure": at, "failures_in_row": 1, "reason": failure.reason}
+            change = row | {"failures_in_row": sources.c.failures_in_row + 1}
+        with self._database.write() as connection:
+            connection.execute(
+                insert(sources)
+                .values(source=source, **row)
+                .on_conflict_do_update(index_elements=[sources.c.source], set_=change)
+            )
+
+    def source_health(self) -> tuple[SourceHealth, ...]:
+        """Every source ever read, the failing ones first."""
+        worst = select(sources).order_by(sources.c.failures_in_row.desc(), sources.c.source)
+        with self._database.read() as connection:
+            return tuple(
+                SourceHealth(
+                    source=row.source,
+                    address=row.address,
+                    last_good=row.last_good,
+                    last_failure=row.last_failure,
+                    failures_in_row=row.failures_in_row,
+                    reason=row.reason,
+                )
+                for row in connection.execute(worst)
+            )

@@ -1,0 +1,201 @@
+"""The library's tables as they are now; how they came to be is told by `migrations`.
+
+A value is stored whole, as its JSON in the column `value`, beside the columns that queries need.
+Moments are microseconds since 1970 in UTC. The search index is not here: see `search`.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, exact to the microsecond; it comes back in UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+metadata = MetaData()
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("revision", Integer, nullable=False),
+    Column("gathered", Moment, nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("headline_key", Text, nullable=False),
+    Column("address_key", Text),
+    Column("update_number", Integer),
+    Column("section", Text),
+    Column("section_key", Text),
+    Column("published", Moment),
+    Column("updated", Moment),
+    Column("dated", Moment, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("words", Integer, nullable=False),
+    Index("articles_by_date", "dated"),
+    Index("articles_by_section", "section_key", "dated"),
+    Index("articles_by_source", "source", "dated"),
+    Index("articles_by_headline", "headline_key"),
+    Index("articles_by_address", "address_key"),
+)
+"""One row an article, of its newest revision. `dated` is its newness: the later of `published` and
+`updated`, else when the revision was gathered. The keys are those of the model."""
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("article", Integer, ForeignKey("articles.key"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("gathered", Moment, nullable=False),
+    Column("content", String, nullable=False),
+    Column("value", Text, nullable=False),
+)
+"""`content` is the digest that tells a revision from the same article gathered again."""
+
+captures = Table(
+    "captures",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("chart", String, nullable=False),
+    Column("captured", Moment, nullable=False),
+    Column("value", Text, nullable=False),
+    UniqueConstraint("chart", "captured", name="captures_once"),
+)
+
+standings = Table(
+    "standings",
+    metadata,
+    Column("chart", String, primary_key=True),
+    Column("row", Integer, primary_key=True),
+    Column("scope", String, nullable=False),
+    Column("captured", Moment, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("headline_key", Text, nullable=False),
+    Column("address_key", Text),
+    Column("direction", String),
+    Column("places", Integer, nullable=False),
+)
+"""The items of each chart's newest capture: the "rank" of a search's rows. `direction` is
+None while the chart has no earlier capture to compare with."""
+
+editions = Table(
+    "editions",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("publication", String),
+    Column("title", Text, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("blocks", Integer, nullable=False),
+    Column("saved", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("value", Text, nullable=False),
+    Index("editions_by_date", "date", "number", "saved"),
+    Index("editions_by_publication", "publication", "date", "number", "saved"),
+)
+"""`version` counts the saves of a draft. An issued row is guarded by triggers as well."""
+
+edition_articles = Table(
+    "edition_articles",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("article", String, primary_key=True),
+    Index("edition_articles_by_article", "article"),
+)
+"""Which articles an issued edition printed."""
+
+publications = Table(
+    "publications",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("value", Text, nullable=False),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("publication", String, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("slot", String, nullable=False),
+    Column("trigger", String, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("started", Moment, nullable=False),
+    Column("heartbeat", Moment, nullable=False),
+    Column("finished", Moment),
+    Column("outcome", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("edition", String, ForeignKey("editions.id", ondelete="SET NULL")),
+    Index(
+        "runs_claimed_once",
+        "publication",
+        "date",
+        "slot",
+        unique=True,
+        sqlite_where=text("outcome IN ('running', 'published')"),
+        postgresql_where=text("outcome IN ('running', 'published')"),
+    ),
+    Index("runs_by_slot", "publication", "slot", "due"),
+    sqlite_autoincrement=True,
+)
+"""Failed runs stay beside the one that was claimed after them; an id is never used again."""
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", String, primary_key=True),
+    Column("format", String, primary_key=True),
+    Column("location", Text, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("delivered", Moment, nullable=False),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("last_good", Moment),
+    Column("last_failure", Moment),
+    Column("failures_in_row", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,66 @@
+"""What is searched, as words: texts made ready for the index, and typed words for a query.
+
+SQLite's tokenizer parts words at blanks, which Chinese, Japanese and Korean do not write. A run of
+such characters is therefore written as its overlapping pairs and its last character ("東京都" as
+"東京 京都 都"): each character begins a token, so that a single one is found as a prefix, two as
+one token and more as a phrase.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_UNSPACED = (
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_RUN = re.compile(f"[{_UNSPACED}]+")
+_PIECE = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+
+def searchable(text: str) -> str:
+    """`text` as the index takes it: widths unified, unspaced scripts in overlapping pairs."""
+    return _RUN.sub(lambda run: f" {_pairs(run[0])} {run[0][-1]} ", _fold(text))
+
+
+def match_expression(typed: str) -> str:
+    """An FTS5 query for all the words `typed`; "" when there is neither letter nor digit in them.
+
+    Words between double quotes must follow each other. The last word may be unfinished: it is
+    found by its beginning, unless a blank or a quote closes it.
+    """
+    return " AND ".join(
+        _phrase(piece, unfinished)
+        for term in _TERM.finditer(_fold(typed))
+        for piece, unfinished in _pieces(term)
+        if _has_words(piece)
+    )
+
+
+def _pieces(term: re.Match[str]) -> Iterator[tuple[str, bool]]:
+    """The term's stretches of one kind of script; the very last one may be an unfinished word."""
+    quoted, word = term.groups()
+    for piece in _PIECE.finditer(word if quoted is None else quoted):
+        at_the_end = quoted is None and term.start() + piece.end() == len(term.string)
+        yield piece[0].strip(), at_the_end
+
+
+def _phrase(piece: str, unfinished: bool) -> str:
+    if _RUN.fullmatch(piece):
+        return f'"{_pairs(piece)}"' if len(piece) > 1 else f'"{piece}"*'
+    return f'"{piece}"*' if unfinished else f'"{piece}"'
+
+
+def _pairs(run: str) -> str:
+    return " ".join(run[i : i + 2] for i in range(len(run) - 1))
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)
+
+
+def _fold(text: str) -> str:
+    """Full-width letters, half-width kana and composed accents in one form; no NUL, which would
+    end the text for SQLite."""
+    return unicodedata.normalize("NFKC", text).replace("\0", " ")
