@@ -351,8 +351,8 @@ def certificate(tmp_path: Path) -> Path:
     if openssl is None:
         pytest.skip("openssl, which makes the certificate for this test, is not installed")
     pem = tmp_path / "news.pem"
-    command = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=news.example".split()
-    command += ["-addext", "subjectAltName=DNS:news.example"]
+    command = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    command += ["-subj", "/CN=news.example", "-addext", "subjectAltName=DNS:news.example"]
     command += ["-keyout", str(pem), "-out", str(tmp_path / "only.pem")]
     subprocess.run([openssl, *command], check=True, capture_output=True)
     pem.write_bytes(pem.read_bytes() + (tmp_path / "only.pem").read_bytes())
