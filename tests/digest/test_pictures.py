@@ -76,6 +76,7 @@ def test_the_orientation_is_applied_and_the_metadata_are_gone() -> None:
     assert b"taken at home" not in picture.content
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF data")
 def test_damaged_metadata_do_not_keep_a_picture_out() -> None:
     data = encoded(photo(64, 64), "JPEG", exif=b"Exif\0\0MM\0*\0\0\0\x08\xff\xff")
     assert fit_picture(data, name="a").width == 64
