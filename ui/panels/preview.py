@@ -1,0 +1,282 @@
+"""The preview: the press's own pages, always nearly new.
+
+    show_edition ─► newest waiting ─(150 ms)─► press, off the window's thread ─► pages take over
+
+While the press works only the newest edition waits; the pages shown stay until newer ones can be
+seen, and stay too when an edition can't be rendered.
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from digest.deliver import edition_file_name, write_atomically
+from digest.errors import ReadError, RenderCancelled
+from digest.model import BlockId, Edition, Format, Rendition
+from ui.messages import Banner, Level
+from ui.panels.page_list import PageList
+from ui.panels.page_pictures import PagePictures
+from ui.panels.page_places import Fit
+from ui.panels.pages_view import PagesView
+from ui.panels.preview_bar import Age, PreviewBar, PreviewTab
+from ui.panels.preview_places import EmptyPlace, WebPlace
+from ui.tasks import Lane, Task, Tasks
+
+DEBOUNCE_MS = 150
+"""How long typing must rest before the press is asked."""
+
+
+class Printer(Protocol):
+    """What the preview needs of a press."""
+
+    def render(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+        """Blocks; raises RenderError."""
+
+
+class PreviewPanel(QWidget):
+    """Pages of the edition that is being edited.
+
+    Signals: `rendered(rendition)` for every new PDF; `block_activated(id)` for a click on a page;
+    `import_requested()` from the empty edition's button.
+    """
+
+    rendered = Signal(object)
+    block_activated = Signal(str)
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        press: Printer,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        renditions: Path | None = None,
+    ) -> None:
+        """`renditions` is the desk's folder, where web pages for the browser are written; without
+        one they go to the user's cache."""
+        super().__init__(parent)
+        self._press = press
+        self._tasks = tasks
+        self._renditions = renditions or _cache_folder()
+        self._edition: Edition | None = None
+        self._printed: Edition | None = None
+        self._task: Task | None = None
+        self._error: Exception | None = None
+        self.rendition: Rendition | None = None
+        self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._rest.timeout.connect(self._print)
+        self._make_parts()
+        self._lay_out()
+        self._make_shortcuts()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the pages shown are of an older edition than the one given."""
+        return self._edition is not self._printed
+
+    @property
+    def view(self) -> PagesView:
+        """The pages themselves."""
+        return self._view
+
+    def show_edition(self, edition: Edition) -> None:
+        """Shows `edition` soon; one that came before it and is still waiting is dropped."""
+        another = self._edition is None or edition.id != self._edition.id
+        if edition == self._edition:
+            return
+        self._edition = edition
+        if another:
+            self._view.select_block(None)
+        if not edition.blocks:
+            self._show_empty(edition)
+            return
+        if self._task is None:
+            self._rest.start(0 if another else DEBOUNCE_MS)
+        self._show_age()
+
+    def select_block(self, block: BlockId | str | None) -> None:
+        """Marks the block's beginning, and scrolls there when it can't be seen."""
+        self._view.select_block(BlockId(block) if block is not None else None)
+
+    def show_tab(self, tab: PreviewTab) -> None:
+        """Shows the PDF's pages or the place that leads to the web page."""
+        self._bar.set_tab(tab)
+        self._choose_place()
+
+    # Printing
+
+    def _print(self) -> None:
+        edition = self._edition
+        if edition is None or not edition.blocks or self._task is not None:
+            return
+        self._task = self._tasks.run(
+            lambda: self._press.render(edition, Format.PDF),
+            label="Drawing the preview",
+            lane=Lane.PRESS,
+            on_done=lambda rendition: self._on_printed(edition, rendition),
+            on_failed=lambda error: self._on_print_failed(edition, error),
+        )
+
+    def _on_printed(self, edition: Edition, rendition: Rendition) -> None:
+        self._task = None
+        try:
+            pictures = PagePictures(rendition.content)
+        except ReadError as error:
+            self._on_print_failed(edition, error)
+            return
+        self.rendition, self._printed, self._error = rendition, edition, None
+        self._banner.hide()
+        self._view.show_pages(pictures, rendition.anchors)
+        self.rendered.emit(rendition)
+        self._print_what_came_since(edition)
+
+    def _on_print_failed(self, edition: Edition, error: Exception) -> None:
+        self._task = None
+        if isinstance(error, RenderCancelled):  # somebody needed the press: it's our turn again
+            self._rest.start()
+            return
+        self._error = error
+        self._banner.show_error(error, actions=(("Try again", self._try_again),))
+        self._print_what_came_since(edition)
+
+    def _try_again(self) -> None:
+        self._error = None
+        self._rest.start(0)
+        self._show_age()
+
+    def _print_what_came_since(self, edition: Edition) -> None:
+        if self._edition is not edition:
+            self._rest.start(0)
+        self._show_age()
+
+    def _show_empty(self, edition: Edition) -> None:
+        self._rest.stop()
+        self._printed, self._error = edition, None
+        self._banner.hide()
+        self._bar.set_age(Age.NEW)
+        self._choose_place()
+
+    def _show_age(self) -> None:
+        waiting = self._task is not None or self._rest.isActive()
+        if not self.is_behind:
+            self._bar.set_age(Age.NEW)
+        else:
+            self._bar.set_age(Age.BEHIND if self._error and not waiting else Age.UPDATING)
+        self._choose_place()
+
+    # The web page
+
+    def _open_web_page(self) -> None:
+        edition, folder = self._edition, self._renditions
+        if edition is None:
+            return
+
+        def write() -> Path:
+            rendition = self._press.render(edition, Format.WEB)
+            path = folder / "preview" / edition_file_name(edition, Format.WEB)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, rendition.content)
+            return path
+
+        self._web.set_busy(True)
+        self._tasks.run(
+            write,
+            label="Writing the web page",
+            lane=Lane.PRESS,
+            on_done=self._on_web_written,
+            on_failed=self._on_web_failed,
+        )
+
+    def _on_web_written(self, path: Path) -> None:
+        self._web.set_busy(False)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._banner.show_message(
+                "No browser could be opened.",
+                detail=f"The web page is at {path}.",
+                level=Level.WARNING,
+            )
+
+    def _on_web_failed(self, error: Exception) -> None:
+        self._web.set_busy(False)
+        self._banner.show_error(error, actions=(("Try again", self._open_web_page),))
+
+    # Parts
+
+    def _make_parts(self) -> None:
+        self._bar = PreviewBar(self)
+        self._banner = Banner(self)
+        self._view = PagesView(self)
+        self._pages = PageList(self)
+        self._web = WebPlace(self)
+        self._empty = EmptyPlace(self)
+        self._bar.tab_chosen.connect(lambda _tab: self._choose_place())
+        self._bar.fit_chosen.connect(self._view.set_fit)
+        self._bar.zoom_chosen.connect(self._view.set_zoom)
+        self._bar.zoom_stepped.connect(self._view.step_zoom)
+        self._view.zoom_changed.connect(self._on_zoomed)
+        self._view.block_activated.connect(self.block_activated)
+        self._view.pages_shown.connect(self._on_pages_shown)
+        self._view.page_changed.connect(self._pages.follow)
+        self._pages.page_chosen.connect(self._view.go_to_page)
+        self._web.open_requested.connect(self._open_web_page)
+        self._empty.import_requested.connect(self.import_requested)
+
+    def _lay_out(self) -> None:
+        pdf = QWidget(self)
+        row = QHBoxLayout(pdf)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._pages)
+        row.addWidget(self._view, 1)
+        self._places = QStackedWidget(self)
+        for place in (pdf, self._web, self._empty):
+            self._places.addWidget(place)
+        self._pdf = pdf
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._banner)
+        column.addWidget(self._places, 1)
+        self.setFocusProxy(self._view)
+        self.setAccessibleName("Preview")
+        self._choose_place()
+
+    def _make_shortcuts(self) -> None:
+        for keys, act in (
+            (QKeySequence.StandardKey.ZoomIn, lambda: self._view.step_zoom(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self._view.step_zoom(-1)),
+            (QKeySequence("Ctrl+="), lambda: self._view.step_zoom(1)),
+            (QKeySequence("Ctrl+0"), lambda: self._view.set_fit(Fit.WIDTH)),
+            (QKeySequence("Ctrl+1"), lambda: self._view.set_zoom(1.0)),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _choose_place(self) -> None:
+        empty = self._edition is None or not self._edition.blocks
+        place = (
+            self._empty if empty else self._web if self._bar.tab is PreviewTab.WEB else self._pdf
+        )
+        self._places.setCurrentWidget(place)
+        self._bar.set_zoomable(place is self._pdf)
+
+    def _on_pages_shown(self) -> None:
+        pictures = self._view.pictures
+        if pictures is not None:
+            self._pages.show_pages(pictures)
+            self._pages.follow(self._view.page)
+
+    def _on_zoomed(self, zoom: float) -> None:
+        self._bar.show_zoom(self._view.fit, zoom)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+
+def _cache_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))

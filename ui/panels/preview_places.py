@@ -1,0 +1,75 @@
+"""What stands in the preview where there are no pages: an empty edition, the way to the web."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.look import headline_font
+
+
+class _Place(QWidget):
+    """A headline, a sentence and a button in the middle of a pane."""
+
+    def __init__(self, title: str, text: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        headline = QLabel(title)
+        headline.setFont(headline_font(22))
+        headline.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        says = QLabel(text)
+        says.setProperty("look", "soft")
+        says.setWordWrap(True)
+        says.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        says.setFixedWidth(380)
+        self.button = QPushButton(button)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(headline)
+        row = QHBoxLayout()  # by itself the column would ask the sentence for one line's height
+        row.addStretch(1)
+        row.addWidget(says)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(10)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+
+class EmptyPlace(_Place):
+    """Of an edition without blocks. Signal: `import_requested()`."""
+
+    import_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Nothing to print yet",
+            "Drag an article from the library into the edition, or select one and press Enter. "
+            "The printed pages appear here while you work.",
+            "Import a page…",
+            parent,
+        )
+        self.setAccessibleName("Empty preview")
+        self.button.clicked.connect(self.import_requested)
+
+
+class WebPlace(_Place):
+    """Leads to the web page in the reader's own browser. Signal: `open_requested()`."""
+
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "The same edition as one web page",
+            "It is written as a single file, pictures and letters included, and opened in your "
+            "browser as your readers will see it.",
+            "Open web page in browser",
+            parent,
+        )
+        self.setAccessibleName("Web preview")
+        self.button.clicked.connect(self.open_requested)
+
+    def set_busy(self, busy: bool) -> None:
+        """Says that the page is being written."""
+        self.button.setEnabled(not busy)
+        self.button.setText("Writing the web page…" if busy else "Open web page in browser")
