@@ -86,3 +86,9 @@ class ScheduleError(DigestError):
 
 class RecipeError(DigestError):
     """A recipe that cannot be followed, or that found less than its minimum."""
+
+
+class MakingCancelled(DigestError):  # noqa: N818 - not a fault
+    """The making of an edition was stopped because somebody asked for it."""
+
+    remedy = "Start it again; what was gathered is kept."

@@ -1,0 +1,94 @@
+"""The user's folder: its database, pictures, themes and renditions, and the tools that work on it.
+
+    <folder>/library.sqlite    everything that is known
+    <folder>/media/            pictures, named by their content
+    <folder>/themes/           the user's own looks, which go before the built-in ones
+    <folder>/renditions/       what publications without a channel of their own deliver
+
+Any number of processes may open one desk: the database guards what only one of them may do.
+"""
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from digest.errors import LibraryError
+from digest.fetch import Fetcher
+from digest.library import Library, open_library
+from digest.render import Press
+
+FOLDER_VARIABLE = "DIGEST_DESK"
+
+
+class Desk:
+    """An open desk. Close it, or use it as a context manager.
+
+    `press` starts no worker before it is asked to render, `fetcher` no connection before it is
+    asked to fetch. Both, and `library`, may be used from any thread.
+    """
+
+    def __init__(self, folder: Path, library: Library, press: Press, fetcher: Fetcher) -> None:
+        self.folder = folder
+        self.library = library
+        self.press = press
+        self.fetcher = fetcher
+
+    @property
+    def media(self) -> Path:
+        """The folder of pictures."""
+        return self.library.media
+
+    @property
+    def themes(self) -> Path:
+        """The folder of the user's own themes."""
+        return self.folder / "themes"
+
+    @property
+    def renditions(self) -> Path:
+        """The folder for renditions that were not sent elsewhere."""
+        return self.folder / "renditions"
+
+    def close(self) -> None:
+        """Ends the press's worker and lets go of the network and the database."""
+        self.press.close()
+        self.fetcher.close()
+        self.library.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_desk(folder: Path | None = None) -> Desk:
+    """The desk in `folder`, made when absent; without one the default desk.
+
+    Raises LibraryError when the folder or its database cannot be used.
+    """
+    place = (folder or default_folder()).expanduser().resolve()
+    try:
+        for name in ("themes", "renditions"):
+            (place / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(
+            f"The desk {place} could not be made: {error.strerror}.",
+            remedy="Choose another folder with --desk, or mend its permissions.",
+        ) from error
+    library = open_library(place)
+    press = Press(media=library.media, themes=place / "themes")
+    return Desk(place, library, press, Fetcher())
+
+
+def default_folder() -> Path:
+    """DIGEST_DESK where it is set, else the platform's place for a user's data."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    return Path(named) if named else platformdirs.user_data_path("digest-desk", appauthor=False)

@@ -1,0 +1,40 @@
+"""What may go out, and what is said of it afterwards. Pure."""
+
+from collections.abc import Sequence
+
+from digest.errors import RecipeError
+from digest.model import ArticleBlock, Delivery, Edition, LeadBlock, Publication
+
+
+def check_minimum(edition: Edition, publication: Publication) -> None:
+    """Raises RecipeError when the edition holds fewer articles than its recipe demands: a thin
+    or blank edition is never sent."""
+    found, wanted = len(article_blocks(edition)), publication.recipe.minimum_articles
+    if found >= wanted:
+        return
+    failed = ", ".join(failure.source for failure in edition.failures)
+    because = f" These sources failed: {failed}." if failed else ""
+    raise RecipeError(
+        f"Only {found} of at least {wanted} articles were found.{because}",
+        remedy="Mend the sources, widen the recipe's age or lower its minimum.",
+    )
+
+
+def article_blocks(edition: Edition) -> tuple[LeadBlock | ArticleBlock, ...]:
+    """The edition's blocks that print an article."""
+    return tuple(b for b in edition.blocks if isinstance(b, LeadBlock | ArticleBlock))
+
+
+def report(edition: Edition, deliveries: Sequence[Delivery], publication: Publication) -> str:
+    """One line for the run history: what the edition holds, and which sources are missing."""
+    said = f"{_count(len(article_blocks(edition)), 'article')}, "
+    said += f"{_count(len(deliveries), 'file')} delivered."
+    if edition.failures:
+        sources = _count(len(publication.recipe.sources), "source")
+        why = " ".join(f"{failure.source}: {failure.reason}" for failure in edition.failures)
+        said += f" {len(edition.failures)} of {sources} failed. {why}"
+    return said
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,387 @@
+"""The straight line, `gather → select → compose → render → deliver → record`.
+
+This module calls each stage in its turn and decides nothing itself. The window, the scheduler and
+the command line all go through it, and so get the same bytes. What a stage could not do is data:
+a broken source stands in the edition's report, a run that failed has its reason.
+"""
+
+import uuid
+from collections.abc import Callable, Sequence
+from concurrent.futures import wait
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from digest.claims import STALE_AFTER, Claim
+from digest.compose import compose
+from digest.deliver import USUAL_SLOT, channel_name, deliver, formats_of
+from digest.desk import Desk
+from digest.edits import issue
+from digest.errors import DigestError, LibraryError, MakingCancelled
+from digest.gate import article_blocks, check_minimum, report
+from digest.gather import Gathered, gather, gather_address
+from digest.library import Change, Library
+from digest.model import (
+    ArticleId,
+    ChartId,
+    Delivery,
+    Edition,
+    EditionState,
+    FolderChannel,
+    Format,
+    Outcome,
+    Publication,
+    RankingList,
+    Rendition,
+    Run,
+    Source,
+    Trigger,
+)
+from digest.render import Press
+from digest.selection import Selection, select
+
+Progress = Callable[[str, int, int], None]
+"""What is being done, how many parts of it are done, of how many."""
+
+Clock = Callable[[], datetime]
+
+REMEMBERED_EDITIONS = 60
+"""How many of a publication's last editions are asked what ran already."""
+
+REMEMBERED_RUNS = 400
+"""How many of a publication's last runs are asked which one keeps a date and slot."""
+
+CANCEL_WITHIN_SECONDS = 0.2
+
+
+def utc_now() -> datetime:
+    """The present moment, aware."""
+    return datetime.now(UTC)
+
+
+def never() -> bool:
+    """The `cancelled` of work that nobody stops."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What a gathering brought into the library: `changes` has one for each article of it."""
+
+    gathered: Gathered
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """An edition and its renditions that were neither recorded nor delivered."""
+
+    edition: Edition
+    renditions: tuple[Rendition, ...]
+
+
+# --- gather ---------------------------------------------------------------------------------
+
+
+def gather_sources(
+    sources: Sequence[Source],
+    desk: Desk,
+    *,
+    now: datetime,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Kept:
+    """Reads `sources` into the library and notes each one's health. Raises LibraryError."""
+    gathered = gather(sources, desk.fetcher, now=now, on_progress=on_progress, cancelled=cancelled)
+    failures = {failure.source: failure for failure in gathered.failures}
+    for source in sources:
+        failure = failures.get(source.id)
+        desk.library.record_source(source.id, source.address, at=now, failure=failure)
+    return _keep(gathered, desk.library, now)
+
+
+def import_address(address: str, desk: Desk, *, now: datetime, allow_private: bool = False) -> Kept:
+    """Reads one file, folder or URL into the library, by hand. Raises LibraryError."""
+    gathered = gather_address(address, desk.fetcher, now=now, allow_private=allow_private)
+    return _keep(gathered, desk.library, now)
+
+
+def _keep(gathered: Gathered, library: Library, now: datetime) -> Kept:
+    library.save_pictures(gathered.pictures)
+    changes = library.save_articles(gathered.articles, gathered=now)
+    library.save_rankings(gathered.rankings)
+    return Kept(gathered=gathered, changes=changes)
+
+
+# --- gather, select, compose ----------------------------------------------------------------
+
+
+def make_edition(
+    publication: Publication,
+    desk: Desk,
+    *,
+    date: date,
+    now: datetime,
+    slot: str = USUAL_SLOT,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Edition:
+    """The draft of `publication` for `date` as its recipe makes it at `now` (aware), unsaved.
+
+    A source that failed stands in the edition's `failures`. Raises MakingCancelled, LibraryError.
+    """
+    recipe, library = publication.recipe, desk.library
+    kept = gather_sources(
+        recipe.sources, desk, now=now, on_progress=on_progress, cancelled=cancelled
+    )
+    stop_if(cancelled)
+    articles = library.candidates(now - timedelta(hours=recipe.max_age_hours))
+    ran = _ran_already(publication, library)
+    selection = select(articles, library.charts(), recipe, now, ran=ran)
+    return compose(
+        selection,
+        publication,
+        date=date,
+        slot=slot,
+        number=library.next_number(publication.id),
+        now=now,
+        captures=_captures(selection, library),
+        new_id=lambda: uuid.uuid4().hex,
+        failures=kept.gathered.failures,
+    )
+
+
+def _captures(selection: Selection, library: Library) -> dict[ChartId, tuple[RankingList, ...]]:
+    charts = (chart for _, chart in selection.rankings)
+    return {chart.chart: library.captures(chart.chart, before=chart.captured) for chart in charts}
+
+
+def _ran_already(publication: Publication, library: Library) -> dict[ArticleId, int | None]:
+    """The update number with which the publication issued each article last."""
+    ran: dict[ArticleId, int | None] = {}
+    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
+        if row.state is not EditionState.ISSUED:
+            continue
+        for block in article_blocks(library.edition(row.id)):
+            ran.setdefault(block.article.id, block.article.update_number)
+    return ran
+
+
+def channels_of(publication: Publication, desk: Desk) -> tuple[FolderChannel, ...]:
+    """The publication's channels, their paths absolute (a relative one is below the desk).
+
+    A publication without any delivers to the desk's own renditions.
+    """
+    channels = publication.channels or (FolderChannel(path=str(desk.renditions)),)
+    return tuple(
+        replace(channel, path=str(desk.folder / Path(channel.path).expanduser()))
+        for channel in channels
+    )
+
+
+# --- the whole line -------------------------------------------------------------------------
+
+
+def publish(
+    publication: Publication,
+    desk: Desk,
+    *,
+    date: date,
+    slot: str = USUAL_SLOT,
+    trigger: Trigger = Trigger.MANUAL,
+    due: datetime | None = None,
+    now: Clock = utc_now,
+    on_claimed: Callable[[Run], None] | None = None,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Run:
+    """Makes, issues and delivers the edition of one publication, date and slot, once.
+
+    Where it stands already, or another process is at it, the answer is that run; else
+    `on_claimed` is told the run that begins. One that fails answers with outcome FAILED and its
+    reason. Raises LibraryError.
+    """
+    moment = now()
+    run = desk.library.claim_run(
+        publication.id,
+        date,
+        slot,
+        trigger,
+        due=due or moment,
+        now=moment,
+        stale_after=STALE_AFTER,
+    )
+    if run is None:
+        return _standing_run(publication, desk.library, date, slot)
+    if on_claimed:
+        on_claimed(run)
+    return carry_out(run, publication, desk, now=now, on_progress=on_progress, cancelled=cancelled)
+
+
+def carry_out(
+    run: Run,
+    publication: Publication,
+    desk: Desk,
+    *,
+    now: Clock = utc_now,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Run:
+    """Does what `run`, claimed by the caller, is for, and answers the finished run.
+
+    Raises LibraryError when the run's end could not be recorded.
+    """
+    with Claim(run, desk.library, now) as claim:
+        work = _Work(publication, desk, now, on_progress, lambda: cancelled() or claim.lost)
+        edition = None
+        try:
+            edition = _standing_edition(publication, desk.library, run) or work.issue_new(run)
+            deliveries = work.deliver_all(edition)
+        except DigestError as error:
+            issued = edition.id if edition else None
+            reason = f"{error} {error.remedy}".strip()
+            return claim.finish(Outcome.FAILED, reason=reason, edition=issued)
+        reason = report(edition, deliveries, publication)
+        return claim.finish(Outcome.PUBLISHED, reason=reason, edition=edition.id)
+
+
+def rehearse(
+    publication: Publication,
+    desk: Desk,
+    *,
+    date: date,
+    now: Clock = utc_now,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Rehearsal:
+    """The whole line but for its end: nothing is issued, recorded or delivered.
+
+    What was gathered stays in the library. Raises RecipeError below the recipe's minimum,
+    RenderError, MakingCancelled.
+    """
+    work = _Work(publication, desk, now, on_progress, cancelled)
+    edition = work.make(date, USUAL_SLOT)
+    return Rehearsal(edition=edition, renditions=tuple(work.render(edition).values()))
+
+
+class _Work:
+    """The stages from an edition's making to its delivery, with what all of them need."""
+
+    def __init__(
+        self,
+        publication: Publication,
+        desk: Desk,
+        now: Clock,
+        on_progress: Progress | None,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._publication = publication
+        self._desk = desk
+        self._now = now
+        self._on_progress = on_progress or _no_progress
+        self._cancelled = cancelled
+        self._rendered: dict[Format, Rendition] = {}
+
+    def make(self, date: date, slot: str) -> Edition:
+        """The draft. Raises RecipeError when it holds less than the recipe's minimum."""
+        edition = make_edition(
+            self._publication,
+            self._desk,
+            date=date,
+            slot=slot,
+            now=self._now(),
+            on_progress=self._on_progress,
+            cancelled=self._cancelled,
+        )
+        check_minimum(edition, self._publication)
+        return edition
+
+    def issue_new(self, run: Run) -> Edition:
+        """The run's edition; it goes on record only when it is known to render."""
+        edition = issue(self.make(run.date, run.slot), self._now())
+        self.render(edition)
+        self._desk.library.save_edition(edition, saved=self._now())
+        return edition
+
+    def render(self, edition: Edition) -> dict[Format, Rendition]:
+        """Every format that the publication's channels take."""
+        channels = channels_of(self._publication, self._desk)
+        formats = dict.fromkeys(f for channel in channels for f in formats_of(channel))
+        for done, format in enumerate(formats):  # noqa: A001 - the trade's word
+            self._on_progress(f"render {format}", done, len(formats))
+            self._rendition(edition, format)
+        return self._rendered
+
+    def deliver_all(self, edition: Edition) -> tuple[Delivery, ...]:
+        """What has no receipt yet is delivered and recorded; answers all the receipts."""
+        library, receipts = self._desk.library, []
+        for channel in channels_of(self._publication, self._desk):
+            for format in formats_of(channel):  # noqa: A001 - the trade's word
+                receipt = library.delivery(edition.id, channel_name(channel), format)
+                if receipt is None:
+                    self._on_progress(f"deliver {format}", 0, 1)
+                    rendition = self._rendition(edition, format)
+                    receipt = deliver(edition, rendition, channel, now=self._now())
+                    library.record_delivery(receipt)
+                receipts.append(receipt)
+        return tuple(receipts)
+
+    def _rendition(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+        if format not in self._rendered:
+            self._rendered[format] = render_unless(
+                self._cancelled, edition, format, self._desk.press
+            )
+        return self._rendered[format]
+
+
+def render_unless(
+    cancelled: Callable[[], bool],
+    edition: Edition,
+    format: Format,  # noqa: A002 - the trade's word
+    press: Press,
+) -> Rendition:
+    """The rendition, unless `cancelled` says so first. Raises RenderError, MakingCancelled."""
+    stop_if(cancelled)
+    future = press.submit(edition, format)
+    while not wait((future,), timeout=CANCEL_WITHIN_SECONDS).done:
+        if cancelled():
+            if not future.cancel():
+                press.cancel()
+            stop_if(cancelled)
+    return future.result()
+
+
+def stop_if(cancelled: Callable[[], bool]) -> None:
+    """Raises MakingCancelled when `cancelled` says so."""
+    if cancelled():
+        raise MakingCancelled("The making of the edition was stopped.")
+
+
+def _no_progress(what: str, done: int, whole: int) -> None:
+    """Nobody looks."""
+
+
+def _standing_run(publication: Publication, library: Library, date: date, slot: str) -> Run:
+    """The run that keeps this date and slot from being claimed."""
+    of_slot = [
+        run
+        for run in library.runs(publication.id, limit=REMEMBERED_RUNS)
+        if run.date == date and run.slot == slot
+    ]
+    keeping = [run for run in of_slot if run.outcome is not Outcome.FAILED]
+    if not keeping:
+        raise LibraryError(
+            f"The edition of {date.isoformat()} is being made elsewhere.",
+            remedy="Look at the runs in a moment.",
+        )
+    return keeping[0]
+
+
+def _standing_edition(publication: Publication, library: Library, run: Run) -> Edition | None:
+    """The edition that an earlier, failed run issued, and that is still to be delivered."""
+    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
+        if row.date == run.date and row.state is EditionState.ISSUED:
+            edition = library.edition(row.id)
+            if edition.slot == run.slot:
+                return edition
+    return None

@@ -1,0 +1,131 @@
+"""Keeping a schedule: what `planning` decides is recorded, claimed and carried out."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from digest.claims import STALE_AFTER
+from digest.codec import from_json, to_json
+from digest.desk import Desk
+from digest.errors import DigestError, ScheduleError
+from digest.library import Library
+from digest.model import Publication, Run
+from digest.pipeline import Clock, carry_out, never
+from digest.schedule.planning import Making, Plan, Watch, plan, watch_of
+
+#: How many of a publication's runs are looked at; more than a year of daily editions.
+RUNS_LOOKED_AT = 500
+
+OnRun = Callable[[Run], None]
+"""Told of each run twice: when it has been claimed (RUNNING), and when it has ended."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeper:
+    """What keeping a desk's schedules takes; `cancelled` ends a making that is under way."""
+
+    desk: Desk
+    now: Clock
+    on_run: OnRun
+    cancelled: Callable[[], bool] = never
+
+
+def attend(keeper: Keeper) -> tuple[Run, ...]:
+    """Makes whatever is due now, one publication after the other; answers the runs that ended.
+
+    A schedule that cannot be kept is logged and left alone. Raises LibraryError.
+    """
+    ended = []
+    for publication in keeper.desk.library.publications():
+        if keeper.cancelled():
+            break
+        try:
+            run = _attend_to(publication, keeper)
+        except ScheduleError as error:
+            _log.warning("The schedule of %s cannot be kept: %s", publication.title, error)
+            continue
+        if run:
+            ended.append(run)
+    return tuple(ended)
+
+
+def watch(
+    publication: Publication, library: Library, *, now: datetime, anew: bool = False
+) -> Watch | None:
+    """The publication's watch as of `now`, remembered. To be called whenever a schedule is
+    saved, paused or resumed: what was due before that is not caught up. `anew` forgets a watch
+    that a deleted publication of the same id may have left."""
+    if publication.schedule is None:
+        return None
+    former = None if anew else _recall(publication, library)
+    current = watch_of(former, publication.schedule, now)
+    if current != former:
+        _remember(publication, library, current)
+    return current
+
+
+def _attend_to(publication: Publication, keeper: Keeper) -> Run | None:
+    now, library = keeper.now(), keeper.desk.library
+    current = watch(publication, library, now=now)
+    if current is None or not current.schedule.enabled:
+        return None
+    decided = _plan(publication, current, library, now)
+    slot = current.schedule.slot
+    for missing in decided.missing:
+        library.record_missed(
+            publication.id, missing.date, slot, due=missing.due, now=now, reason=missing.reason
+        )
+    if decided.settled and decided.settled > current.since:
+        _remember(publication, library, Watch(schedule=current.schedule, since=decided.settled))
+    return _make(publication, decided.making, slot, keeper) if decided.making else None
+
+
+def next_try(publication: Publication, library: Library, *, now: datetime) -> datetime | None:
+    """When a failed run of the publication is tried again, None when none is."""
+    current = watch(publication, library, now=now)
+    return _plan(publication, current, library, now).retry_at if current else None
+
+
+def _plan(publication: Publication, current: Watch, library: Library, now: datetime) -> Plan:
+    return plan(current, library.runs(publication.id, limit=RUNS_LOOKED_AT), now)
+
+
+def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -> Run | None:
+    """The ended run, or None when another process has the claim."""
+    run = keeper.desk.library.claim_run(
+        publication.id,
+        making.date,
+        slot,
+        making.trigger,
+        due=making.due,
+        now=keeper.now(),
+        stale_after=STALE_AFTER,
+    )
+    if run is None:
+        return None
+    keeper.on_run(run)
+    ended = carry_out(run, publication, keeper.desk, now=keeper.now, cancelled=keeper.cancelled)
+    keeper.on_run(ended)
+    return ended
+
+
+def _key(publication: Publication) -> str:
+    return f"schedule.watch.{publication.id}"
+
+
+def _recall(publication: Publication, library: Library) -> Watch | None:
+    text = library.recall(_key(publication))
+    if text is None:
+        return None
+    try:
+        return from_json(text, Watch)
+    except DigestError as error:  # written by another version: the watch starts anew
+        _log.warning("The watch of %s is not readable: %s", publication.title, error)
+        return None
+
+
+def _remember(publication: Publication, library: Library, current: Watch) -> None:
+    library.remember(_key(publication), to_json(current))

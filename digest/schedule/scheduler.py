@@ -1,0 +1,198 @@
+"""The scheduler that the window and `digest run` have in common. Only this module knows
+APScheduler.
+
+APScheduler wakes us at each due time; what is done then is decided from the wall clock and the
+library, never from the job. A second job looks every half minute: it catches up after sleep and
+clock jumps, tries failed runs again, and notices publications that another process has changed.
+"""
+
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
+from apscheduler.triggers.date import DateTrigger
+
+from digest.deliver import USUAL_SLOT
+from digest.desk import Desk
+from digest.errors import ScheduleError
+from digest.model import Publication, PublicationId, Run, Schedule, Trigger
+from digest.pipeline import Clock, publish, utc_now
+from digest.schedule.due import check_schedule, next_due, zone_of
+from digest.schedule.keeping import Keeper, OnRun, attend
+
+CHECK_EVERY = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextDue:
+    """The next edition that will be made by itself; `at` is aware, in the schedule's zone."""
+
+    publication: PublicationId
+    title: str
+    at: datetime
+
+
+class DueTrigger(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
+    """Fires at a schedule's due times as `digest.schedule.due` computes them."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self._schedule = schedule
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
+        after = max(previous_fire_time, now) if previous_fire_time else now
+        return next_due(self._schedule, after=after).astimezone(UTC)
+
+
+class Scheduler:
+    """Keeps the schedules of a desk's publications, in threads of its own.
+
+    Editions are made one after the other in one worker thread; `on_run` is called in it, when a
+    run begins and when it ends. Several schedulers, in any processes, may keep one desk: each
+    edition is made once. `now` replaces the clock for tests.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        now: Clock = utc_now,
+        on_run: OnRun | None = None,
+        check_every: timedelta = CHECK_EVERY,
+    ) -> None:
+        self._desk = desk
+        self._now = now
+        self._check_every = check_every
+        self._stopping = threading.Event()
+        self._at_work = threading.Lock()
+        self._refreshing = threading.Lock()
+        self._kept: frozenset[tuple[PublicationId, Schedule]] = frozenset()
+        self._keeper = Keeper(
+            desk=desk,
+            now=now,
+            on_run=on_run or _nobody_told,
+            cancelled=self._stopping.is_set,
+        )
+        self._jobs = BackgroundScheduler(
+            timezone=UTC,
+            executors={"default": ThreadPoolExecutor(1)},
+            job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
+        )
+
+    def start(self) -> None:
+        """Starts watching, and at once makes what was due while nothing ran. Raises
+        LibraryError."""
+        self._stopping.clear()
+        self.refresh()
+        self._look_again(timedelta())
+        self._jobs.start()
+
+    def stop(self) -> None:
+        """Ends an edition that is being made (it is tried again at the next start) and waits for
+        the worker thread. Does nothing when not started."""
+        self._stopping.set()
+        if self._jobs.running:
+            self._jobs.shutdown(wait=True)
+
+    def refresh(self) -> None:
+        """Takes over publications and schedules as they are now. Raises LibraryError."""
+        with self._refreshing:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        publications = self._desk.library.publications()
+        kept = frozenset(
+            (publication.id, publication.schedule)
+            for publication in publications
+            if publication.schedule and is_kept(publication.schedule)
+        )
+        for publication, schedule in self._kept - kept:
+            self._jobs.remove_job(_job_id(publication, schedule))
+        for publication, schedule in kept - self._kept:
+            self._jobs.add_job(
+                self._look,
+                DueTrigger(schedule),
+                id=_job_id(publication, schedule),
+                replace_existing=True,
+            )
+        self._kept = kept
+
+    def attend(self) -> tuple[Run, ...]:
+        """Makes what is due now, in the caller's thread; answers the runs that ended. Raises
+        LibraryError."""
+        with self._at_work:
+            return attend(self._keeper)
+
+    def run_now(self, publication: PublicationId) -> None:
+        """Has today's edition made now, by hand; `on_run` is told. Raises NotFoundError."""
+        found = self._desk.library.publication(publication)
+        self._jobs.add_job(self._publish, args=(found,), misfire_grace_time=None)
+
+    def next_due(self) -> NextDue | None:
+        """The next due time of all publications, None when nothing is scheduled. Raises
+        LibraryError."""
+        now = self._now()
+        coming = [
+            NextDue(
+                publication=publication.id,
+                title=publication.title,
+                at=next_due(publication.schedule, after=now),
+            )
+            for publication in self._desk.library.publications()
+            if publication.schedule and is_kept(publication.schedule)
+        ]
+        return min(coming, key=lambda due: due.at.astimezone(UTC), default=None)
+
+    def _look_regularly(self) -> None:
+        try:
+            self._look()
+        finally:
+            self._look_again(self._check_every)
+
+    def _look_again(self, delay: timedelta) -> None:
+        # Not an interval job: one that comes while an edition is made would be logged as skipped.
+        if not self._stopping.is_set():
+            when = DateTrigger(datetime.now(UTC) + delay, timezone=UTC)
+            self._jobs.add_job(self._look_regularly, when)
+
+    def _look(self) -> None:
+        if not self._stopping.is_set():
+            self.refresh()
+            self.attend()
+
+    def _publish(self, publication: Publication) -> None:
+        schedule = publication.schedule
+        zone = zone_of(schedule.zone if schedule else publication.zone)
+        with self._at_work:
+            ended = publish(
+                publication,
+                self._desk,
+                date=self._now().astimezone(zone).date(),
+                slot=schedule.slot if schedule else USUAL_SLOT,
+                trigger=Trigger.MANUAL,
+                now=self._now,
+                on_claimed=self._keeper.on_run,
+                cancelled=self._stopping.is_set,
+            )
+        self._keeper.on_run(ended)
+
+
+def is_kept(schedule: Schedule) -> bool:
+    """Whether the schedule is enabled and can be kept."""
+    if not schedule.enabled:
+        return False
+    try:
+        check_schedule(schedule)
+    except ScheduleError:
+        return False
+    return True
+
+
+def _job_id(publication: PublicationId, schedule: Schedule) -> str:
+    return f"{publication} {hash(schedule)}"
+
+
+def _nobody_told(run: Run) -> None:
+    """Nobody wants to know."""
