@@ -1,0 +1,1 @@
+"""The Courier's pictures: flat editorial illustrations, drawn with Pillow alone."""
