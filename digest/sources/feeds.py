@@ -1,0 +1,180 @@
+"""RSS, Atom, RDF and JSON Feed: bytes to entries and the articles made of their own content.
+
+feedparser is handed text that was decoded here and declares no entities any more: neither an
+address nor a file is opened from within a feed, and nothing in it can unfold.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from time import struct_time
+from typing import Any
+
+import feedparser
+from lxml import etree
+
+from digest.sources.addresses import web_address
+from digest.sources.decoding import decode_html
+from digest.sources.extract import Extract
+from digest.sources.feed_items import FeedItem, as_html, feed_extract
+from digest.sources.json_feeds import read_json_feed
+
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
+_ENTITY = re.compile(r"<!ENTITY[^>]*>?", re.I)
+_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+
+
+def read_feed(
+    data: bytes, *, name: str, url: str | None, now: datetime, charset: str | None = None
+) -> Extract:
+    """The entries of a feed, each with the article made of its own content.
+
+    `name` is what the feed is called in problems, `url` the address that it came from, against
+    which links are resolved, `charset` what HTTP says of its encoding. Never raises for bad
+    content: what is not a feed has a problem and no entries. `now` (aware) bounds its dates.
+    """
+    decoded = decode_html(data, charset=charset)
+    text = decoded.text.strip()
+    if text.startswith("{"):
+        read = read_json_feed(text, url=url)
+        if read is None:
+            return _not_a_feed(f"“{name}” is not a feed: it is JSON of another kind.")
+        title, items = read
+        return feed_extract(title, items, now=now)
+    if _PAGE.match(text):
+        return _not_a_feed(_said_of_page(name, text, url))
+    parsed = _parsed(text, url)
+    if not parsed.get("version") and not parsed.entries:
+        return _not_a_feed(f"“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed.")
+    items = tuple(_item(entry, parsed.feed, url) for entry in parsed.entries)
+    return feed_extract(_html(parsed.feed, "title"), items, now=now)
+
+
+def _parsed(text: str, url: str | None) -> Any:
+    text = _XML_DECLARATION.sub("", text)
+    text = _ENTITY.sub(" ", text)
+    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url or ""}
+    return feedparser.parse(
+        BytesIO(text.encode()),  # a string would be taken for an address or a file's name
+        response_headers=headers,
+        # Both are done where the body is taken apart, and better.
+        resolve_relative_uris=False,
+        sanitize_html=False,
+    )
+
+
+def _item(entry: Any, feed: Any, url: str | None) -> FeedItem:
+    content = max(_contents(entry), key=len, default="")
+    summary = _html(entry, "summary")
+    # feedparser repeats Atom's content as the summary where there is none.
+    summary = "" if summary == content else summary
+    detail = _detail(entry, "content") or _detail(entry, "summary")
+    link = web_address(entry.get("link"), url)
+    language = detail.get("language") or feed.get("language")
+    return FeedItem(
+        title=_html(entry, "title"),
+        url=link,
+        published=_moment(dict.get(entry, "published_parsed")),
+        # Asked through feedparser's own class, a missing "updated" is answered by "published".
+        updated=_moment(dict.get(entry, "updated_parsed")),
+        authors=tuple(_authors(entry)),
+        section=next(_categories(entry), None),
+        language=language if isinstance(language, str) else None,
+        summary=summary,
+        content=content,
+        image=_picture(entry, url),
+        base=detail.get("base") or link or url,
+    )
+
+
+def _contents(entry: Any) -> Iterator[str]:
+    for content in entry.get("content") or []:
+        value = content.get("value") or ""
+        yield as_html(value) if content.get("type") == "text/plain" else value
+
+
+def _html(holder: Any, field: str) -> str:
+    """A text field as HTML, whichever it is declared as."""
+    value = holder.get(field) or ""
+    return as_html(value) if _detail(holder, field).get("type") == "text/plain" else value
+
+
+def _detail(holder: Any, field: str) -> Any:
+    if field == "content":
+        contents = holder.get("content") or [{}]
+        return contents[0]
+    return holder.get(f"{field}_detail") or {}
+
+
+def _authors(entry: Any) -> Iterator[str]:
+    people = entry.get("authors") or [{"name": entry.get("author")}]
+    for person in people:
+        name = person.get("name") or ""
+        if "@" not in name:
+            yield as_html(name)
+
+
+def _categories(entry: Any) -> Iterator[str]:
+    for tag in entry.get("tags") or []:
+        label = tag.get("label") or tag.get("term")
+        if isinstance(label, str) and label.strip():
+            yield as_html(label)
+
+
+def _picture(entry: Any, url: str | None) -> str | None:
+    """The widest picture that the entry names itself, an enclosed one before a thumbnail."""
+    media = [each for each in entry.get("media_content") or [] if _is_picture(each)]
+    enclosed = [each for each in entry.get("enclosures") or [] if _is_picture(each)]
+    for named in (media, enclosed, entry.get("media_thumbnail") or []):
+        for each in sorted(named, key=_width, reverse=True):
+            address = web_address(each.get("url") or each.get("href"), url)
+            if address:
+                return address
+    return None
+
+
+def _is_picture(media: Any) -> bool:
+    kind = media.get("type") or ""
+    return media.get("medium") == "image" or (
+        kind.startswith("image/") and not kind.startswith("image/svg")
+    )
+
+
+def _width(media: Any) -> int:
+    width = str(media.get("width") or "")
+    return int(width) if width.isascii() and width.isdigit() and len(width) < 6 else 0
+
+
+def _moment(parsed: struct_time | None) -> datetime | None:
+    """feedparser's UTC tuple as a datetime; None when there is no such moment."""
+    if parsed is None:
+        return None
+    year, month, day, hour, minute, second = parsed[:6]
+    try:
+        return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _not_a_feed(problem: str) -> Extract:
+    return Extract(kind="feed", problems=(problem,))
+
+
+def _said_of_page(name: str, text: str, url: str | None) -> str:
+    said = f"“{name}” is not a feed but a web page"
+    feed = _announced_feed(text, url)
+    return f"{said}; its feed is {feed}." if feed else f"{said}."
+
+
+def _announced_feed(text: str, url: str | None) -> str | None:
+    """The feed that a page names in its head."""
+    tree = etree.fromstring(text.encode(), etree.HTMLParser(encoding="utf-8"))
+    if tree is None:
+        return None
+    for link in tree.iter("link"):
+        named = (link.get("rel") or "").lower().split()
+        if "alternate" in named and (link.get("type") or "").lower() in _FEED_TYPES:
+            return web_address(link.get("href"), url)
+    return None
