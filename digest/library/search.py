@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     BigInteger,
     ColumnElement,
     Connection,
@@ -110,7 +111,7 @@ class SearchStore(Store):
     def count(self, query: ArticleQuery) -> int:
         """How many articles `query` seeks."""
         with self._database.read() as connection:
-            return connection.scalar(_narrowed(select(func.count()), query)) or 0
+            return connection.scalar(_counted(query)) or 0
 
 
 def index_article(connection: Connection, key: int, article: Article) -> None:
@@ -127,21 +128,31 @@ def index_article(connection: Connection, key: int, article: Article) -> None:
     )
 
 
-def _ordered(query: ArticleQuery) -> Select[tuple[int]]:
+def _ordered(query: ArticleQuery) -> Select[int]:
     newest = (articles.c.dated.desc(), articles.c.key.desc())
-    chosen = _narrowed(select(articles.c.key), query)
-    if match_expression(query.words):
-        return chosen.order_by(_relevance, *newest)
-    return chosen.order_by(*newest)
-
-
-def _narrowed(chosen: Select[Any], query: ArticleQuery) -> Select[Any]:
+    chosen = select(articles.c.key).where(*_conditions(query))
     match = match_expression(query.words)
-    chosen = chosen.select_from(articles)
-    if match:
-        chosen = chosen.join(_words, _words.c.rowid == articles.c.key)
-        chosen = chosen.where(literal_column("article_words").op("MATCH")(match))
-    return chosen.where(*_conditions(query))
+    if not match:
+        return chosen.order_by(*newest)
+    found = _found(match, _relevance.label("relevance"))
+    return chosen.join(found, found.c.rowid == articles.c.key).order_by(found.c.relevance, *newest)
+
+
+def _counted(query: ArticleQuery) -> Select[int]:
+    chosen = select(func.count()).select_from(articles).where(*_conditions(query))
+    match = match_expression(query.words)
+    if not match:
+        return chosen
+    found = _found(match)
+    return chosen.join(found, found.c.rowid == articles.c.key)
+
+
+def _found(match: str, *columns: ColumnElement[Any]) -> CTE:
+    """The index's answer by itself. Materialized, as the planner may otherwise ask the index once
+    for each article of a section: 11 s instead of 20 ms among 100,000."""
+    answer = select(_words.c.rowid, *columns)
+    answer = answer.where(literal_column("article_words").op("MATCH")(match))
+    return answer.cte("found").prefix_with("MATERIALIZED")
 
 
 def _conditions(query: ArticleQuery) -> list[ColumnElement[bool]]:
