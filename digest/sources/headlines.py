@@ -9,7 +9,7 @@ _MARKER = re.compile(
 _LONGEST = 500  # characters that are searched; a headline is shorter
 
 
-def split_update_marker(headline: str) -> tuple[str, int | None]:
+def split_update(headline: str) -> tuple[str, int | None]:
     """`headline` without its "(UPDATE n)", and n; None without a marker or a number in it."""
     number: int | None = None
     if len(headline) > _LONGEST:

@@ -23,7 +23,7 @@ from digest.sources.bodies import printable
 from digest.sources.dates import JAPAN, Dateline, read_dateline
 from digest.sources.decoding import Decoded, decode_text
 from digest.sources.extract import Extract
-from digest.sources.headlines import split_update_marker
+from digest.sources.headlines import split_update
 from digest.sources.text_charts import TextChart, is_sentence, opens_chart, read_charts
 
 _LONGEST_HEADLINE = 400  # characters; a longer first line is no headline
@@ -79,7 +79,7 @@ def _article(
     """The article of the lines above the lists, and of the paragraphs below them."""
     if not above:
         return None
-    headline, number = split_update_marker(above[0])
+    headline, number = split_update(above[0])
     rest = list(above[1:])
     if read_dateline(above[0], zone=JAPAN):  # the page begins with its dateline
         headline, number, rest = PurePath(name).stem, None, list(above)

@@ -1,0 +1,141 @@
+"""Article pages: bytes to the article, its pictures and the page's most-read lists.
+
+trafilatura finds the body; what the page says of itself comes from `page_facts`.
+"""
+
+from copy import deepcopy
+from datetime import datetime
+from typing import Any
+
+import trafilatura
+from lxml import etree
+
+from digest.model import Article, BodyPart, Heading
+from digest.model.articles import headline_key, part_text
+from digest.sources.addresses import web_address
+from digest.sources.bodies import body_from_tree
+from digest.sources.dates import JAPAN, read_dateline
+from digest.sources.decoding import Decoded, decode_html
+from digest.sources.extract import Extract
+from digest.sources.page_facts import PageFacts, page_facts
+from digest.sources.page_pictures import page_pictures
+from digest.sources.page_tree import find_all, parse_page
+from digest.sources.rankings import find_rankings
+
+_FEWEST_WORDS = 12  # with fewer, a page is a front page or an error
+_OPENING = 4  # parts in which the headline, the byline and the dateline may be repeated
+
+
+def read_html_page(
+    data: bytes | str, *, name: str, url: str | None, now: datetime, charset: str | None = None
+) -> Extract:
+    """The article and rankings of a page.
+
+    `name` is what problems call it, `url` the address that it was fetched from (None for a saved
+    page), `charset` what HTTP says of its encoding, `now` (aware) the capture time of its
+    rankings. Bad content raises nothing: it is among the problems.
+    """
+    decoded = Decoded(text=data) if isinstance(data, str) else decode_html(data, charset=charset)
+    tree, problems = parse_page(decoded.text)
+    problems = decoded.problems + problems
+    if tree is None:
+        return Extract(kind="html", problems=(*problems, f"{name} is empty."))
+    base = _base(tree, url)
+    facts = page_facts(tree, url=url, now=now)
+    body, trouble = _body(tree, base)
+    body = _without_opening(body, facts)
+    problems += trouble
+    article = _article(tree, facts, body, base)
+    page = url or facts.url
+    rankings = find_rankings(tree, url=page, now=now, base=base, section=facts.section)
+    if article is None and not rankings:
+        problems += (f"No article was found in {name}.",)
+    return Extract(
+        kind="html",
+        title=facts.headline or facts.site,
+        articles=(article,) if article else (),
+        rankings=rankings,
+        problems=problems,
+    )
+
+
+def _base(tree: etree._Element, url: str | None) -> str | None:
+    """The address that links are resolved against: the page's own, or an http(s) `base`."""
+    for element in find_all(tree, "//base[@href]")[:1]:
+        return web_address(element.get("href"), url) or url
+    return url
+
+
+def _article(
+    tree: etree._Element, facts: PageFacts, body: tuple[BodyPart, ...], base: str | None
+) -> Article | None:
+    """The page's article; None for a page with hardly any text of its own."""
+    article = Article(
+        headline=facts.headline,
+        update_number=facts.update_number,
+        byline=facts.byline,
+        dateline=facts.dateline,
+        published=facts.published,
+        updated=facts.updated,
+        standfirst=_standfirst(facts, body),
+        body=body,
+        images=page_pictures(tree, facts.linked, base=base),
+        section=facts.section,
+        language=facts.language,
+        url=facts.url,
+    )
+    return article if facts.headline and article.words >= _FEWEST_WORDS else None
+
+
+def _body(tree: etree._Element, base: str | None) -> tuple[tuple[BodyPart, ...], tuple[str, ...]]:
+    """The article's text as trafilatura finds it."""
+    try:
+        found: Any = trafilatura.bare_extraction(
+            deepcopy(tree),
+            favor_precision=True,
+            include_comments=False,
+            include_formatting=True,
+            include_links=True,
+            with_metadata=False,
+        )
+    except Exception as error:  # noqa: BLE001 - whatever a hostile page makes of a library
+        return (), (f"The text could not be found ({type(error).__name__}).",)
+    if found is None or found.body is None:
+        return (), ()
+    return body_from_tree(found.body, base=base, pictures=False), ()
+
+
+def _without_opening(body: tuple[BodyPart, ...], facts: PageFacts) -> tuple[BodyPart, ...]:
+    """The body without what stands above it already: headline, standfirst, byline, dateline."""
+    known = {headline_key(facts.headline), headline_key(facts.standfirst or "")}
+    names = [headline_key(name) for name in facts.byline]
+    kept = []
+    for at, part in enumerate(body):
+        text = part_text(part)
+        if at < _OPENING and (
+            headline_key(text) in known
+            or _is_byline(text, names)
+            or read_dateline(text, zone=JAPAN) is not None
+        ):
+            continue
+        kept.append(part)
+    while kept and isinstance(kept[-1], Heading):  # a heading with nothing below it
+        kept.pop()
+    return tuple(kept)
+
+
+def _is_byline(text: str, names: list[str]) -> bool:
+    key = headline_key(text)
+    for name in names:
+        key = key.replace(name, " ")
+    left = [word for word in key.split() if word not in ("by", "and", "von", "par", "por")]
+    return bool(names) and len(text) <= 100 and key != headline_key(text) and len(left) <= 2
+
+
+def _standfirst(facts: PageFacts, body: tuple[BodyPart, ...]) -> str | None:
+    """The standfirst, unless it only begins to say what the body says."""
+    if not facts.standfirst:
+        return None
+    key = headline_key(facts.standfirst)
+    opening = headline_key(" ".join(part_text(part) for part in body[:2]))
+    return None if opening.startswith(key[:60]) else facts.standfirst
