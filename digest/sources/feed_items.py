@@ -10,7 +10,8 @@ from digest.model import Article, BodyPart, Image, ImagePart, Paragraph, plain
 from digest.model.articles import part_text
 from digest.sources.bodies import body_from_html, part_runs, printable
 from digest.sources.extract import Entry, Extract
-from digest.sources.headlines import split_update_marker
+from digest.sources.headlines import split_update
+from digest.sources.names import clean_names
 
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FURTHEST_AHEAD = timedelta(days=731)
@@ -84,11 +85,11 @@ def _entry(item: FeedItem, article: Article) -> Entry:
 def _article(item: FeedItem) -> Article:
     body = _without_footer(body_from_html(item.content or item.summary, base=item.base))
     images, body = _lead_picture_first(item.image, body)
-    headline, number = split_update_marker(text_of(item.title))
+    headline, number = split_update(text_of(item.title))
     return Article(
         headline=headline,
         update_number=number,
-        byline=tuple(dict.fromkeys(filter(None, map(text_of, item.authors)))),
+        byline=clean_names(map(text_of, item.authors)),
         published=item.published,
         updated=item.updated,
         standfirst=_standfirst(item, body),

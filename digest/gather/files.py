@@ -1,0 +1,106 @@
+"""Files and folders that the user named. Nothing that is read ever names one."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from digest.errors import ReadError
+
+SUFFIXES = frozenset({".html", ".htm", ".txt", ".xml", ".json"})
+MOST_BYTES = 10_000_000
+
+
+def named_path(address: str) -> Path | None:
+    """The path that an address means: a plain one or a file:// one; None for a web address."""
+    parts = urlsplit(address) if "://" in address else None
+    if parts is None:
+        return Path(address).expanduser()
+    if parts.scheme == "file" and parts.hostname in (None, "localhost"):
+        return Path(unquote(parts.path))
+    return None
+
+
+def readable_files(folder: Path, limit: int) -> list[Path]:
+    """The folder's pages, texts and feeds with those one level below it, newest first.
+
+    Folders that browsers put beside a saved page ("Page_files") hold its pieces and are left out.
+    Raises ReadError when the folder holds none.
+    """
+    try:
+        below = [
+            each
+            for each in folder.iterdir()
+            if each.is_dir() and not each.name.endswith("_files") and not _is_hidden(each)
+        ]
+        files = [
+            each
+            for place in (folder, *below)
+            for each in place.iterdir()
+            if each.suffix.lower() in SUFFIXES and not _is_hidden(each) and each.is_file()
+        ]
+        dated = [(-each.stat().st_mtime, str(each), each) for each in files]
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    if not dated:
+        raise ReadError(
+            str(folder),
+            f"The folder “{folder}” holds no pages, texts or feeds.",
+            remedy="Save pages there as .html or .txt, or choose another folder.",
+        )
+    return [each for _, _, each in sorted(dated)][:limit]
+
+
+def file_content(path: Path) -> bytes:
+    """The bytes of a file of ordinary size. Raises ReadError."""
+    try:
+        if not path.is_file():
+            raise _missing(path)
+        if path.stat().st_size > MOST_BYTES:
+            raise ReadError(
+                str(path),
+                f"The file “{path.name}” is larger than {MOST_BYTES / 1e6:g} MB.",
+                remedy="Choose the page itself, without what was saved along with it.",
+            )
+        return path.read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise _unreadable(path, error) from error
+
+
+def picture_beside(folder: Path, address: str) -> bytes:
+    """The file that a saved page in `folder` names by a relative address.
+
+    Only below the page's folder or that folder's parent, links resolved: a page may name whatever
+    it likes, but it gets nothing from elsewhere. Raises ReadError.
+    """
+    name = unquote(urlsplit(address).path)
+    try:
+        path = (folder / name).resolve()
+        home = folder.resolve().parent
+    except (OSError, ValueError, RuntimeError) as error:  # a NUL in it, a loop of links
+        raise _unreadable(Path(address), error) from error
+    if name.startswith("/") or not path.is_relative_to(home) or path.parent == Path(path.anchor):
+        raise ReadError(
+            address,
+            f"The picture “{address}” lies outside the page's folder.",
+            remedy="Put the picture beside the page and import it again.",
+        )
+    return file_content(path)
+
+
+def _is_hidden(path: Path) -> bool:
+    return path.name.startswith(".")
+
+
+def _missing(path: Path) -> ReadError:
+    remedy = "Check the path; on a removable disk, that the disk is there."
+    if not path.is_absolute() and "." in path.parts[0].strip(".") and len(path.parts) > 1:
+        remedy = "If a web address is meant, write https:// in front of it."
+    return ReadError(str(path), f"There is no file or folder “{path}”.", remedy=remedy)
+
+
+def _unreadable(path: Path, error: Exception) -> ReadError:
+    why = getattr(error, "strerror", None) or "its name is not one"
+    return ReadError(
+        str(path),
+        f"“{path}” can't be read: {why}.",
+        remedy="Check the path and that you may read it.",
+    )

@@ -1,0 +1,33 @@
+"""A leaf: what one page or file gave, with what is needed to find its pictures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.model import Article, RankingList
+from digest.sources.extract import Extract
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """`folder` is where a page read from disk lies, None for one from the network."""
+
+    articles: tuple[Article, ...] = ()
+    rankings: tuple[RankingList, ...] = ()
+    problems: tuple[str, ...] = ()
+    folder: Path | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        return not self.articles and not self.rankings
+
+
+def leaf_of(extract: Extract, name: str, *, folder: Path | None = None) -> Leaf:
+    """The leaf of one extract; its problems say which page they are about."""
+    return Leaf(
+        articles=extract.articles,
+        rankings=extract.rankings,
+        problems=tuple(
+            problem if name in problem else f"{name}: {problem}" for problem in extract.problems
+        ),
+        folder=folder,
+    )
