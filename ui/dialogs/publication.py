@@ -1,0 +1,191 @@
+"""The dialog in which a publication is made or changed: its recipe, schedule and deliveries."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import Protocol
+
+import tzlocal
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest.model import Publication, PublicationId
+from ui.dialogs.publication_pages import (
+    DeliveryPage,
+    FrontPage,
+    PublicationPage,
+    SectionsPage,
+    SourcesPage,
+    TitlePage,
+)
+from ui.dialogs.publication_problems import Page, Problem, problems_of
+from ui.dialogs.publication_schedule import SchedulePage
+
+_SIDEBAR = """
+QListWidget { background: transparent; }
+QListWidget::item { padding: 7px 10px; border-radius: 6px; }
+"""
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
+
+
+class Publications(Protocol):
+    """What the dialog asks of the library."""
+
+    def publications(self) -> tuple[Publication, ...]:
+        """Those that there are."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class PublicationDialog(QDialog):
+    """Pages of fields beside their names; what is missing is said below in a sentence.
+
+    It saves nothing itself: when it was accepted, `publication()` is to be saved.
+    """
+
+    def __init__(
+        self,
+        library: Publications,
+        publication: Publication | None = None,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._original = publication or Publication(
+            id=PublicationId(""), title="", zone=tzlocal.get_localzone_name() or "UTC"
+        )
+        self._taken = frozenset(known.id for known in library.publications())
+        self._tried = False
+        self.setWindowTitle("Publication" if publication else "New publication")
+        self.pages = self._make_pages(now)
+        self._names = QListWidget(accessibleName="Pages of the publication")
+        self._stack = QStackedWidget()
+        self._problem = QLabel()
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        if publication is None:
+            self._buttons.button(QDialogButtonBox.StandardButton.Save).setText("Create")
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
+        self._lay_out()
+        for page in self.pages.values():
+            page.show_publication(self._original)
+            page.changed.connect(self._show_problems)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._names.setCurrentRow(0)
+        self._show_problems()
+
+    def publication(self) -> Publication:
+        """What the fields say. A new one has an id made of its title, which nobody else has."""
+        publication = self._original
+        for page in self.pages.values():
+            publication = page.apply(publication)
+        if not publication.id:
+            id_ = new_publication_id(publication.title, self._taken)
+            publication = replace(publication, id=id_)
+        return publication
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return problems_of(self.publication())
+
+    @property
+    def problem_text(self) -> str:
+        """The sentence below the pages."""
+        return self._problem.text()
+
+    def show_page(self, page: Page) -> None:
+        self._names.setCurrentRow(list(self.pages).index(page))
+
+    def accept(self) -> None:
+        """Closes the dialog, or leads to what is still missing."""
+        blocking = [problem for problem in self.problems if problem.blocks]
+        if not blocking:
+            super().accept()
+            return
+        self._tried = True
+        self.show_page(blocking[0].page)
+        self._show_problems()
+
+    def _make_pages(self, now: Callable[[], datetime]) -> dict[Page, PublicationPage]:
+        sources = SourcesPage()
+        return {
+            Page.TITLE: TitlePage(),
+            Page.SOURCES: sources,
+            Page.SECTIONS: SectionsPage(lambda: sources.sources),
+            Page.FRONT: FrontPage(),
+            Page.SCHEDULE: SchedulePage(now),
+            Page.DELIVERY: DeliveryPage(),
+        }
+
+    def _show_problems(self) -> None:
+        problems = self.problems
+        first = problems[0] if problems else None
+        self._problem.setText(first.text if first else "")
+        look = "warning" if first and first.blocks and self._tried else "soft"
+        if self._problem.property("look") != look:
+            self._problem.setProperty("look", look)
+            self._problem.style().unpolish(self._problem)
+            self._problem.style().polish(self._problem)
+        marked = {problem.page for problem in problems if problem.blocks} if self._tried else set()
+        for row, page in enumerate(self.pages):
+            text = f"{page.value}  •" if page in marked else page.value
+            item = self._names.item(row)
+            item.setText(text)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{page.value}, something is missing" if page in marked else page.value,
+            )
+
+    def _lay_out(self) -> None:
+        for number, (page, widget) in enumerate(self.pages.items(), 1):
+            self._names.addItem(page.value)
+            self._stack.addWidget(widget)
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(partial(self.show_page, page))
+        self._names.setStyleSheet(_SIDEBAR)
+        self._names.setFixedWidth(150)
+        self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._problem.setWordWrap(True)
+        self._problem.setAccessibleName("What is missing")
+        body = QHBoxLayout()
+        body.setSpacing(20)
+        body.addWidget(self._names)
+        body.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._problem, 1)
+        foot.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(14)
+        column.addLayout(body, 1)
+        column.addLayout(foot)
+
+    def sizeHint(self) -> QSize:
+        return QSize(860, 560)
+
+
+def new_publication_id(title: str, taken: frozenset[PublicationId]) -> PublicationId:
+    """An id made of the title's letters, numbered when somebody has it already."""
+    stem = _NOT_IN_IDS.sub("-", title.casefold()).strip("-") or "publication"
+    number = 1
+    while (name := PublicationId(stem if number == 1 else f"{stem}-{number}")) in taken:
+        number += 1
+    return name

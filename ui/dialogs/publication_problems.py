@@ -1,0 +1,135 @@
+"""What a publication still lacks, as sentences. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePath
+
+from digest.errors import ScheduleError
+from digest.model import Publication, SectionRule, Source, SourceKind
+from digest.schedule import check_schedule, zone_of
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class Page(StrEnum):
+    """The dialog's pages, in their order."""
+
+    TITLE = "Title"
+    SOURCES = "Sources"
+    SECTIONS = "Sections"
+    FRONT = "Front page"
+    SCHEDULE = "Schedule"
+    DELIVERY = "Delivery"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to mend on `page`. A hint (`blocks` False) doesn't keep from saving."""
+
+    page: Page
+    text: str
+    blocks: bool = True
+
+
+def problems_of(publication: Publication) -> tuple[Problem, ...]:
+    """What keeps `publication` from being made, in the order of the pages; then the hints."""
+    found = (
+        *_in_title(publication),
+        *_in_sources(publication),
+        *_in_sections(publication),
+        *_in_rankings(publication),
+        *_in_schedule(publication),
+        *_in_delivery(publication),
+    )
+    return tuple(sorted(found, key=lambda problem: not problem.blocks))
+
+
+def _in_title(publication: Publication) -> Iterator[Problem]:
+    if not publication.title.strip():
+        yield Problem(Page.TITLE, "Give the publication a title: it becomes the nameplate.")
+    if not _LANGUAGE.fullmatch(publication.language):
+        yield Problem(Page.TITLE, "Choose a language, such as en, ja or pt-BR.")
+    try:
+        zone_of(publication.zone)
+    except ScheduleError as error:
+        yield Problem(Page.TITLE, f"{error} {error.remedy}")
+
+
+def _in_sources(publication: Publication) -> Iterator[Problem]:
+    sources = publication.recipe.sources
+    if not sources:
+        hint = "Without a source the edition is made of what you import by hand."
+        yield Problem(Page.SOURCES, hint, blocks=False)
+    for number, source in enumerate(sources, 1):
+        yield from (Problem(Page.SOURCES, text) for text in _in_source(source, number))
+    for name in _twice([source.name.strip().casefold() for source in sources if source.name]):
+        shown = next(s.name for s in sources if s.name.strip().casefold() == name)
+        yield Problem(Page.SOURCES, f"Two sources are called “{shown}”. Give each its own name.")
+
+
+def _in_source(source: Source, number: int) -> Iterator[str]:
+    name = f"“{source.name}”" if source.name.strip() else f"Source {number}"
+    if not source.name.strip():
+        yield f"Source {number} has no name."
+    if not source.address.strip():
+        yield f"{name} has no address."
+    elif source.kind is SourceKind.FOLDER:
+        if not PurePath(source.address).is_absolute():
+            yield f"{name}: choose the folder with its whole path."
+    elif "://" in source.address and not source.address.startswith(("http://", "https://")):
+        yield f"{name}: an address begins with http:// or https://."
+
+
+def _in_sections(publication: Publication) -> Iterator[Problem]:
+    rules = publication.recipe.sections
+    if not rules:
+        hint = "Without a section only the lead, briefs and rankings of the front page are printed."
+        yield Problem(Page.SECTIONS, hint, blocks=False)
+    for number, rule in enumerate(rules, 1):
+        yield from (Problem(Page.SECTIONS, text) for text in _in_section(rule, number))
+    for title in _twice([rule.title.strip() for rule in rules if rule.title.strip()]):
+        yield Problem(Page.SECTIONS, f"Two sections are called “{title}”.")
+
+
+def _in_section(rule: SectionRule, number: int) -> Iterator[str]:
+    if not rule.title.strip():
+        yield f"Section {number} has no title."
+    elif rule.full > rule.quota:
+        yield f"“{rule.title}”: more articles in full than there are articles."
+
+
+def _in_rankings(publication: Publication) -> Iterator[Problem]:
+    titles = {rule.title.casefold() for rule in publication.recipe.sections}
+    for ranking in publication.recipe.rankings:
+        if ranking.placement and ranking.placement.casefold() not in titles:
+            text = f"A ranking stands in “{ranking.placement}”, but there is no such section."
+            yield Problem(Page.FRONT, text)
+
+
+def _in_schedule(publication: Publication) -> Iterator[Problem]:
+    if publication.schedule is None:
+        return
+    try:
+        check_schedule(publication.schedule)
+    except ScheduleError as error:
+        yield Problem(Page.SCHEDULE, f"{error} {error.remedy}")
+
+
+def _in_delivery(publication: Publication) -> Iterator[Problem]:
+    for channel in publication.channels:
+        if not channel.path.strip():
+            yield Problem(Page.DELIVERY, "A delivery has no folder.")
+        elif not PurePath(channel.path).is_absolute():
+            text = f"Choose the folder “{channel.path}” with its whole path."
+            yield Problem(Page.DELIVERY, text)
+        if not channel.formats:
+            yield Problem(Page.DELIVERY, "Tick at least one format for each delivery.")
+    for path in _twice([channel.path for channel in publication.channels if channel.path]):
+        yield Problem(Page.DELIVERY, f"Two deliveries go to the folder {path}.")
+
+
+def _twice(values: list[str]) -> list[str]:
+    """Those that stand in `values` more than once, each once, in order."""
+    return list(dict.fromkeys(value for value in values if values.count(value) > 1))

@@ -1,0 +1,220 @@
+"""A table in which frozen values are added, removed, reordered and edited cell by cell."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
+
+ROW_HEIGHT = 32
+
+
+class _CellEditor(QStyledItemDelegate):
+    """A list for a choice, a spin box for a number, a line for everything else."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> QWidget:
+        column = _column(index)
+        match column.kind:
+            case Kind.CHOICE:
+                editor = QComboBox(parent)
+                for value, label in column.choices:
+                    editor.addItem(label, value)
+                editor.activated.connect(lambda: self._commit(editor))
+            case Kind.NUMBER:
+                editor = QSpinBox(parent, minimum=column.smallest, maximum=column.largest)
+            case _:
+                editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(column.header)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            choices = [choice for choice, _ in _column(index).choices]
+            editor.setCurrentIndex(choices.index(value) if value in choices else 0)
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            value, _ = _column(index).choices[editor.currentIndex()]
+            model.setData(index, value)
+        else:
+            super().setModelData(editor, model, index)
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+def _column(index: QModelIndex) -> Column:
+    model = index.model()
+    assert isinstance(model, RecordsModel)
+    return model.columns[index.column()]
+
+
+class _Grid(QTableView):
+    """A table that says what to do while it is empty."""
+
+    def __init__(self, invitation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitation = invitation
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            box = self.viewport().rect().adjusted(24, 12, -24, -12)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, flags, self._invitation)
+
+
+class RecordsTable(QWidget):
+    """The table with its buttons. `make` gives a fresh record for "Add".
+
+    Keys: Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move. Signal: `changed()`.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: tuple[Column, ...],
+        *,
+        make: Callable[[], Record],
+        add: str,
+        invitation: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make = make
+        self.model = RecordsModel(columns, self)
+        self.model.changed.connect(self._on_changed)
+        self.grid = self._make_grid(name, invitation)
+        self._add = self._button(add, "Insert", lambda: self.add(self._make()))
+        self._remove = self._button("Remove", "Delete", self.remove)
+        self._up = self._button("Move up", "Ctrl+Up", lambda: self.move_row(-1))
+        self._down = self._button("Move down", "Ctrl+Down", lambda: self.move_row(1))
+        self.buttons = QHBoxLayout()
+        for button in (self._add, self._remove, self._up, self._down):
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid, 1)
+        column.addLayout(self.buttons)
+        self.grid.selectionModel().currentRowChanged.connect(self._show_possible)
+        self._show_possible()
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return self.model.records
+
+    @property
+    def row(self) -> int:
+        """The row that the buttons act on; -1 for none."""
+        return self.grid.currentIndex().row()
+
+    def set_records(self, records: tuple[Record, ...]) -> None:
+        self.model.set_records(records)
+
+    def add(self, record: Record) -> None:
+        """Adds `record` below the current row and opens its first cell."""
+        row = self.row + 1 if self.row >= 0 else self.model.rowCount()
+        self.model.insert(row, record)
+        index = self.model.index(row, 0)
+        self.grid.setCurrentIndex(index)
+        self.grid.edit(index)
+
+    def remove(self) -> None:
+        if (row := self.row) >= 0:
+            self.model.remove(row)
+
+    def move_row(self, step: int) -> None:
+        row, column = self.row, self.grid.currentIndex().column()
+        if row >= 0 and self.model.move(row, step):
+            self.grid.setCurrentIndex(self.model.index(row + step, column))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes the table's own keys before the grid makes a cursor's move of them."""
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.grid and pressed:
+            return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_Insert:
+                self.add(self._make())
+            case Qt.Key.Key_Delete:
+                self.remove()
+            case Qt.Key.Key_Up if control:
+                self.move_row(-1)
+            case Qt.Key.Key_Down if control:
+                self.move_row(1)
+            case _:
+                return False
+        return True
+
+    def _make_grid(self, name: str, invitation: str) -> QTableView:
+        grid = _Grid(invitation, self)
+        grid.setModel(self.model)
+        grid.setItemDelegate(_CellEditor(grid))
+        grid.setAccessibleName(name)
+        grid.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        grid.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        grid.setEditTriggers(
+            QTableView.EditTrigger.DoubleClicked
+            | QTableView.EditTrigger.SelectedClicked
+            | QTableView.EditTrigger.EditKeyPressed
+            | QTableView.EditTrigger.AnyKeyPressed
+        )
+        grid.installEventFilter(self)
+        grid.setTabKeyNavigation(False)  # Tab leaves the table: arrows go about in it
+        grid.setShowGrid(False)
+        grid.setWordWrap(False)
+        grid.verticalHeader().hide()
+        grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = grid.horizontalHeader()
+        header.setHighlightSections(False)
+        for number, column in enumerate(self.model.columns):
+            if column.width:
+                header.resizeSection(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        return grid
+
+    def _button(self, text: str, keys: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self, autoDefault=False)
+        button.setToolTip(f"{text} ({keys})")
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _on_changed(self) -> None:
+        self.grid.viewport().update()
+        self._show_possible()
+        self.changed.emit()
+
+    def _show_possible(self) -> None:
+        row, count = self.row, self.model.rowCount()
+        self._remove.setEnabled(row >= 0)
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < count - 1)

@@ -1,0 +1,195 @@
+"""Frozen values as the rows of a Qt model whose columns are declared, not written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+Record = Any
+"""One of the model's frozen dataclasses."""
+
+
+class Kind(StrEnum):
+    """How a cell is edited."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    TICK = "tick"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a records table.
+
+    `read` takes the cell's value from a record, `write` gives the record with another one.
+    `choices` are value and label of each. `width` in pixels, 0 for the rest of the room.
+    """
+
+    header: str
+    read: Callable[[Record], Any]
+    write: Callable[[Record, Any], Record]
+    kind: Kind = Kind.TEXT
+    choices: tuple[tuple[Any, str], ...] = ()
+    smallest: int = 1
+    largest: int = 999
+    width: int = 0
+    tip: str = ""
+
+
+def field(name: str, header: str, **more: Any) -> Column:
+    """A column for the dataclass field `name`."""
+    return Column(
+        header=header,
+        read=lambda record: getattr(record, name),
+        write=lambda record, value: replace(record, **{name: value}),
+        **more,
+    )
+
+
+def optional_text(name: str, header: str, **more: Any) -> Column:
+    """A column for a text field that is None where nothing is written."""
+    return Column(
+        header=header,
+        read=lambda record: getattr(record, name) or "",
+        write=lambda record, value: replace(record, **{name: value or None}),
+        **more,
+    )
+
+
+def listed_text(name: str, header: str, **more: Any) -> Column:
+    """A column for a tuple of texts, written with commas."""
+    return Column(
+        header=header,
+        read=lambda record: ", ".join(getattr(record, name)),
+        write=lambda record, value: replace(record, **{name: split_list(value)}),
+        **more,
+    )
+
+
+def split_list(text: str) -> tuple[str, ...]:
+    """The parts between commas, without blanks around them and without empty ones."""
+    return tuple(part for part in map(str.strip, text.split(",")) if part)
+
+
+class RecordsModel(QAbstractTableModel):
+    """Rows are records. Signal: `changed()` after any change, by hand or by `set_records`."""
+
+    changed = Signal()
+
+    def __init__(self, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self._records: list[Record] = []
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return tuple(self._records)
+
+    def set_records(self, records: tuple[Record, ...]) -> None:
+        self.beginResetModel()
+        self._records = list(records)
+        self.endResetModel()
+        self.changed.emit()
+
+    def insert(self, row: int, record: Record) -> None:
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._records.insert(row, record)
+        self.endInsertRows()
+        self.changed.emit()
+
+    def remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._records[row]
+        self.endRemoveRows()
+        self.changed.emit()
+
+    def move(self, row: int, step: int) -> bool:
+        """Moves a row one up (-1) or down (1); False at the end."""
+        target = row + step
+        if not 0 <= target < len(self._records):
+            return False
+        below = target + 1 if step > 0 else target  # Qt counts before the row is taken out
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), below)
+        self._records.insert(target, self._records.pop(row))
+        self.endMoveRows()
+        self.changed.emit()
+        return True
+
+    def replace(self, row: int, record: Record) -> None:
+        self._records[row] = record
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        self.changed.emit()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        value = column.read(self._records[index.row()])
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _shown(column, value)
+            case Qt.ItemDataRole.EditRole:
+                return value
+            case Qt.ItemDataRole.CheckStateRole if column.kind is Kind.TICK:
+                return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.tip or _shown(column, value) or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                shown = ("yes" if value else "no") if column.kind is Kind.TICK else value
+                return f"{column.header}: {shown}"
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and column.kind is Kind.TICK:
+            value = Qt.CheckState(value) is Qt.CheckState.Checked
+        elif role != Qt.ItemDataRole.EditRole:
+            return False
+        if column.kind is Kind.TEXT:
+            value = str(value).strip()
+        old = self._records[index.row()]
+        new = column.write(old, value)
+        if new != old:
+            self.replace(index.row(), new)
+        return True
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        tick = self.columns[index.column()].kind is Kind.TICK
+        return flags | (Qt.ItemFlag.ItemIsUserCheckable if tick else Qt.ItemFlag.ItemIsEditable)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.header
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _shown(column: Column, value: Any) -> str:
+    match column.kind:
+        case Kind.TICK:
+            return ""
+        case Kind.CHOICE:
+            return next((label for choice, label in column.choices if choice == value), str(value))
+        case _:
+            return str(value)

@@ -1,0 +1,99 @@
+"""An edition to a file that the editor chose, off the window's thread, whole or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from digest.deliver import write_atomically
+from digest.errors import RenderCancelled
+from digest.model import Edition, Format, Rendition
+from ui.tasks import Lane, Task, Tasks, TaskState
+
+
+class Printer(Protocol):
+    """What an export needs of a press."""
+
+    def render(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+        """Blocks; raises RenderError, and RenderCancelled after `cancel`."""
+
+    def cancel(self) -> None:
+        """Stops what is being rendered."""
+
+
+class Exporter(QObject):
+    """Exports one edition at a time.
+
+    Signals: `progress(label)` while it works, then exactly one of `finished(path)`,
+    `failed(error)` and `cancelled()`.
+    """
+
+    progress = Signal(str)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, press: Printer, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._press = press
+        self._tasks = tasks
+        self._task: Task | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._task is not None
+
+    def export(self, edition: Edition, format: Format, path: Path) -> None:  # noqa: A002
+        """Renders `edition` and writes it to `path`, replacing a file of that name when whole.
+
+        An export that still runs is cancelled.
+        """
+        self.cancel()
+        self.progress.emit(f"Exporting “{path.name}”: rendering…")
+        self._task = self._tasks.run(
+            lambda progress, cancelled: self._write(edition, format, path, progress, cancelled),
+            label=f"Exporting “{path.name}”",
+            lane=Lane.PRESS,
+            on_progress=lambda label, _done, _total: self.progress.emit(label),
+            on_done=self._on_done,
+            on_failed=self._on_failed,
+        )
+
+    def cancel(self) -> None:
+        """Stops the export; nothing is left at its path. Harmless when none runs."""
+        task, self._task = self._task, None
+        if task is None:
+            return
+        running = task.state is TaskState.RUNNING
+        task.cancel()
+        if running:  # one that waits has the press busy for somebody else
+            self._press.cancel()
+        self.cancelled.emit()
+
+    def _write(
+        self,
+        edition: Edition,
+        format: Format,  # noqa: A002
+        path: Path,
+        progress: Callable[[str, int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Path:
+        """Runs on the press's lane."""
+        rendition = self._press.render(edition, format)
+        if cancelled():
+            raise RenderCancelled("The export was stopped.")
+        progress(f"Exporting “{path.name}”: writing…", 1, 2)
+        write_atomically(path, rendition.content)
+        return path
+
+    def _on_done(self, path: Path) -> None:
+        self._task = None
+        self.finished.emit(path)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        if isinstance(error, RenderCancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(error)
