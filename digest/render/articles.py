@@ -1,0 +1,235 @@
+"""Articles and pictures as printed: overrides applied, bodies trimmed, times in the zone. Pure."""
+
+import unicodedata
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+from typing import assert_never
+
+from digest.model import (
+    Article,
+    ArticleBlock,
+    BodyPart,
+    Heading,
+    Image,
+    ImagePart,
+    LeadBlock,
+    ListPart,
+    MediaId,
+    Overrides,
+    Paragraph,
+    Quote,
+    TextRun,
+    plain,
+)
+from digest.model.articles import count_words, headline_key
+from digest.render.views import ArticleView, FigureView, PartView
+from digest.render.wording import Wording
+
+_DROP_CAP_NEEDS = 150
+"""Characters of a first paragraph that is sure to run past its drop cap."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """What the printing of one edition has to know: its words, zone, day and language, and which
+    pictures the library has."""
+
+    words: Wording
+    zone: tzinfo
+    date: date
+    language: str
+    pictures: Set[MediaId]
+
+
+def article_view(
+    block: LeadBlock | ArticleBlock, form: str, anchor: str, section: str, printing: Printing
+) -> ArticleView:
+    """`block` printed in `form` (see ArticleView), below the title `section`."""
+    article, overrides = block.article, block.overrides
+    headline = _chosen(overrides.headline, article.headline)
+    complete = form in ("lead", "full")
+    figure = _lead_figure(article, overrides, headline, printing) if complete else None
+    deck = _chosen(overrides.standfirst, article.standfirst) if form != "headline" else ""
+    body = (
+        ()
+        if form == "headline"
+        else _trimmed(article.body, _paragraph_limit(form, overrides, deck))
+    )
+    parts = part_views(body, printing, skip=figure, pictures=complete and overrides.show_image)
+    initial, parts = _drop_cap(parts) if form == "lead" else ("", parts)
+    return ArticleView(
+        anchor=anchor,
+        form=form,
+        kicker=_kicker(article, overrides, section),
+        update=_update(article, printing),
+        headline=headline,
+        deck=deck,
+        byline=_byline(article, overrides, printing.words) if complete else "",
+        dateline=_dateline(article, printing) if complete else "",
+        figure=figure,
+        initial=initial,
+        parts=parts,
+        url=article.url,
+        language=_foreign(article.language, printing.language),
+        words=sum(count_words(text) for text in (headline, deck, *map(_part_text, parts))),
+    )
+
+
+def part_views(
+    parts: Iterable[BodyPart],
+    printing: Printing,
+    *,
+    skip: FigureView | None = None,
+    pictures: bool = True,
+) -> tuple[PartView, ...]:
+    """Body parts as printed; pictures that cannot be, or that show `skip` again, are left out."""
+    views = (_part(part, printing) for part in parts)
+    return tuple(
+        view
+        for view in views
+        if view is not None
+        and (
+            view.figure is None or (pictures and (skip is None or view.figure.media != skip.media))
+        )
+    )
+
+
+def figure_view(image: Image, alt: str, pictures: Set[MediaId]) -> FigureView | None:
+    """`image` with `alt` where it has no text of its own; None when `pictures` lacks it."""
+    if image.media is None or image.media not in pictures:
+        return None
+    return FigureView(
+        media=image.media,
+        alt=image.alt.strip() or image.caption.strip() or alt,
+        caption=image.caption.strip(),
+        credit=image.credit.strip(),
+        width=image.width,
+        height=image.height,
+    )
+
+
+def _part(part: BodyPart, printing: Printing) -> PartView | None:
+    match part:
+        case Paragraph(runs=runs):
+            return PartView(kind="paragraph", runs=runs) if plain(runs).strip() else None
+        case Heading(runs=runs):
+            return PartView(kind="heading", runs=runs) if plain(runs).strip() else None
+        case Quote(runs=runs):
+            return PartView(kind="quote", runs=runs) if plain(runs).strip() else None
+        case ListPart(items=items, ordered=ordered):
+            kept = tuple(item for item in items if plain(item).strip())
+            return PartView(kind="numbers" if ordered else "bullets", items=kept) if kept else None
+        case ImagePart(image=image):
+            figure = figure_view(image, printing.words.untitled_picture, printing.pictures)
+            return PartView(kind="figure", figure=figure) if figure else None
+        case _:
+            assert_never(part)
+
+
+def _part_text(part: PartView) -> str:
+    return " ".join((plain(part.runs), *(plain(item) for item in part.items)))
+
+
+def _chosen(override: str | None, own: str | None) -> str:
+    return ((own or "") if override is None else override).strip()
+
+
+def _lead_figure(
+    article: Article, overrides: Overrides, headline: str, printing: Printing
+) -> FigureView | None:
+    if not overrides.show_image or not article.images:
+        return None
+    first = article.images[0]
+    image = replace(
+        first,
+        alt=_chosen(overrides.alt, first.alt),
+        caption=_chosen(overrides.caption, first.caption),
+        credit=_chosen(overrides.credit, first.credit),
+    )
+    return figure_view(image, printing.words.picture.format(headline=headline), printing.pictures)
+
+
+def _paragraph_limit(form: str, overrides: Overrides, deck: str) -> int | None:
+    """How many paragraphs are printed: a summary is its standfirst, or else one paragraph."""
+    if overrides.paragraphs is not None or form != "summary":
+        return overrides.paragraphs
+    return 0 if deck else 1
+
+
+def _trimmed(body: tuple[BodyPart, ...], limit: int | None) -> tuple[BodyPart, ...]:
+    """`body` up to its `limit`-th paragraph, without a heading left hanging at the end."""
+    if limit is None:
+        return body
+    kept: list[BodyPart] = []
+    for part in body:
+        if isinstance(part, Paragraph):
+            if limit <= 0:
+                break
+            limit -= 1
+        kept.append(part)
+    while kept and isinstance(kept[-1], Heading):
+        kept.pop()
+    return tuple(kept) if any(isinstance(part, Paragraph) for part in kept) else ()
+
+
+def _kicker(article: Article, overrides: Overrides, section: str) -> str:
+    """The line above the headline; the article's section, unless it stands below that title."""
+    kicker = _chosen(overrides.kicker, article.section)
+    repeats = overrides.kicker is None and headline_key(kicker) == headline_key(section)
+    return "" if repeats else kicker
+
+
+def _update(article: Article, printing: Printing) -> str:
+    if article.update_number is None:
+        return ""
+    words = printing.words
+    tag = words.update.format(number=article.update_number)
+    if article.updated is None:
+        return tag
+    return words.comma.join(
+        (tag, words.moment(article.updated, printing.zone, today=printing.date))
+    )
+
+
+def _byline(article: Article, overrides: Overrides, words: Wording) -> str:
+    if overrides.byline is not None:
+        return overrides.byline.strip()
+    names = tuple(name.strip() for name in article.byline if name.strip())
+    return words.by.format(names=words.names(names)) if names else ""
+
+
+def _dateline(article: Article, printing: Printing) -> str:
+    """The article's own dateline, or else its times."""
+    if article.dateline:
+        return article.dateline.strip()
+    words, zone, today = printing.words, printing.zone, printing.date
+    times = [words.moment(article.published, zone, today=today)] if article.published else []
+    if article.updated and article.updated != article.published:
+        moment = words.moment(article.updated, zone, today=today)
+        times.append(words.updated.format(time=moment))
+    return words.comma.join(times)
+
+
+def _foreign(language: str | None, edition: str) -> str | None:
+    return language if language and language.lower() != edition.lower() else None
+
+
+def _drop_cap(parts: tuple[PartView, ...]) -> tuple[str, tuple[PartView, ...]]:
+    """The first letter and the parts without it, where a drop cap is fitting: a letter of an
+    alphabet, at the head of a paragraph long enough to stand around it."""
+    if not parts or parts[0].kind != "paragraph" or not parts[0].runs:
+        return "", parts
+    first, *others = parts[0].runs
+    letter = first.text[:1]
+    if len(plain(parts[0].runs)) < _DROP_CAP_NEEDS or not letter.isalpha() or first.href:
+        return "", parts
+    if unicodedata.east_asian_width(letter) in "WF":
+        return "", parts
+    rest = (replace(first, text=first.text[1:]), *others)
+    runs = tuple(run for run in rest if run.text)
+    return letter, (replace(parts[0], runs=_without(runs)), *parts[1:])
+
+
+def _without(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
+    return runs or (TextRun(text=""),)

@@ -1,0 +1,106 @@
+"""What a rendering may read: pictures of the library, fitted to their slot, and the theme's files.
+
+Nothing else has an address: `asset:media/<MediaId>?width=<pixels>`, `asset:font/<name>`,
+`asset:theme/<file>`.
+"""
+
+import base64
+import io
+import re
+from collections.abc import Set
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from PIL import Image as Pillow
+
+from digest.errors import RenderError
+from digest.model import ArticleBlock, Edition, Image, ImageBlock, ImagePart, LeadBlock, MediaId
+from digest.render.theme import Theme
+
+_MEDIA_ID = re.compile(r"[0-9a-f]{8,64}")
+_QUALITY = 84
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    content: bytes
+    media_type: str
+
+
+@dataclass(slots=True)
+class Assets:
+    """The files of one rendering; fitted pictures are kept, since a page asks for them often."""
+
+    media: Path
+    theme: Theme
+    _fitted: dict[tuple[str, int], bytes] = field(default_factory=dict)
+
+    def read(self, address: str) -> Asset:
+        """The asset of an `asset:` address. Raises ValueError for any other address, KeyError for
+        a font or picture that there is not, OSError for one that cannot be read."""
+        parts = urlsplit(address)
+        if parts.scheme != "asset" or parts.netloc:
+            raise ValueError("Only asset: addresses are read.")
+        kind, _, name = parts.path.partition("/")
+        match kind:
+            case "media":
+                width = int(parse_qs(parts.query).get("width", ["1200"])[0])
+                return Asset(self.picture(name, width), "image/jpeg")
+            case "font":
+                return Asset(self.theme.font(name), "font/otf")
+            case "theme":
+                return Asset(self.theme.source(name).encode(), "text/css")
+            case _:
+                raise ValueError(f"There is no kind of asset called {kind!r}.")
+
+    def picture(self, media: str, width: int) -> bytes:
+        """The picture as a JPEG at most `width` pixels wide. Raises KeyError when the library has
+        none of that id, RenderError when its content is no picture."""
+        if (media, width) not in self._fitted:
+            if not _MEDIA_ID.fullmatch(media) or not (self.media / media).is_file():
+                raise KeyError(media)
+            self._fitted[media, width] = _fit(self.media / media, width)
+        return self._fitted[media, width]
+
+    def data_address(self, media: str, width: int) -> str:
+        """The picture as a data: address, for a file that has to stand alone."""
+        content = base64.b64encode(self.picture(media, width)).decode("ascii")
+        return f"data:image/jpeg;base64,{content}"
+
+
+def present_pictures(edition: Edition, media: Path) -> Set[MediaId]:
+    """Which of the edition's pictures lie in the folder `media`."""
+    named = {image.media for image in _images(edition) if image.media is not None}
+    return {name for name in named if _MEDIA_ID.fullmatch(name) and (media / name).is_file()}
+
+
+def _images(edition: Edition) -> list[Image]:
+    images: list[Image] = []
+    for block in edition.blocks:
+        if isinstance(block, LeadBlock | ArticleBlock):
+            images += block.article.images
+            images += [part.image for part in block.article.body if isinstance(part, ImagePart)]
+        elif isinstance(block, ImageBlock):
+            images.append(block.image)
+    return images
+
+
+def _fit(path: Path, width: int) -> bytes:
+    """The picture at `path` scaled down to `width` pixels, on white, as JPEG."""
+    try:
+        with Pillow.open(path) as opened:
+            opened.draft("RGB", (width, width))
+            picture = opened.convert("RGBA") if "A" in opened.getbands() else opened.convert("RGB")
+    except (OSError, Pillow.DecompressionBombError) as error:
+        raise RenderError(f"The picture {path.name} cannot be read.") from error
+    if picture.mode == "RGBA":
+        sheet = Pillow.new("RGB", picture.size, "white")
+        sheet.paste(picture, mask=picture.getchannel("A"))
+        picture = sheet
+    if picture.width > width:
+        height = max(1, round(picture.height * width / picture.width))
+        picture = picture.resize((width, height), Pillow.Resampling.LANCZOS)
+    written = io.BytesIO()
+    picture.save(written, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
+    return written.getvalue()

@@ -1,0 +1,214 @@
+"""Edition -> EditionView: everything a template prints, decided here and nowhere else. Pure."""
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
+from datetime import UTC
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from digest.model import (
+    Article,
+    ArticleBlock,
+    Block,
+    BlockId,
+    ContentsBlock,
+    DividerBlock,
+    Edition,
+    ImageBlock,
+    LeadBlock,
+    MediaId,
+    QuoteBlock,
+    RankingBlock,
+    Section,
+    TextBlock,
+)
+from digest.model.articles import address_key, headline_key
+from digest.render.articles import Printing, article_view, figure_view, part_views
+from digest.render.charts import ranking_view
+from digest.render.markdown import markdown_parts
+from digest.render.views import (
+    ArticleView,
+    BlockView,
+    ContentsEntryView,
+    ContentsView,
+    DividerView,
+    EditionView,
+    ImageView,
+    QuoteView,
+    SectionView,
+    TextView,
+)
+from digest.render.wording import Wording, wording
+
+_WORDS_A_MINUTE = 220
+_FULLNESS = {"lead": 3, "full": 2, "summary": 1, "headline": 0}
+
+
+def anchors_of(edition: Edition) -> dict[str, BlockId]:
+    """The anchor of each block, in reading order. An anchor is an id that needs no escaping,
+    whatever the block's own id is made of."""
+    return {f"b{number}": block.id for number, block in enumerate(edition.blocks, start=1)}
+
+
+def edition_view(edition: Edition, pictures: Set[MediaId]) -> EditionView:
+    """What is printed of `edition`; pictures that are not among `pictures` are left out."""
+    return _Builder.of(edition, pictures).view()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Builder:
+    """The edition with what every block needs to know of it."""
+
+    edition: Edition
+    words: Wording
+    printing: Printing
+    anchors: dict[BlockId, str]
+    targets: dict[str, tuple[int, str]]
+
+    @classmethod
+    def of(cls, edition: Edition, pictures: Set[MediaId]) -> "_Builder":
+        phrases = wording(edition.language)
+        anchors = {block: anchor for anchor, block in anchors_of(edition).items()}
+        printing = Printing(
+            words=phrases,
+            zone=ZoneInfo(edition.zone),
+            date=edition.date,
+            language=edition.language,
+            pictures=pictures,
+        )
+        return cls(
+            edition=edition,
+            words=phrases,
+            printing=printing,
+            anchors=anchors,
+            targets=_targets(edition.blocks, anchors),
+        )
+
+    def view(self) -> EditionView:
+        edition, words = self.edition, self.words
+        first, *others = edition.sections or (Section(id="", title=""),)  # type: ignore[arg-type]
+        front = self._section(0, first)
+        lead = next((v for v in front.blocks if _is_lead(v)), None)
+        assert lead is None or isinstance(lead, ArticleView)
+        sections = tuple(self._section(n, s) for n, s in enumerate(others, start=1))
+        printed = tuple(section for section in sections if section.blocks)
+        front = replace(front, blocks=tuple(v for v in front.blocks if v is not lead))
+        front = self._with_contents(front, printed)
+        printed = tuple(self._with_contents(section, printed) for section in printed)
+        articles = [v for s in (front, *printed) for v in s.blocks if isinstance(v, ArticleView)]
+        articles += [lead] if lead else []
+        count = sum(article.words for article in articles)
+        return EditionView(
+            title=edition.title.strip() or "—",
+            subtitle=edition.subtitle,
+            date=words.long_date(edition.date),
+            iso_date=edition.date.isoformat(),
+            number=words.number.format(number=edition.number) if edition.number > 0 else "",
+            language=edition.language or "en",
+            paper=edition.paper.value,
+            created=f"{edition.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            authors=(edition.title,),
+            description=lead.headline if lead else edition.subtitle,
+            words=count,
+            minutes=max(1, round(count / _WORDS_A_MINUTE)),
+            articles=len(articles),
+            lead=lead,
+            front=front,
+            sections=printed,
+        )
+
+    def _section(self, number: int, section: Section) -> SectionView:
+        views = (self._block(block, section, front=number == 0) for block in section.blocks)
+        blocks = tuple(view for view in views if view is not None)
+        return SectionView(anchor=f"s{number}", title=section.title, blocks=blocks)
+
+    def _block(self, block: Block, section: Section, *, front: bool) -> BlockView | None:
+        """The block as printed; None for one that has nothing to print."""
+        anchor = self.anchors[block.id]
+        match block:
+            case LeadBlock():
+                form = "lead" if front else "full"
+                return self._article(block, form, anchor, section)
+            case ArticleBlock(form=form):
+                return self._article(block, form.value, anchor, section)
+            case RankingBlock():
+                return ranking_view(block, anchor, self._target, self.printing)
+            case TextBlock(text=text, title=title):
+                parts = part_views(markdown_parts(text), self.printing)
+                empty = not parts and not title
+                return None if empty else TextView(anchor=anchor, title=title, parts=parts)
+            case ImageBlock(image=image):
+                figure = figure_view(image, self.words.untitled_picture, self.printing.pictures)
+                return None if figure is None else ImageView(anchor=anchor, figure=figure)
+            case QuoteBlock(text=text, attribution=who):
+                view = QuoteView(anchor=anchor, text=text.strip(), attribution=who.strip())
+                return view if view.text else None
+            case DividerBlock():
+                return DividerView(anchor=anchor)
+            case ContentsBlock(title=title):
+                return ContentsView(anchor=anchor, title=title, entries=())
+            case _:
+                assert_never(block)
+
+    def _article(
+        self, block: LeadBlock | ArticleBlock, form: str, anchor: str, section: Section
+    ) -> ArticleView:
+        view = article_view(block, form, anchor, section.title, self.printing)
+        target = self._target(block.article.url, block.article.headline, form)
+        return replace(view, target=target if target != anchor else None)
+
+    def _target(self, url: str | None, headline: str, form: str = "") -> str | None:
+        """The anchor of the block that prints the article most fully, if it prints more of it
+        than `form` does."""
+        keys = _article_keys(url, headline)
+        found = max((self.targets[k] for k in keys if k in self.targets), default=None)
+        return found[1] if found and found[0] > _FULLNESS.get(form, -1) else None
+
+    def _with_contents(
+        self, section: SectionView, sections: tuple[SectionView, ...]
+    ) -> SectionView:
+        entries = tuple(
+            ContentsEntryView(
+                title=other.title,
+                target=other.anchor,
+                articles=tuple(
+                    (v.headline, v.anchor) for v in other.blocks if isinstance(v, ArticleView)
+                ),
+            )
+            for other in sections
+        )
+        blocks = (
+            replace(view, entries=entries) if isinstance(view, ContentsView) else view
+            for view in section.blocks
+        )
+        kept = tuple(v for v in blocks if not isinstance(v, ContentsView) or v.entries)
+        return replace(section, blocks=kept)
+
+
+def _is_lead(view: BlockView) -> bool:
+    return isinstance(view, ArticleView) and view.form == "lead"
+
+
+def _article_keys(url: str | None, headline: str) -> tuple[str, ...]:
+    folded = headline_key(headline)
+    keys = (f"headline {folded}",) if folded else ()
+    return (*keys, f"address {address_key(url)}") if url else keys
+
+
+def _targets(blocks: Iterable[Block], anchors: dict[BlockId, str]) -> dict[str, tuple[int, str]]:
+    """For each article's keys, how fully it is printed and where; the fullest, then the first."""
+    found: dict[str, tuple[int, str]] = {}
+    for block in blocks:
+        if not isinstance(block, LeadBlock | ArticleBlock):
+            continue
+        form = "lead" if isinstance(block, LeadBlock) else block.form.value
+        place = (_FULLNESS[form], anchors[block.id])
+        for key in _block_keys(block.article, block.overrides.headline):
+            if key not in found or found[key][0] < place[0]:
+                found[key] = place
+    return found
+
+
+def _block_keys(article: Article, headline: str | None) -> set[str]:
+    keys = set(_article_keys(article.url, article.headline))
+    return keys | set(_article_keys(None, headline)) if headline else keys

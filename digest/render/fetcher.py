@@ -1,0 +1,21 @@
+"""The only way for WeasyPrint to read anything: `asset:` addresses of one rendering."""
+
+from typing import Any
+
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from digest.render.assets import Assets
+
+
+class AssetFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
+    """Answers `asset:` addresses and refuses all others: no network, no file of this machine."""
+
+    def __init__(self, assets: Assets) -> None:
+        super().__init__(allowed_protocols=["asset"], allow_redirects=False)
+        self._assets = assets
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        """The asset at `url`. Raises ValueError, KeyError or OSError, which WeasyPrint answers by
+        leaving the resource out, and RenderError, which stops it."""
+        asset = self._assets.read(url)
+        return URLFetcherResponse(url, asset.content, {"Content-Type": asset.media_type})

@@ -1,0 +1,142 @@
+"""Themes: a folder with theme.toml, Jinja templates, stylesheets. The user's folder comes before
+the package's, file by file."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+
+from digest.errors import RenderError
+
+_FONT_PACKAGES = ("font_source_serif_pro", "font_source_sans_pro")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSize:
+    """A sheet and its margins, in millimetres; `first_top` is the front page's top margin."""
+
+    width: float
+    height: float
+    top: float
+    side: float
+    bottom: float
+    first_top: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A look. `papers` by the name of Paper, `fonts` as file name by asset name, `dpi` is the
+    resolution to which pictures are fitted in print."""
+
+    key: str
+    name: str
+    description: str
+    papers: Mapping[str, PaperSize]
+    fonts: Mapping[str, str]
+    dpi: int
+    environment: Environment
+
+    def render(self, template: str, **context: object) -> str:
+        """The text of `template`. Raises RenderError naming file and line on a template's fault."""
+        with _faults(self.key):
+            return self.environment.get_template(f"{self.key}/{template}").render(context)
+
+    def source(self, file: str) -> str:
+        """The text of one of the theme's files, as it is. Raises RenderError when it is absent."""
+        with _faults(self.key):
+            loader = self.environment.loader
+            assert loader is not None
+            return loader.get_source(self.environment, f"{self.key}/{file}")[0]
+
+    def font(self, name: str) -> bytes:
+        """The content of the font `name`. Raises KeyError for one that the theme has not named."""
+        return font_path(self.fonts[name]).read_bytes()
+
+
+def font_path(file: str) -> Path:
+    """Where a font file of the installed packages lies. Raises KeyError when none has it."""
+    for package in _FONT_PACKAGES:
+        path = Path(str(resources.files(package) / "files" / file))
+        if path.is_file():
+            return path
+    raise KeyError(file)
+
+
+def open_theme(key: str, themes: Path | None = None) -> Theme:
+    """The theme `key`, from the folder `themes` or from the package. Raises RenderError when
+    there is none or its theme.toml is at fault."""
+    if not key or PurePosixPath(key).name != key:
+        raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
+    own: list[BaseLoader] = [FileSystemLoader(themes)] if themes is not None else []
+    environment = Environment(
+        loader=ChoiceLoader([*own, PackageLoader("templates", package_path="")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    facts = _facts(environment, key)
+    try:
+        return Theme(
+            key=key,
+            name=facts["name"],
+            description=facts["description"],
+            papers={name: PaperSize(**size) for name, size in facts["papers"].items()},
+            fonts=facts["fonts"],
+            dpi=facts["dpi"],
+            environment=environment,
+        )
+    except (KeyError, TypeError) as error:
+        raise RenderError(f"{key}/theme.toml lacks {error}.", theme=key) from error
+
+
+def _facts(environment: Environment, key: str) -> dict[str, Any]:
+    assert environment.loader is not None
+    try:
+        source, _, _ = environment.loader.get_source(environment, f"{key}/theme.toml")
+        return tomllib.loads(source)
+    except TemplateNotFound as error:
+        raise RenderError(f"There is no theme “{key}”.", theme=key) from error
+    except tomllib.TOMLDecodeError as error:
+        raise RenderError(f"{key}/theme.toml: {error}", theme=key) from error
+
+
+@contextmanager
+def _faults(key: str) -> Iterator[None]:
+    """Turns a template's fault into a RenderError that names the template's file and line."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        raise RenderError(
+            f"{error.name}, line {error.lineno}: {error.message}", theme=key
+        ) from error
+    except TemplateNotFound as error:
+        raise RenderError(f"The theme has no file {error.name}.", theme=key) from error
+    except TemplateError as error:
+        raise RenderError(f"{_place(error, key)}: {error.message}", theme=key) from error
+
+
+def _place(error: BaseException, key: str) -> str:
+    """The innermost template line of the error's traceback, which Jinja rewrites to templates."""
+    place, trace = key, error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith((".j2", ".css")):
+            place = f"{key}/{Path(file).name}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

@@ -1,0 +1,199 @@
+"""What a template sees: flat, frozen, plain values, made by `context` and nothing else.
+
+No value here is a model's class except TextRun, and none is markup: templates escape them all.
+`anchor` is an id that is safe in HTML and CSS and names one block of the edition.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from digest.model import TextRun
+
+Runs = tuple[TextRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """A picture: `media` is its id in the library, `alt` never empty, sizes in pixels."""
+
+    media: str
+    alt: str
+    caption: str
+    credit: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartView:
+    """One part of a body. `runs` for text, `items` for lists, `figure` for pictures."""
+
+    kind: Literal["paragraph", "heading", "quote", "bullets", "numbers", "figure"]
+    runs: Runs = ()
+    items: tuple[Runs, ...] = ()
+    figure: FigureView | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """An article as printed: overrides and form are applied.
+
+    `form` is "lead", "full", "summary" or "headline". `update` is the update tag's text ("Update
+    1, 15:00"), `dateline` place or times; "" where there is none. `language` is set only where it
+    differs from the edition's. `initial` is the first letter, set as a drop cap and already taken
+    off `parts`. `target` is the anchor of the block that prints more of the same article.
+    """
+
+    kind: Literal["article"] = "article"
+    anchor: str
+    form: str
+    kicker: str
+    update: str
+    headline: str
+    deck: str
+    byline: str
+    dateline: str
+    figure: FigureView | None
+    initial: str
+    parts: tuple[PartView, ...]
+    url: str | None
+    language: str | None
+    words: int
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SparklineView:
+    """Positions over time as SVG: `lines` are the points of polylines, `dots` lone points and the
+    last one, within `width` × `height` units; `title` says the same in words."""
+
+    title: str
+    lines: tuple[str, ...]
+    dots: tuple[tuple[float, float], ...]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingItemView:
+    """One row. `direction` is "up", "down", "same", "new" or ""; `movement` says it in words and
+    `mark` is its sign. `target` is the anchor of the edition's block on the same article."""
+
+    position: int
+    title: str
+    url: str | None
+    direction: str
+    mark: str
+    movement: str
+    history: str
+    sparkline: SparklineView | None
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankingView:
+    kind: Literal["ranking"] = "ranking"
+    anchor: str
+    title: str
+    section: str
+    items: tuple[RankingItemView, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextView:
+    kind: Literal["text"] = "text"
+    anchor: str
+    title: str
+    parts: tuple[PartView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageView:
+    """A picture standing alone; `figure` is None when its content is not in the library."""
+
+    kind: Literal["image"] = "image"
+    anchor: str
+    figure: FigureView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteView:
+    kind: Literal["quote"] = "quote"
+    anchor: str
+    text: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividerView:
+    kind: Literal["divider"] = "divider"
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsEntryView:
+    """A section and its articles as (headline, anchor), in the order of print."""
+
+    title: str
+    target: str
+    articles: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsView:
+    kind: Literal["contents"] = "contents"
+    anchor: str
+    title: str
+    entries: tuple[ContentsEntryView, ...]
+
+
+BlockView = (
+    ArticleView | RankingView | TextView | ImageView | QuoteView | DividerView | ContentsView
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    anchor: str
+    title: str
+    blocks: tuple[BlockView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionView:
+    """The whole edition. `front` is its first section, `sections` the others that print something.
+
+    `lead` is the front page's lead, which `front.blocks` does not repeat. `date` is the long date
+    in the edition's language, `number` "No. 412" or "". `created` is ISO 8601 in UTC.
+    """
+
+    title: str
+    subtitle: str
+    date: str
+    iso_date: str
+    number: str
+    language: str
+    paper: str
+    created: str
+    authors: tuple[str, ...]
+    description: str
+    words: int
+    minutes: int
+    articles: int
+    lead: ArticleView | None
+    front: SectionView
+    sections: tuple[SectionView, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to print but the nameplate."""
+        return self.lead is None and not self.front.blocks and not self.sections
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Every anchor that is printed: the blocks' and the sections'."""
+        sections = (self.front, *self.sections)
+        blocks = {block.anchor for section in sections for block in section.blocks}
+        lead = {self.lead.anchor} if self.lead else set()
+        return frozenset(blocks | lead | {section.anchor for section in self.sections})

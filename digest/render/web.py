@@ -1,0 +1,38 @@
+"""An edition as one self-contained web page: no script, no address that has to be fetched."""
+
+from pathlib import Path
+
+from digest.model import Edition, Format, Rendition
+from digest.render.assets import Assets, present_pictures
+from digest.render.context import edition_view
+from digest.render.front import grouped
+from digest.render.sheets import Medium
+from digest.render.theme import open_theme
+from digest.render.wording import wording
+
+_SLOTS = {"split": 1400, "wide": 1400, "column": 800}
+"""Pixels of a picture on screens of twice the density."""
+
+
+def render_web(edition: Edition, *, media: Path, themes: Path | None) -> Rendition:
+    """`edition` as a web page in UTF-8. Raises RenderError."""
+    theme = open_theme(edition.theme, themes)
+    assets = Assets(media, theme)
+    view = edition_view(edition, present_pictures(edition, media))
+    medium = Medium(
+        words=wording(view.language),
+        address=lambda picture, slot: assets.data_address(picture, _SLOTS[slot]),
+        targets=view.anchors,
+        links_headlines=True,
+        depth=0,
+    )
+    html = theme.render(
+        "web.html.j2",
+        edition=view,
+        page=medium,
+        front=grouped(view.front.blocks),
+        stylesheet=theme.source("web.css"),
+    )
+    return Rendition(
+        edition=edition.id, format=Format.WEB, theme=theme.key, content=html.encode("utf-8")
+    )

@@ -1,0 +1,141 @@
+"""The page's own words, and dates and times, in the edition's language (English where unknown)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_time
+
+from digest.model import Direction, Movement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """Phrases of the furniture; those with braces are format strings."""
+
+    locale: Locale
+    number: str = "No. {number}"
+    update: str = "Update {number}"
+    updated: str = "updated {time}"
+    by: str = "By {names}"
+    conjunction: str = " and "
+    comma: str = ", "
+    page: str = "page"
+    pages: str = "{pages} pages"
+    one_page: str = "1 page"
+    minutes: str = "{minutes} min read"
+    articles: str = "{articles} articles"
+    one_article: str = "1 article"
+    in_brief: str = "In brief"
+    continued_on: str = "Continued on page"
+    continued_from: str = "From page 1"
+    empty: str = "There is nothing in this edition yet."
+    picture: str = "Picture: {headline}"
+    untitled_picture: str = "Picture"
+    up: str = "up {places}"
+    down: str = "down {places}"
+    same: str = "no change"
+    new: str = "new"
+    new_mark: str = "New"
+    days: str = "{days} days on the list"
+    peak: str = "best {peak}"
+    history: str = "Positions from the oldest: {positions}; {today} now"
+    absent: str = "not listed"
+    window: str = "Most read in {window}"
+    captured: str = "Captured {time}"
+    compared: str = "Change since the last capture"
+    source: str = "Read the article on its site"
+    navigation: str = "Sections"
+    skip: str = "Skip to the news"
+
+    def long_date(self, day: date) -> str:
+        """The date with its weekday, in full."""
+        return format_date(day, format="full", locale=self.locale)
+
+    def time(self, moment: datetime, zone: tzinfo) -> str:
+        """The time of day in `zone`, as the language writes it in short."""
+        return format_time(moment.astimezone(zone), format="HH:mm", locale=self.locale)
+
+    def moment(self, moment: datetime, zone: tzinfo, *, today: date) -> str:
+        """The time of day, with its day where that is not `today`."""
+        local = moment.astimezone(zone)
+        if local.date() == today:
+            return self.time(moment, zone)
+        day = format_datetime(local, format=self.day_pattern, locale=self.locale)
+        return f"{day}, {self.time(moment, zone)}"
+
+    @property
+    def day_pattern(self) -> str:
+        """The pattern of a day and its month, without the year."""
+        formats = self.locale.datetime_skeletons
+        return str(formats["MMMd"]) if "MMMd" in formats else "d MMM"
+
+    def names(self, names: tuple[str, ...]) -> str:
+        """People as one phrase: "Ana Ruiz, Tom Becker and Mei Lin"."""
+        if len(names) < 2:
+            return "".join(names)
+        return self.comma.join(names[:-1]) + self.conjunction + names[-1]
+
+    def movement(self, movement: Movement) -> str:
+        """How an item moved: "up 2", "new"."""
+        match movement.direction:
+            case Direction.UP:
+                return self.up.format(places=movement.places)
+            case Direction.DOWN:
+                return self.down.format(places=movement.places)
+            case Direction.SAME:
+                return self.same
+            case Direction.NEW:
+                return self.new
+
+
+_JAPANESE = {
+    "number": "第{number}号",
+    "update": "更新{number}",
+    "updated": "{time}更新",
+    "by": "{names}",
+    "conjunction": "、",
+    "comma": "、",
+    "page": "面",
+    "pages": "全{pages}面",
+    "one_page": "全1面",
+    "minutes": "約{minutes}分",
+    "articles": "記事{articles}本",
+    "one_article": "記事1本",
+    "in_brief": "短信",
+    "continued_on": "続きは次の面へ",
+    "continued_from": "1面から続く",
+    "empty": "この号にはまだ記事がありません。",
+    "picture": "写真：{headline}",
+    "untitled_picture": "写真",
+    "up": "{places}上昇",
+    "down": "{places}下降",
+    "same": "変わらず",
+    "new": "新登場",
+    "new_mark": "新",
+    "days": "{days}日連続掲載",
+    "peak": "最高{peak}位",
+    "history": "順位の推移：{positions}、現在{today}位",
+    "absent": "圏外",
+    "window": "集計期間：{window}",
+    "captured": "{time}取得",
+    "compared": "前回との比較",
+    "source": "元の記事を読む",
+    "navigation": "面の一覧",
+    "skip": "本文へ",
+}
+
+_PHRASES: dict[str, dict[str, str]] = {"en": {}, "ja": _JAPANESE}
+
+
+def wording(language: str) -> Wording:
+    """The words for a BCP 47 `language`: dates in it where babel knows it, phrases in it where
+    they have been written; English for what is missing."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        locale = Locale("en")
+    phrases = _PHRASES.get(locale.language, {})
+    if locale.language == "en" and locale.territory is None:
+        locale = Locale("en", "GB")  # "Thursday, 7 November 2024": unmistakable everywhere
+    return Wording(locale=locale, **phrases)

@@ -1,0 +1,66 @@
+"""The process that renders: it answers one job after another until its pipe closes."""
+
+import sys
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from digest.errors import RenderError
+from digest.model import Edition, Format, Rendition
+from digest.render.here import render_here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    edition: Edition
+    format: Format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A rendering that failed; `message`, `remedy` and `theme` are the RenderError's."""
+
+    message: str
+    remedy: str = ""
+    theme: str = ""
+
+
+def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
+    """Receives Jobs through `pipe` and sends a Rendition or a Failure for each. Ends when the
+    other end closes. The process may use `memory_limit` bytes of address space."""
+    _limit_memory(memory_limit)
+    # Imported before the first job comes, so that a warm worker has it behind it.
+    import digest.render.pdf  # noqa: F401, PLC0415
+
+    while True:
+        try:
+            job: Job = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(_answer(job, media, themes))
+
+
+def _answer(job: Job, media: Path, themes: Path | None) -> Rendition | Failure:
+    try:
+        return render_here(job.edition, job.format, media=media, themes=themes)
+    except RenderError as error:
+        return Failure(message=str(error), remedy=error.remedy, theme=error.theme)
+    except MemoryError:
+        return Failure(
+            message="The edition needs more memory than a rendering may use.",
+            remedy="Take out the longest article or the largest table and try again.",
+            theme=job.edition.theme,
+        )
+    except Exception as error:  # noqa: BLE001 - the border of the process: all become answers
+        return Failure(
+            message=f"The rendering failed: {type(error).__name__}: {error}",
+            theme=job.edition.theme,
+        )
+
+
+def _limit_memory(limit: int) -> None:
+    if sys.platform == "win32":  # it has no such limit; time limit and own process remain
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
