@@ -23,6 +23,7 @@ from digest.sources.json_feeds import read_json_feed
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _ENTITY = re.compile(r"<!ENTITY[^>]*>?", re.I)
 _PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 
 
@@ -48,8 +49,9 @@ def read_feed(
     parsed = _parsed(text, url)
     if not parsed.get("version") and not parsed.entries:
         return _not_a_feed(f"“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed.")
-    items = tuple(_item(entry, parsed.feed, url) for entry in parsed.entries)
-    return feed_extract(_html(parsed.feed, "title"), items, now=now)
+    typed = str(parsed.get("version")).startswith("atom")
+    items = tuple(_item(entry, parsed.feed, url, typed=typed) for entry in parsed.entries)
+    return feed_extract(_html(parsed.feed, "title", typed=typed), items, now=now)
 
 
 def _parsed(text: str, url: str | None) -> Any:
@@ -65,16 +67,16 @@ def _parsed(text: str, url: str | None) -> Any:
     )
 
 
-def _item(entry: Any, feed: Any, url: str | None) -> FeedItem:
-    content = max(_contents(entry), key=len, default="")
-    summary = _html(entry, "summary")
+def _item(entry: Any, feed: Any, url: str | None, *, typed: bool) -> FeedItem:
+    content = max(_contents(entry, typed=typed), key=len, default="")
+    summary = _html(entry, "summary", typed=typed)
     # feedparser repeats Atom's content as the summary where there is none.
     summary = "" if summary == content else summary
     detail = _detail(entry, "content") or _detail(entry, "summary")
     link = web_address(entry.get("link"), url)
     language = detail.get("language") or feed.get("language")
     return FeedItem(
-        title=_html(entry, "title"),
+        title=_html(entry, "title", typed=typed),
         url=link,
         published=_moment(dict.get(entry, "published_parsed")),
         # Asked through feedparser's own class, a missing "updated" is answered by "published".
@@ -89,16 +91,24 @@ def _item(entry: Any, feed: Any, url: str | None) -> FeedItem:
     )
 
 
-def _contents(entry: Any) -> Iterator[str]:
+def _contents(entry: Any, *, typed: bool) -> Iterator[str]:
     for content in entry.get("content") or []:
-        value = content.get("value") or ""
-        yield as_html(value) if content.get("type") == "text/plain" else value
+        yield _as_html(content.get("value") or "", content, typed=typed)
 
 
-def _html(holder: Any, field: str) -> str:
-    """A text field as HTML, whichever it is declared as."""
-    value = holder.get(field) or ""
-    return as_html(value) if _detail(holder, field).get("type") == "text/plain" else value
+def _html(holder: Any, field: str, *, typed: bool) -> str:
+    return _as_html(holder.get(field) or "", _detail(holder, field), typed=typed)
+
+
+def _as_html(value: str, detail: Any, *, typed: bool) -> str:
+    """A field as HTML, whichever it is. `typed` says whether its format tells text from HTML.
+
+    RSS does not; feedparser takes for text there what holds an element unknown to it. Whatever
+    has tags, though, is not meant to be printed with them.
+    """
+    if detail.get("type") != "text/plain" or (not typed and _TAG.search(value)):
+        return value
+    return as_html(value)
 
 
 def _detail(holder: Any, field: str) -> Any:
