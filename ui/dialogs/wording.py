@@ -55,3 +55,17 @@ def weekday_words(weekdays: tuple[int, ...]) -> str:
 def schedule_words(schedule: Schedule) -> str:
     """ "Every weekday at 05:30, Asia/Tokyo"."""
     return f"{weekday_words(schedule.weekdays)} at {schedule.time:%H:%M}, {schedule.zone}"
+
+
+def duration_words(span: timedelta) -> str:
+    """ "4 s", "2 min", "1 h 05"."""
+    seconds = round(span.total_seconds())
+    if seconds < 100:
+        return f"{seconds} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02}"
+
+
+def local_now() -> datetime:
+    """The present, in the zone of this computer."""
+    return datetime.now().astimezone()

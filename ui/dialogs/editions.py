@@ -1,0 +1,194 @@
+"""The list of editions: find one, open it, throw a draft away and take that back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest.library import EditionRow
+from digest.model import Edition, EditionId, EditionState
+from ui.dialogs.rows import RowsTable, Shown
+from ui.dialogs.wording import day_words, local_now, recent_words
+from ui.messages import Banner
+from ui.tasks import Tasks
+
+MOST_SHOWN = 1000
+
+
+class Editions(Protocol):
+    """What the dialog asks of the library."""
+
+    def editions(self, *, limit: int) -> tuple[EditionRow, ...]:
+        """The newest by date first."""
+
+    def edition(self, id: EditionId) -> Edition:
+        """Raises NotFoundError."""
+
+    def save_edition(self, edition: Edition, *, saved: datetime) -> None: ...
+
+    def delete_edition(self, id: EditionId) -> None:
+        """Drafts only."""
+
+
+class EditionsDialog(QDialog):
+    """`chosen` is the edition to open when the dialog was accepted, else None."""
+
+    def __init__(
+        self,
+        library: Editions,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self.chosen: EditionId | None = None
+        self.setWindowTitle("Editions")
+        self.search = QLineEdit(placeholderText="Search title, date or state…")
+        self.search.setAccessibleName("Search editions")
+        self.search.setClearButtonEnabled(True)
+        self.banner = Banner(self)
+        self.table = RowsTable(
+            "Editions",
+            _columns(now),
+            key=lambda row: row.id,
+            invitation="No edition yet. What you compose is kept here by itself.",
+            parent=self,
+        )
+        self.delete = QPushButton("Delete draft", autoDefault=False)
+        self.delete.setToolTip("Delete this draft (Delete); it can be taken back")
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
+        )
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
+        self.open = self._buttons.button(QDialogButtonBox.StandardButton.Open)
+        self._connect()
+        self._lay_out()
+        self._on_selected(None)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the list anew."""
+        self._tasks.run(
+            lambda: self._library.editions(limit=MOST_SHOWN),
+            label="Listing editions",
+            on_done=self.table.set_rows,
+            on_failed=self.banner.show_error,
+        )
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.table.search)
+        self.table.row_opened.connect(self._on_opened)
+        self.table.row_selected.connect(self._on_selected)
+        self.delete.clicked.connect(self._on_delete)
+        self._buttons.accepted.connect(lambda: self._on_opened(self.table.current_row))
+        self._buttons.rejected.connect(self.reject)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        keys.activated.connect(self._on_delete)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.delete)
+        foot.addStretch(1)
+        foot.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addWidget(self.banner)
+        column.addWidget(self.table, 1)
+        column.addLayout(foot)
+
+    def _on_selected(self, row: EditionRow | None) -> None:
+        self.open.setEnabled(row is not None)
+        self.delete.setEnabled(row is not None and row.state is EditionState.DRAFT)
+
+    def _on_opened(self, row: EditionRow | None) -> None:
+        if row is not None:
+            self.chosen = row.id
+            self.accept()
+
+    def _on_delete(self) -> None:
+        row = self.table.current_row
+        if row is None or row.state is not EditionState.DRAFT:
+            return
+
+        def delete() -> Edition:
+            edition = self._library.edition(row.id)
+            self._library.delete_edition(row.id)
+            return edition
+
+        self._tasks.run(
+            delete,
+            label="Deleting a draft",
+            on_done=lambda edition: self._on_deleted(edition, row.saved),
+            on_failed=self.banner.show_error,
+        )
+
+    def _on_deleted(self, edition: Edition, saved: datetime) -> None:
+        self.banner.show_message(
+            f"The draft “{edition.title}” of {day_words(edition.date)} was deleted.",
+            actions=(("Take back", lambda: self._take_back(edition, saved)),),
+        )
+        self.refresh()
+
+    def _take_back(self, edition: Edition, saved: datetime) -> None:
+        self._tasks.run(
+            lambda: self._library.save_edition(edition, saved=saved),
+            label="Taking a draft back",
+            on_done=lambda _: self.refresh(),
+            on_failed=self.banner.show_error,
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(820, 520)
+
+
+def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
+    return (
+        Shown(header="Title", text=lambda row: row.title),
+        Shown(
+            header="Date",
+            text=lambda row: day_words(row.date),
+            order=lambda row: row.date.toordinal(),
+            width=200,
+        ),
+        Shown(
+            header="No.",
+            text=lambda row: str(row.number) if row.number else "",
+            order=lambda row: row.number,
+            width=56,
+        ),
+        Shown(
+            header="State",
+            text=lambda row: row.state.value,
+            color=lambda row, colors: (
+                colors.good if row.state is EditionState.ISSUED else colors.soft
+            ),
+            width=76,
+        ),
+        Shown(
+            header="Blocks", text=lambda row: str(row.blocks), order=lambda r: r.blocks, width=66
+        ),
+        Shown(
+            header="Saved",
+            text=lambda row: recent_words(row.saved, now()),
+            order=lambda row: row.saved.timestamp(),
+            color=lambda _row, colors: colors.soft,
+            width=150,
+        ),
+    )

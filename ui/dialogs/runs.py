@@ -1,0 +1,249 @@
+"""The history of runs: what was made when, by whose wish, and what became of it."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QHideEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest.model import EditionId, Outcome, Publication, PublicationId, Run, Trigger
+from ui.colors import Colors
+from ui.dialogs.rows import RowsTable, Shown
+from ui.dialogs.wording import duration_words, local_now, recent_words
+from ui.messages import Banner
+from ui.tasks import Lane, Tasks
+
+MOST_SHOWN = 200
+REFRESH_MS = 2000
+_TRIGGERS = {
+    Trigger.SCHEDULED: "schedule",
+    Trigger.CATCH_UP: "catch-up",
+    Trigger.MANUAL: "by hand",
+}
+_MARKS = {
+    Outcome.RUNNING: "…",
+    Outcome.PUBLISHED: "✓",
+    Outcome.FAILED: "×",
+    Outcome.SKIPPED: "–",
+    Outcome.MISSED: "!",
+}
+
+
+class Runs(Protocol):
+    """What the dialog asks of the library."""
+
+    def runs(self, *, limit: int) -> tuple[Run, ...]:
+        """Newest first."""
+
+    def publications(self) -> tuple[Publication, ...]: ...
+
+
+class RunNow(Protocol):
+    """What the dialog asks of the scheduler."""
+
+    def run_now(self, publication: PublicationId) -> None:
+        """Has today's edition made, in a thread of its own."""
+
+
+class RunsDialog(QDialog):
+    """`chosen` is the edition to open when the dialog was accepted, else None.
+
+    While it is on view the list is read anew every two seconds.
+    """
+
+    def __init__(
+        self,
+        library: Runs,
+        tasks: Tasks,
+        scheduler: RunNow | None,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        """Without a scheduler nothing can be run from here."""
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._scheduler = scheduler
+        self._titles: dict[PublicationId, str] = {}
+        self.chosen: EditionId | None = None
+        self.setWindowTitle("Runs")
+        self.publication = QComboBox(accessibleName="Publication to run")
+        self.publication.setMinimumWidth(240)
+        self.run_now = QPushButton("Run now", autoDefault=False)
+        self.run_now.setToolTip("Make today's edition of this publication now")
+        self.banner = Banner(self)
+        self.table = RowsTable(
+            "Runs",
+            _columns(self._titles, now),
+            key=lambda run: run.id,
+            invitation="No run yet. A publication with a schedule runs by itself, or run one now.",
+            parent=self,
+        )
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self.reason.setMinimumHeight(36)
+        self.reason.setProperty("look", "soft")
+        self.reason.setAccessibleName("Reason of the run")
+        self.open = QPushButton("Open edition", autoDefault=False)
+        self._live = QTimer(self, interval=REFRESH_MS)
+        self._connect()
+        self._lay_out()
+        self._on_selected(None)
+        self._show_publications(())
+
+    def refresh(self) -> None:
+        """Reads the history anew."""
+        self._tasks.run(
+            lambda: (self._library.publications(), self._library.runs(limit=MOST_SHOWN)),
+            label="",
+            on_done=lambda found: self._on_read(*found),
+            on_failed=self._on_read_failed,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._live.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._live.stop()
+
+    def _connect(self) -> None:
+        self._live.timeout.connect(self.refresh)
+        self.run_now.clicked.connect(self._on_run_now)
+        self.open.clicked.connect(lambda: self._on_opened(self.table.current_row))
+        self.table.row_opened.connect(self._on_opened)
+        self.table.row_selected.connect(self._on_selected)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.publication)
+        head.addWidget(self.run_now)
+        head.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        for button in close.buttons():
+            button.setIcon(QIcon())
+        foot = QHBoxLayout()
+        foot.addWidget(self.open)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.reason)
+        column.addLayout(foot)
+
+    def _on_read(self, publications: tuple[Publication, ...], runs: tuple[Run, ...]) -> None:
+        self._titles.clear()
+        self._titles.update({known.id: known.title for known in publications})
+        self._show_publications(publications)
+        self.table.set_rows(runs)
+
+    def _on_read_failed(self, error: Exception) -> None:
+        self._live.stop()  # or the same sentence comes back every two seconds
+        self.banner.show_error(error, actions=(("Try again", self._try_again),))
+
+    def _try_again(self) -> None:
+        self._live.start()
+        self.refresh()
+
+    def _show_publications(self, publications: tuple[Publication, ...]) -> None:
+        shown = [self.publication.itemData(n) for n in range(self.publication.count())]
+        if shown != [known.id for known in publications]:
+            self.publication.clear()
+            for known in publications:
+                self.publication.addItem(known.title, known.id)
+        self.run_now.setEnabled(self._scheduler is not None and bool(publications))
+        self.publication.setEnabled(bool(publications))
+
+    def _on_run_now(self) -> None:
+        scheduler, id_ = self._scheduler, self.publication.currentData()
+        if scheduler is None or id_ is None:
+            return
+        title = self.publication.currentText()
+        self._tasks.run(
+            lambda: scheduler.run_now(PublicationId(id_)),
+            label=f"Starting “{title}”",
+            lane=Lane.LIBRARY,
+            on_done=lambda _: self._on_started(title),
+            on_failed=self.banner.show_error,
+        )
+
+    def _on_started(self, title: str) -> None:
+        self.banner.show_message(
+            f"“{title}” is being made.", detail="It appears below, with what became of it."
+        )
+        self.refresh()
+
+    def _on_selected(self, run: Run | None) -> None:
+        self.open.setEnabled(run is not None and run.edition is not None)
+        self.reason.setText(run.reason if run else "")
+
+    def _on_opened(self, run: Run | None) -> None:
+        if run is not None and run.edition is not None:
+            self.chosen = run.edition
+            self.accept()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 540)
+
+
+def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -> tuple[Shown, ...]:
+    return (
+        Shown(
+            header="Outcome",
+            text=lambda run: f"{_MARKS[run.outcome]}  {run.outcome.value}",
+            color=lambda run, colors: _tone(run.outcome, colors),
+            width=118,
+        ),
+        Shown(header="Publication", text=lambda run: titles.get(run.publication, run.publication)),
+        Shown(header="Started by", text=lambda run: _TRIGGERS[run.trigger], width=96),
+        Shown(
+            header="Due",
+            text=lambda run: recent_words(run.due, now()),
+            order=lambda run: run.due.timestamp(),
+            width=150,
+        ),
+        Shown(
+            header="Started",
+            text=lambda run: recent_words(run.started, now()),
+            order=lambda run: run.started.timestamp(),
+            width=150,
+        ),
+        Shown(
+            header="Took",
+            text=lambda run: duration_words(run.finished - run.started) if run.finished else "",
+            order=lambda run: (run.finished - run.started).total_seconds() if run.finished else -1,
+            width=70,
+        ),
+        Shown(header="Reason", text=lambda run: run.reason),
+    )
+
+
+def _tone(outcome: Outcome, colors: Colors) -> str:
+    match outcome:
+        case Outcome.PUBLISHED:
+            return colors.good
+        case Outcome.FAILED:
+            return colors.accent
+        case Outcome.MISSED:
+            return colors.warning
+        case _:
+            return colors.soft
