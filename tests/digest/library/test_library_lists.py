@@ -1,0 +1,116 @@
+"""Publications, receipts, source health, settings and pictures."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import time, timedelta
+
+import pytest
+from library_examples import MORNING, NOON, delivery, edition, failure
+
+from digest.errors import LibraryError, NotFoundError
+from digest.library import SourceHealth
+from digest.model import EditionId, Format, MediaId, Publication, PublicationId, Schedule
+
+
+def test_a_publication_is_kept_and_changed(library):
+    schedule = Schedule(time=time(5, 30), zone="Asia/Tokyo")
+    library.save_publication(Publication(id=MORNING, title="Bay", schedule=schedule))
+    library.save_publication(Publication(id=MORNING, title="The Bay", schedule=schedule))
+    assert library.publications() == (
+        Publication(id=MORNING, title="The Bay", schedule=schedule),
+    )  # fmt: skip
+    assert library.publication(MORNING).schedule == schedule
+
+
+def test_publications_are_listed_by_title(library):
+    for title in ("world", "Bay", "Sports"):
+        library.save_publication(Publication(id=PublicationId(title), title=title))
+    assert [each.title for each in library.publications()] == ["Bay", "Sports", "world"]
+
+
+def test_a_deleted_publication_is_gone_and_its_editions_stay(library):
+    library.save_publication(Publication(id=MORNING, title="Bay"))
+    library.save_edition(edition(publication=MORNING), saved=NOON)
+    library.delete_publication(MORNING)
+    with pytest.raises(NotFoundError):
+        library.publication(MORNING)
+    with pytest.raises(NotFoundError):
+        library.delete_publication(MORNING)
+    assert len(library.editions(MORNING)) == 1
+
+
+def test_a_delivery_is_recorded_once_for_each_channel_and_format(library):
+    library.save_edition(edition(), saved=NOON)
+    library.record_delivery(delivery())
+    library.record_delivery(delivery(format=Format.WEB))
+    library.record_delivery(delivery(channel="folder:/two"))
+    with pytest.raises(LibraryError, match="before"):
+        library.record_delivery(delivery())
+    assert len(library.deliveries(EditionId("e1"))) == 3
+    assert library.delivery(EditionId("e1"), "folder:/out", Format.PDF) == delivery()
+    assert library.delivery(EditionId("e1"), "folder:/none", Format.PDF) is None
+
+
+def test_a_receipt_needs_its_edition(library):
+    with pytest.raises(LibraryError):
+        library.record_delivery(delivery("none"))
+
+
+def test_failures_are_counted_until_the_source_is_good_again(library):
+    later = NOON + timedelta(hours=1)
+    library.record_source("bay", "https://bay.example/", at=NOON, failure=None)
+    for _ in range(2):
+        library.record_source("bay", "https://bay.example/feed", at=later, failure=failure())
+    assert library.source_health() == (
+        SourceHealth(
+            source="bay", address="https://bay.example/feed", last_good=NOON, last_failure=later,
+            failures_in_row=2, reason="It did not answer.",
+        ),
+    )  # fmt: skip
+    library.record_source("bay", "https://bay.example/feed", at=later, failure=None)
+    (health,) = library.source_health()
+    assert (health.failures_in_row, health.reason, health.last_failure) == (0, "", later)
+
+
+def test_failing_sources_come_first(library):
+    library.record_source("a", "a", at=NOON, failure=None)
+    library.record_source("b", "b", at=NOON, failure=failure())
+    assert [health.source for health in library.source_health()] == ["b", "a"]
+
+
+def test_a_setting_is_remembered_and_replaced(library):
+    assert library.recall("zoom") is None
+    library.remember("zoom", "1")
+    library.remember("zoom", "2")
+    assert library.recall("zoom") == "2"
+
+
+@dataclass(frozen=True)
+class Fitted:
+    media: MediaId
+    content: bytes
+
+
+def picture(content: bytes) -> Fitted:
+    return Fitted(MediaId(hashlib.sha256(content).hexdigest()), content)
+
+
+def test_a_picture_is_kept_once_under_its_hash(library):
+    ferry = picture(b"ferry")
+    library.save_pictures([ferry, ferry])
+    library.save_pictures([ferry])
+    assert [(file.name, file.read_bytes()) for file in library.media.iterdir()] == [
+        (ferry.media, b"ferry")
+    ]
+
+
+def test_a_picture_under_another_name_is_refused(library, tmp_path):
+    with pytest.raises(LibraryError, match="hash"):
+        library.save_pictures([Fitted(MediaId("../../escaped"), b"x")])
+    assert list(tmp_path.rglob("escaped")) == []
+
+
+def test_a_picture_that_cannot_be_written_is_said_and_leaves_nothing(library):
+    library.media.rmdir()
+    with pytest.raises(LibraryError, match="could not be written"):
+        library.save_pictures([picture(b"ferry")])

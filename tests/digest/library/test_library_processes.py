@@ -1,0 +1,58 @@
+"""Several processes with one library, and one that is killed."""
+
+import multiprocessing
+import signal
+from datetime import date, timedelta
+
+from library_examples import MORNING
+from library_processes import claim_days, write_until_killed
+
+from digest.library import ArticleQuery, open_library
+from digest.model import EditionId, Outcome
+
+SPAWN = multiprocessing.get_context("spawn")
+PROCESSES = 3
+
+
+def test_processes_that_open_a_new_desk_at_once_claim_each_run_exactly_once(tmp_path):
+    days = [date(2026, 3, 1) + timedelta(days=day) for day in range(12)]
+    barrier = SPAWN.Barrier(PROCESSES)
+    pipes = [SPAWN.Pipe(duplex=False) for _ in range(PROCESSES)]
+    processes = [
+        SPAWN.Process(target=claim_days, args=(tmp_path / "desk", days, barrier, sender))
+        for _, sender in pipes
+    ]
+    for process in processes:
+        process.start()
+    claimed = [receiver.recv() for receiver, _ in pipes if receiver.poll(60)]
+    for process in processes:
+        process.join(60)
+        process.close()
+    assert len(claimed) == PROCESSES
+    assert sorted(day for each in claimed for day in each) == days
+    library = open_library(tmp_path / "desk")
+    assert [run.date for run in reversed(library.runs(MORNING))] == days
+    assert {run.outcome for run in library.runs()} == {Outcome.RUNNING}
+    library.close()
+
+
+def test_a_killed_process_loses_nothing_that_was_saved(tmp_path):
+    receiver, sender = SPAWN.Pipe(duplex=False)
+    process = SPAWN.Process(target=write_until_killed, args=(tmp_path / "desk", sender))
+    process.start()
+    sender.close()
+    told = 0
+    while told < 20:
+        assert receiver.poll(60)
+        told = receiver.recv()
+    process.kill()
+    process.join(60)
+    assert process.exitcode == -signal.SIGKILL
+    process.close()
+    library = open_library(tmp_path / "desk")
+    assert int(library.edition(EditionId("e1")).title) >= told
+    kept = library.count(ArticleQuery())
+    assert kept >= told * 10
+    assert kept % 10 == 0, "a gathering is kept whole or not at all"
+    assert library.count(ArticleQuery(words="sea")) == kept
+    library.close()
