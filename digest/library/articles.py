@@ -8,12 +8,11 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from digest.codec import from_json, to_json
 from digest.errors import NotFoundError
 from digest.library import search
-from digest.library.store import Store
+from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId, Image, ImagePart
 from digest.model.articles import address_key, headline_key
@@ -122,27 +121,29 @@ def _save(connection: Connection, article: Article, gathered: datetime) -> Chang
     content = content_hash(article)
     if former is None:
         kind = ChangeKind.NEW
-        _add_revision(connection, article, 1, content, gathered)
+        columns = _columns(article, 1, gathered)
+        added = connection.execute(articles.insert().values(columns).returning(articles.c.key))
+        _add_revision(connection, added.scalar_one(), article, 1, content, gathered)
     elif former.content == content:
         kind = ChangeKind.SAME
         _take_pictures_over(connection, article, former)
     else:
         kind = ChangeKind.REVISED
+        number = former.number + 1
         article = with_pictures_of(article, from_json(former.value, Article))
-        _add_revision(connection, article, former.number + 1, content, gathered)
+        put(connection, articles, {"key": former.key}, _columns(article, number, gathered))
+        _add_revision(connection, former.key, article, number, content, gathered)
     return Change(article=article.id, headline=article.headline, kind=kind)
 
 
 def _add_revision(
-    connection: Connection, article: Article, number: int, content: str, gathered: datetime
+    connection: Connection,
+    key: int,
+    article: Article,
+    number: int,
+    content: str,
+    gathered: datetime,
 ) -> None:
-    columns = _columns(article, number, gathered)
-    key = connection.execute(
-        insert(articles)
-        .values(columns)
-        .on_conflict_do_update(index_elements=[articles.c.id], set_=columns)
-        .returning(articles.c.key)
-    ).scalar_one()
     connection.execute(
         revisions.insert().values(
             article=key, number=number, gathered=gathered, content=content, value=to_json(article)

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Row, Select, select
 
 from digest.errors import LibraryError
 from digest.library.store import Store
@@ -15,27 +14,26 @@ class DeliveryStore(Store):
     def record_delivery(self, delivery: Delivery) -> None:
         """Keeps the receipt of a stored edition's delivery. Raises LibraryError when that edition
         has reached that channel in that format before."""
-        once = (
-            insert(deliveries)
-            .values(
-                edition=delivery.edition,
-                channel=delivery.channel,
-                format=delivery.format,
-                location=delivery.location,
-                sha256=delivery.sha256,
-                size=delivery.size,
-                delivered=delivery.delivered,
-            )
-            .on_conflict_do_nothing()
-            .returning(deliveries.c.edition)
-        )
         with self._database.write() as connection:
-            if connection.scalar(once) is None:
+            if connection.execute(
+                _receipt(delivery.edition, delivery.channel, delivery.format)
+            ).one_or_none():
                 raise LibraryError(
                     f"This edition was delivered to {delivery.channel} as"
                     f" {delivery.format} before.",
                     remedy="A corrected edition is delivered beside it.",
                 )
+            connection.execute(
+                deliveries.insert().values(
+                    edition=delivery.edition,
+                    channel=delivery.channel,
+                    format=delivery.format,
+                    location=delivery.location,
+                    sha256=delivery.sha256,
+                    size=delivery.size,
+                    delivered=delivery.delivered,
+                )
+            )
 
     def deliveries(self, edition: EditionId) -> tuple[Delivery, ...]:
         """Every receipt of the edition, the oldest first."""
@@ -54,14 +52,17 @@ class DeliveryStore(Store):
         format: Format,  # noqa: A002 - the field's own word
     ) -> Delivery | None:
         """The one receipt, or None when it has not been delivered there in that format."""
-        one = select(deliveries).where(
-            deliveries.c.edition == edition,
-            deliveries.c.channel == channel,
-            deliveries.c.format == format,
-        )
         with self._database.read() as connection:
-            row = connection.execute(one).one_or_none()
+            row = connection.execute(_receipt(edition, channel, format)).one_or_none()
         return None if row is None else _delivery(row)
+
+
+def _receipt(edition: EditionId, channel: str, format: Format) -> Select[Any]:  # noqa: A002
+    return select(deliveries).where(
+        deliveries.c.edition == edition,
+        deliveries.c.channel == channel,
+        deliveries.c.format == format,
+    )
 
 
 def _delivery(row: Row[Any]) -> Delivery:

@@ -1,11 +1,10 @@
 """Publications and small settings."""
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from digest.codec import from_json, to_json
 from digest.errors import NotFoundError
-from digest.library.store import Store
+from digest.library.store import Store, put
 from digest.library.tables import publications, settings
 from digest.model import Publication, PublicationId
 
@@ -15,11 +14,7 @@ class PublicationStore(Store):
         """Keeps it in place of the one with its id."""
         columns = {"title": publication.title, "value": to_json(publication)}
         with self._database.write() as connection:
-            connection.execute(
-                insert(publications)
-                .values(id=publication.id, **columns)
-                .on_conflict_do_update(index_elements=[publications.c.id], set_=columns)
-            )
+            put(connection, publications, {"id": publication.id}, columns)
 
     def publication(self, id: PublicationId) -> Publication:
         """Raises NotFoundError."""
@@ -50,11 +45,7 @@ class SettingStore(Store):
     def remember(self, key: str, value: str) -> None:
         """Keeps `value` under `key` in place of what stood there."""
         with self._database.write() as connection:
-            connection.execute(
-                insert(settings)
-                .values(key=key, value=value)
-                .on_conflict_do_update(index_elements=[settings.c.key], set_={"value": value})
-            )
+            put(connection, settings, {"key": key}, {"value": value})
 
     def recall(self, key: str) -> str | None:
         with self._database.read() as connection:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from digest.codec import from_json, to_json
 from digest.library.store import Store
@@ -61,13 +60,17 @@ def _captures(
 
 def _add_capture(connection: Connection, ranking: RankingList) -> bool:
     """Whether it was not there yet."""
-    added = connection.execute(
-        insert(captures)
-        .values(chart=ranking.chart, captured=ranking.captured, value=to_json(ranking))
-        .on_conflict_do_nothing()
-        .returning(captures.c.key)
+    known = select(captures.c.key).where(
+        captures.c.chart == ranking.chart, captures.c.captured == ranking.captured
     )
-    return added.scalar() is not None
+    if connection.scalar(known) is not None:
+        return False
+    connection.execute(
+        captures.insert().values(
+            chart=ranking.chart, captured=ranking.captured, value=to_json(ranking)
+        )
+    )
+    return True
 
 
 def _renew_standing(connection: Connection, chart: ChartId) -> None:

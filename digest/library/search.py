@@ -4,7 +4,6 @@ The index is SQLite's FTS5, `article_words`, whose rowid is the article's key; n
 module and its migration knows of it. Its texts are made by `words.searchable`.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -19,11 +18,13 @@ from sqlalchemy import (
     Row,
     Select,
     String,
+    UnaryExpression,
     column,
     delete,
     exists,
     func,
     insert,
+    literal,
     literal_column,
     or_,
     select,
@@ -101,12 +102,9 @@ class SearchStore(Store):
         """One page of the articles that `query` seeks: with words the best match first, else the
         newest first."""
         with self._database.read() as connection:
-            keys = connection.scalars(_ordered(query).limit(limit).offset(offset)).all()
-            found = connection.execute(select(articles).where(articles.c.key.in_(keys)))
-            rows = sorted(found, key=lambda row: keys.index(row.key))
-            ran = _last_printed(connection, rows)
-            standing = _standing(connection, rows)
-        return tuple(_article_row(row, ran.get(row.id), standing) for row in rows)
+            standing = _standing(connection)
+            rows = connection.execute(_page(query, limit, offset)).all()
+        return tuple(_article_row(row, standing) for row in rows)
 
     def count(self, query: ArticleQuery) -> int:
         """How many articles `query` seeks."""
@@ -128,14 +126,36 @@ def index_article(connection: Connection, key: int, article: Article) -> None:
     )
 
 
-def _ordered(query: ArticleQuery) -> Select[int]:
-    newest = (articles.c.dated.desc(), articles.c.key.desc())
+def _page(query: ArticleQuery, limit: int, offset: int) -> Select[Any]:
+    """The page's keys are found first, in what the indexes hold; then the columns of these few."""
+    keys = _ordered(query).limit(limit).offset(offset).subquery("page")
+    last_printed = (
+        select(func.max(editions.c.date))
+        .join(edition_articles, edition_articles.c.edition == editions.c.id)
+        .where(edition_articles.c.article == articles.c.id)
+    )
+    return (
+        select(articles, last_printed.scalar_subquery().label("ran"))
+        .join(keys, keys.c.key == articles.c.key)
+        .order_by(keys.c.relevance, *_newest_first())
+    )
+
+
+def _ordered(query: ArticleQuery) -> Select[Any]:
     chosen = select(articles.c.key).where(*_conditions(query))
     match = match_expression(query.words)
     if not match:
-        return chosen.order_by(*newest)
+        return chosen.add_columns(literal(0.0).label("relevance")).order_by(*_newest_first())
     found = _found(match, _relevance.label("relevance"))
-    return chosen.join(found, found.c.rowid == articles.c.key).order_by(found.c.relevance, *newest)
+    return (
+        chosen.add_columns(found.c.relevance)
+        .join(found, found.c.rowid == articles.c.key)
+        .order_by(found.c.relevance, *_newest_first())
+    )
+
+
+def _newest_first() -> tuple[UnaryExpression[Any], ...]:
+    return articles.c.dated.desc(), articles.c.key.desc()
 
 
 def _counted(query: ArticleQuery) -> Select[int]:
@@ -187,40 +207,25 @@ def _still_printed() -> ColumnElement[bool]:
     return type_coerce(standings.c.captured, BigInteger) >= newest.scalar_subquery() - age
 
 
-def _last_printed(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, date]:
-    last = (
-        select(edition_articles.c.article, func.max(editions.c.date).label("ran"))
-        .join(editions, editions.c.id == edition_articles.c.edition)
-        .where(edition_articles.c.article.in_([row.id for row in rows]))
-        .group_by(edition_articles.c.article)
-    )
-    return {row.article: row.ran for row in connection.execute(last)}
-
-
-def _standing(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, Row[Any]]:
-    """The best standing by address key and by headline key of the given articles."""
-    headlines = [row.headline_key for row in rows]
-    addresses = [row.address_key for row in rows if row.address_key]
-    matching = (
-        select(standings)
-        .where(
-            _still_printed(),
-            or_(standings.c.headline_key.in_(headlines), standings.c.address_key.in_(addresses)),
-        )
-        # The last one stands: the site's chart over a section's, then the newer, then the higher.
-        .order_by(
-            standings.c.scope == Scope.SITE, standings.c.captured, standings.c.position.desc()
-        )
+def _standing(connection: Connection) -> dict[str, Row[Any]]:
+    """Every chart's items, some hundreds, by address key and by headline key."""
+    # The last one stands: the site's chart over a section's, then the newer, then the higher.
+    worst_first = (
+        standings.c.scope == Scope.SITE,
+        standings.c.captured,
+        standings.c.position.desc(),
     )
     standing: dict[str, Row[Any]] = {}
-    for item in connection.execute(matching):
+    for item in connection.execute(
+        select(standings).where(_still_printed()).order_by(*worst_first)
+    ):
         standing["title " + item.headline_key] = item
         if item.address_key:
             standing["url " + item.address_key] = item
     return standing
 
 
-def _article_row(row: Row[Any], ran: date | None, standing: dict[str, Row[Any]]) -> ArticleRow:
+def _article_row(row: Row[Any], standing: dict[str, Row[Any]]) -> ArticleRow:
     item = standing.get(f"url {row.address_key}") or standing.get(f"title {row.headline_key}")
     return ArticleRow(
         id=ArticleId(row.id),
@@ -231,7 +236,7 @@ def _article_row(row: Row[Any], ran: date | None, standing: dict[str, Row[Any]])
         updated=row.updated,
         source=row.source,
         words=row.words,
-        ran=ran,
+        ran=row.ran,
         position=item.position if item else None,
         direction=Direction(item.direction) if item and item.direction else None,
         places=item.places if item else 0,

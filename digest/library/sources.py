@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
-from digest.library.store import Store
+from digest.library.store import Store, put
 from digest.library.tables import sources
 from digest.model import SourceFailure
 
@@ -30,19 +28,14 @@ class SourceStore(Store):
         self, source: str, address: str, *, at: datetime, failure: SourceFailure | None
     ) -> None:
         """Notes that the source was read at `at` (aware), or that it failed."""
-        row: dict[str, Any] = {"address": address}
-        if failure is None:
-            row |= {"last_good": at, "failures_in_row": 0, "reason": ""}
-            change = row
-        else:
-            row |= {"last_failure": at, "failures_in_row": 1, "reason": failure.reason}
-            change = row | {"failures_in_row": sources.c.failures_in_row + 1}
+        failures = select(sources.c.failures_in_row).where(sources.c.source == source)
         with self._database.write() as connection:
-            connection.execute(
-                insert(sources)
-                .values(source=source, **row)
-                .on_conflict_do_update(index_elements=[sources.c.source], set_=change)
-            )
+            if failure is None:
+                news = {"last_good": at, "failures_in_row": 0, "reason": ""}
+            else:
+                in_row = (connection.scalar(failures) or 0) + 1
+                news = {"last_failure": at, "failures_in_row": in_row, "reason": failure.reason}
+            put(connection, sources, {"source": source}, {"address": address, **news})
 
     def source_health(self) -> tuple[SourceHealth, ...]:
         """Every source ever read, the failing ones first."""

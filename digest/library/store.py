@@ -1,5 +1,10 @@
 """What every part of the library stands on."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Table
+
 from digest.library.database import Database
 
 
@@ -8,3 +13,14 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+
+def put(
+    connection: Connection, table: Table, key: Mapping[str, Any], columns: Mapping[str, Any]
+) -> None:
+    """Writes the row of `key`, anew or over the former one. `connection` is of a `write`, where
+    nobody comes between the two statements."""
+    of_key = [table.c[name] == value for name, value in key.items()]
+    changed = connection.execute(table.update().where(*of_key).values(dict(columns)))
+    if not changed.rowcount:
+        connection.execute(table.insert().values({**key, **columns}))
