@@ -7,9 +7,8 @@ a broken source stands in the edition's report, a run that failed has its reason
 
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import wait
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from digest.claims import STALE_AFTER, Claim
@@ -17,7 +16,7 @@ from digest.compose import compose
 from digest.deliver import USUAL_SLOT, channel_name, deliver, formats_of
 from digest.desk import Desk
 from digest.edits import issue
-from digest.errors import DigestError, LibraryError, MakingCancelled
+from digest.errors import DigestError, LibraryError
 from digest.gate import article_blocks, check_minimum, report
 from digest.gather import Gathered, gather, gather_address
 from digest.library import Change, Library
@@ -35,33 +34,18 @@ from digest.model import (
     Rendition,
     Run,
     Source,
+    SourceFailure,
+    SourceId,
     Trigger,
 )
-from digest.render import Press
 from digest.selection import Selection, select
-
-Progress = Callable[[str, int, int], None]
-"""What is being done, how many parts of it are done, of how many."""
-
-Clock = Callable[[], datetime]
+from digest.stoppable import Clock, Progress, never, render_unless, stop_if, unwatched, utc_now
 
 REMEMBERED_EDITIONS = 60
 """How many of a publication's last editions are asked what ran already."""
 
 REMEMBERED_RUNS = 400
 """How many of a publication's last runs are asked which one keeps a date and slot."""
-
-CANCEL_WITHIN_SECONDS = 0.2
-
-
-def utc_now() -> datetime:
-    """The present moment, aware."""
-    return datetime.now(UTC)
-
-
-def never() -> bool:
-    """The `cancelled` of work that nobody stops."""
-    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +78,10 @@ def gather_sources(
     """Reads `sources` into the library and notes each one's health. Raises LibraryError."""
     gathered = gather(sources, desk.fetcher, now=now, on_progress=on_progress, cancelled=cancelled)
     failures = {failure.source: failure for failure in gathered.failures}
-    for source in sources:
-        failure = failures.get(source.id)
-        desk.library.record_source(source.id, source.address, at=now, failure=failure)
+    if not cancelled():  # a source that was not reached is neither well nor ill
+        for source in sources:
+            failure = failures.get(source.id)
+            desk.library.record_source(source.id, source.address, at=now, failure=failure)
     return _keep(gathered, desk.library, now)
 
 
@@ -147,7 +132,18 @@ def make_edition(
         now=now,
         captures=_captures(selection, library),
         new_id=lambda: uuid.uuid4().hex,
-        failures=kept.gathered.failures,
+        failures=_named(kept.gathered.failures, recipe.sources),
+    )
+
+
+def _named(
+    failures: Sequence[SourceFailure], sources: Sequence[Source]
+) -> tuple[SourceFailure, ...]:
+    """The failures with the sources' names, as readers of the edition know them."""
+    names = {source.id: source.name for source in sources}
+    return tuple(
+        replace(failure, source=names.get(SourceId(failure.source), failure.source))
+        for failure in failures
     )
 
 
@@ -278,7 +274,7 @@ class _Work:
         self._publication = publication
         self._desk = desk
         self._now = now
-        self._on_progress = on_progress or _no_progress
+        self._on_progress = on_progress or unwatched
         self._cancelled = cancelled
         self._rendered: dict[Format, Rendition] = {}
 
@@ -332,33 +328,6 @@ class _Work:
                 self._cancelled, edition, format, self._desk.press
             )
         return self._rendered[format]
-
-
-def render_unless(
-    cancelled: Callable[[], bool],
-    edition: Edition,
-    format: Format,  # noqa: A002 - the trade's word
-    press: Press,
-) -> Rendition:
-    """The rendition, unless `cancelled` says so first. Raises RenderError, MakingCancelled."""
-    stop_if(cancelled)
-    future = press.submit(edition, format)
-    while not wait((future,), timeout=CANCEL_WITHIN_SECONDS).done:
-        if cancelled():
-            if not future.cancel():
-                press.cancel()
-            stop_if(cancelled)
-    return future.result()
-
-
-def stop_if(cancelled: Callable[[], bool]) -> None:
-    """Raises MakingCancelled when `cancelled` says so."""
-    if cancelled():
-        raise MakingCancelled("The making of the edition was stopped.")
-
-
-def _no_progress(what: str, done: int, whole: int) -> None:
-    """Nobody looks."""
 
 
 def _standing_run(publication: Publication, library: Library, date: date, slot: str) -> Run:

@@ -11,8 +11,9 @@ from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
 from digest.library import Library
 from digest.model import Publication, Run
-from digest.pipeline import Clock, carry_out, never
+from digest.pipeline import carry_out
 from digest.schedule.planning import Making, Plan, Watch, plan, watch_of
+from digest.stoppable import Clock, never
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.
 RUNS_LOOKED_AT = 500

@@ -1,0 +1,162 @@
+"""`publications`: list, show, add, change, remove; the same objects that the window edits."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from digest.cli.output import answer_json, say, table
+from digest.cli.publication_options import (
+    Changes,
+    changed_publication,
+    new_publication,
+    read_publication,
+)
+from digest.cli.schedules import PublicationName, in_words
+from digest.cli.session import AsJson, find_publication, now, session
+from digest.model import LeadRule, Paper, Publication
+
+app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")
+
+SAVING_EXAMPLE = (
+    'Example: digest publications add "The Courier" --feed https://courier.example/feed.xml'
+    " --section World:4:2 --section Sport --ranking site --at 05:30 --zone Europe/Dublin"
+    " --to ~/Editions"
+)
+CHANGING_EXAMPLE = "Example: digest publications change the-courier --briefs 6 --section World:3"
+
+
+@app.callback(invoke_without_command=True, epilog="Example: digest publications show courier")
+def default(context: typer.Context) -> None:
+    """The recurring titles: recipe, schedule and channels."""
+    if context.invoked_subcommand is None:
+        list_publications(context)
+
+
+@app.command("list", epilog="Example: digest publications list --json")
+def list_publications(context: typer.Context, json: AsJson = False) -> None:
+    """List publications."""
+    with session(context).desk() as desk:
+        publications = desk.library.publications()
+    if json:
+        answer_json(publications)
+        return
+    cells = [
+        (p.id, p.title, str(len(p.recipe.sources)), in_words(p.schedule)) for p in publications
+    ]
+    empty = "No publications yet. Add one with: digest publications add TITLE --feed URL"
+    table(("ID", "TITLE", "SOURCES", "SCHEDULE"), cells, empty=empty)
+
+
+@app.command("show", epilog="Example: digest publications show courier --json > courier.json")
+def show(context: typer.Context, name: PublicationName, json: AsJson = False) -> None:
+    """Show a publication's recipe, schedule and channels."""
+    with session(context).desk() as desk:
+        publication = find_publication(name, desk.library)
+    _tell(publication, json=json)
+
+
+@app.command("remove", epilog="Example: digest publications remove courier")
+def remove(context: typer.Context, name: PublicationName) -> None:
+    """Remove a publication; its editions and runs stay."""
+    with session(context).desk() as desk:
+        publication = find_publication(name, desk.library)
+        desk.library.delete_publication(publication.id)
+    say(f"Removed {publication.title}.")
+
+
+Repeatable = list[str] | None
+
+
+@app.command("add", help="Add a publication.", epilog=SAVING_EXAMPLE)
+@app.command(
+    "change", help="Change a publication; what is not given stays.", epilog=CHANGING_EXAMPLE
+)
+def save(
+    context: typer.Context,
+    name: Annotated[
+        str | None, typer.Argument(help="add: the title; change: the publication's id or title.")
+    ] = None,
+    file: Annotated[
+        Path | None, typer.Option("--from-file", help="Take all of it from this JSON.")
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="The nameplate.")] = None,
+    subtitle: Annotated[str | None, typer.Option(help="The line below it.")] = None,
+    language: Annotated[str | None, typer.Option(help="As en or ja.")] = None,
+    zone: Annotated[str | None, typer.Option(help="As Europe/Dublin; the schedule's too.")] = None,
+    theme: Annotated[str | None, typer.Option()] = None,
+    paper: Annotated[Paper | None, typer.Option()] = None,
+    feed: Annotated[Repeatable, typer.Option(metavar="[SECTION=]URL", help="A feed.")] = None,
+    page: Annotated[Repeatable, typer.Option(metavar="[SECTION=]ADDRESS", help="A page.")] = None,
+    folder: Annotated[Repeatable, typer.Option(metavar="[SECTION=]PATH", help="A folder.")] = None,
+    allow_private: Annotated[
+        bool, typer.Option(help="Let the sources given here be private addresses.")
+    ] = False,
+    section: Annotated[
+        Repeatable, typer.Option(metavar="TITLE[:QUOTA[:FULL]]", help="A section of the edition.")
+    ] = None,
+    ranking: Annotated[
+        Repeatable, typer.Option(metavar="site|SECTION[:COUNT]", help="A chart to print.")
+    ] = None,
+    lead: Annotated[LeadRule | None, typer.Option(help="Which article leads.")] = None,
+    max_age: Annotated[int | None, typer.Option(min=1, metavar="HOURS")] = None,
+    briefs: Annotated[int | None, typer.Option(min=0)] = None,
+    minimum: Annotated[int | None, typer.Option(min=0, help="Fewer articles: no edition.")] = None,
+    at: Annotated[str | None, typer.Option(metavar="HH:MM", help="When it is made.")] = None,
+    weekdays: Annotated[str | None, typer.Option(metavar="DAYS", help="As mon-fri.")] = None,
+    slot: Annotated[str | None, typer.Option()] = None,
+    no_schedule: Annotated[bool, typer.Option("--no-schedule", help="Only by hand.")] = False,
+    to: Annotated[Repeatable, typer.Option(metavar="FOLDER", help="Deliver there.")] = None,
+    format: Annotated[Repeatable, typer.Option(help="pdf or web.")] = None,  # noqa: A002
+    json: AsJson = False,
+) -> None:
+    """Add or change a publication, told apart by the command's name."""
+    changes = Changes(
+        title=title, subtitle=subtitle, language=language, zone=zone, theme=theme, paper=paper,
+        feeds=feed, pages=page, folders=folder, allow_private=allow_private, sections=section,
+        rankings=ranking, lead=lead, max_age=max_age, briefs=briefs, minimum=minimum, at=at,
+        weekdays=weekdays, slot=slot, no_schedule=no_schedule, folders_to=to, formats=format,
+    )  # fmt: skip
+    adding = context.command.name == "add"
+    _tell(_save(context, name, file, changes, adding=adding), json=json)
+
+
+def _save(
+    context: typer.Context, name: str | None, file: Path | None, changes: Changes, *, adding: bool
+) -> Publication:
+    from digest.schedule.keeping import watch  # comes with the pipeline
+
+    if name is None and file is None:
+        raise typer.BadParameter("Give a title, or a file with --from-file.")
+    with session(context).desk() as desk:
+        existing = {publication.id for publication in desk.library.publications()}
+        if file:
+            former = read_publication(file)
+            if adding and former.id in existing:
+                raise typer.BadParameter(f"There is a publication “{former.id}” already.")
+        elif adding:
+            former = new_publication(name or "", taken=existing)
+        else:
+            former = find_publication(name or "", desk.library)
+        publication = changed_publication(former, changes)
+        desk.library.save_publication(publication)
+        watch(publication, desk.library, now=now(), anew=adding)
+    return publication
+
+
+def _tell(publication: Publication, *, json: bool) -> None:
+    if json:
+        answer_json(publication)
+        return
+    recipe = publication.recipe
+    say(f"{publication.title} ({publication.id}): {in_words(publication.schedule)}")
+    for source in recipe.sources:
+        label = f" for {source.section}" if source.section else ""
+        say(f"  {source.kind:8} {source.address}{label}")
+    for rule in recipe.sections:
+        say(f"  section  {rule.title}, at most {rule.quota}, {rule.full} in full")
+    for chart in recipe.rankings:
+        what = chart.section or chart.title or chart.scope or "any chart"
+        say(f"  ranking  {what}, {chart.count} items, on {chart.placement or 'the front page'}")
+    for channel in publication.channels:
+        say(f"  delivers {', '.join(channel.formats)} to {channel.path}")

@@ -1,0 +1,280 @@
+"""Is everything well that a morning's edition needs? Findings, each with how to mend it.
+
+Nothing is changed: a desk that does not exist yet is not made, its database is only read.
+"""
+
+import ctypes
+import ctypes.util
+import importlib.metadata
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from importlib.util import find_spec
+from pathlib import Path
+from zoneinfo import available_timezones
+
+import tzlocal
+
+from digest.errors import DigestError
+from digest.library import Library, open_library
+from digest.library.library import FILE_NAME
+from digest.model import Outcome, Publication
+from digest.schedule import check_schedule, due_times
+
+LIBRARIES = (
+    "pyside6", "weasyprint", "jinja2", "apscheduler", "sqlalchemy", "httpx", "trafilatura",
+    "feedparser", "pillow",
+)  # fmt: skip
+OLDEST_PANGO = (1, 44)
+SCARCE_BYTES = 200_000_000
+LOW_BYTES = 1_000_000_000
+FAILURES_TO_TELL = 3
+OVERDUE = timedelta(minutes=15)
+
+
+class State(StrEnum):
+    """WEAK is worth mending, BROKEN keeps editions from being made."""
+
+    WELL = "well"
+    WEAK = "weak"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What was looked at and what was found; `remedy` is empty when all is well."""
+
+    subject: str
+    state: State
+    says: str
+    remedy: str = ""
+
+
+def examine(folder: Path, now: datetime) -> tuple[Finding, ...]:
+    """Every finding about this machine and the desk in `folder`, at `now` (aware)."""
+    return (
+        libraries(),
+        pango(),
+        *fonts(),
+        disk(folder),
+        time_zone(),
+        *desk(folder, now),
+    )
+
+
+def libraries() -> Finding:
+    """Are the Python packages here, and in which versions?"""
+    versions, missing = [], []
+    for name in LIBRARIES:
+        try:
+            versions.append(f"{name} {importlib.metadata.version(name)}")
+        except importlib.metadata.PackageNotFoundError:
+            missing.append(name)
+    if missing:
+        return Finding(
+            subject="packages",
+            state=State.BROKEN,
+            says=f"{', '.join(missing)} missing.",
+            remedy="Install them: make run, or pip install digest-desk.",
+        )
+    return Finding(subject="packages", state=State.WELL, says=", ".join(versions))
+
+
+def pango() -> Finding:
+    """Pango lays out every line of a PDF; WeasyPrint loads it from the system."""
+    remedy = "Install it: apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    name = ctypes.util.find_library("pango-1.0")
+    if name is None:
+        return Finding(subject="Pango", state=State.BROKEN, says="not found.", remedy=remedy)
+    try:
+        library = ctypes.CDLL(name)
+        library.pango_version_string.restype = ctypes.c_char_p
+        version = library.pango_version_string().decode()
+    except (OSError, AttributeError) as error:
+        return Finding(subject="Pango", state=State.BROKEN, says=f"{error}.", remedy=remedy)
+    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST_PANGO:
+        return Finding(
+            subject="Pango", state=State.BROKEN, says=f"{version} is too old.", remedy=remedy
+        )
+    return Finding(subject="Pango", state=State.WELL, says=version)
+
+
+def fonts() -> tuple[Finding, ...]:
+    """The nameplate's face, a face for Japanese, and the text's, which comes with us."""
+    bundled = find_spec("font_source_serif_pro") is not None
+    serif = Finding(
+        subject="Source Serif",
+        state=State.WELL if bundled else State.BROKEN,
+        says="comes with the program." if bundled else "missing.",
+        remedy="" if bundled else "Install it: pip install font-source-serif-pro",
+    )
+    families = font_families()
+    if families is None:
+        unknown = Finding(
+            subject="system fonts",
+            state=State.WEAK,
+            says="could not be listed.",
+            remedy="Install fontconfig: apt install fontconfig",
+        )
+        return (serif, unknown)
+    return (
+        serif,
+        _font(families, ("Noto Serif Display",), "the nameplate", "fonts-noto-core"),
+        _font(
+            families,
+            ("Noto Serif CJK JP", "Noto Sans CJK JP"),
+            "Japanese, Chinese and Korean",
+            "fonts-noto-cjk",
+        ),
+    )
+
+
+def font_families() -> frozenset[str] | None:
+    """The installed families, None where fontconfig has no `fc-list`."""
+    program = shutil.which("fc-list")
+    if program is None:
+        return None
+    listed = subprocess.run(
+        [program, ":", "family"], capture_output=True, text=True, check=False, timeout=60
+    )
+    if listed.returncode != 0:
+        return None
+    names = (name for line in listed.stdout.splitlines() for name in line.split(","))
+    return frozenset(name.strip() for name in names)
+
+
+def _font(families: frozenset[str], names: tuple[str, ...], purpose: str, package: str) -> Finding:
+    found = [name for name in names if name in families]
+    if found:
+        return Finding(subject=found[0], state=State.WELL, says="installed.")
+    return Finding(
+        subject=names[0],
+        state=State.WEAK,
+        says=f"missing; {purpose} will look poor.",
+        remedy=f"Install it: apt install {package}",
+    )
+
+
+def disk(folder: Path) -> Finding:
+    """Is there room for the desk?"""
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    free = shutil.disk_usage(there).free
+    says = f"{free / 1e9:.1f} GB free at {there}."
+    if free >= LOW_BYTES:
+        return Finding(subject="disk", state=State.WELL, says=says)
+    state = State.BROKEN if free < SCARCE_BYTES else State.WEAK
+    return Finding(subject="disk", state=state, says=says, remedy="Make room on this disk.")
+
+
+def time_zone() -> Finding:
+    """Does the machine say which zone it is in, and do we know the world's?"""
+    try:
+        name = str(tzlocal.get_localzone_name())
+    except (LookupError, ValueError, OSError) as error:
+        return Finding(
+            subject="time zone",
+            state=State.WEAK,
+            says=f"The machine's is unclear: {error}.",
+            remedy="Set it: timedatectl set-timezone Europe/Dublin (or TZ).",
+        )
+    known = len(available_timezones())
+    if not known:
+        return Finding(
+            subject="time zone",
+            state=State.BROKEN,
+            says="The time zone database is missing.",
+            remedy="Install it: pip install tzdata",
+        )
+    return Finding(subject="time zone", state=State.WELL, says=f"{name}; {known} zones known.")
+
+
+def desk(folder: Path, now: datetime) -> tuple[Finding, ...]:
+    """The database's integrity, and what its publications have come to."""
+    file = folder / FILE_NAME
+    if not file.exists():
+        says = f"None yet in {folder}; it is made when first needed."
+        return (Finding(subject="desk", state=State.WELL, says=says),)
+    database = integrity(file)
+    if database.state is State.BROKEN:
+        return (database,)
+    try:
+        with closing(open_library(folder)) as library:
+            return (database, *_sources(library), *_publications(library, now))
+    except DigestError as error:
+        says = str(error)
+        broken = Finding(subject="desk", state=State.BROKEN, says=says, remedy=error.remedy)
+        return (database, broken)
+
+
+def integrity(file: Path) -> Finding:
+    """Is every page of the database sound?"""
+    remedy = "Put a backup in its place, or move it away and gather anew."
+    try:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
+            (answer,) = database.execute("PRAGMA integrity_check(1)").fetchone()
+    except sqlite3.Error as error:
+        says = f"{file} is damaged: {error}."
+        return Finding(subject="database", state=State.BROKEN, says=says, remedy=remedy)
+    if answer != "ok":
+        says = f"{file} is damaged: {answer}."
+        return Finding(subject="database", state=State.BROKEN, says=says, remedy=remedy)
+    size = file.stat().st_size / 1e6
+    return Finding(subject="database", state=State.WELL, says=f"{file}, {size:.1f} MB, sound.")
+
+
+def _sources(library: Library) -> tuple[Finding, ...]:
+    names = {
+        source.id: source.name
+        for publication in library.publications()
+        for source in publication.recipe.sources
+    }
+    failing = [
+        health
+        for health in library.source_health()
+        if health.failures_in_row >= FAILURES_TO_TELL and health.source in names
+    ]
+    return tuple(
+        Finding(
+            subject=f"source {names[health.source]}",  # type: ignore[index]
+            state=State.WEAK,
+            says=f"failed {health.failures_in_row} times in a row: {health.reason}",
+            remedy=f"Check {health.address} in a browser, or take it out of the recipe.",
+        )
+        for health in failing
+    )
+
+
+def _publications(library: Library, now: datetime) -> tuple[Finding, ...]:
+    return tuple(_publication(one, library, now) for one in library.publications())
+
+
+def _publication(publication: Publication, library: Library, now: datetime) -> Finding:
+    """Was the last run good, and has what was due been made?"""
+    subject, schedule = f"publication {publication.title}", publication.schedule
+    runs = library.runs(publication.id, limit=50)
+    if schedule and schedule.enabled:
+        try:
+            check_schedule(schedule)
+        except DigestError as error:
+            return Finding(
+                subject=subject, state=State.BROKEN, says=str(error), remedy=error.remedy
+            )
+        since = now - timedelta(days=2)
+        due = due_times(schedule, after=since, until=now - OVERDUE)
+        if due and runs and not any(run.date == due[-1].date() for run in runs):
+            return Finding(
+                subject=subject,
+                state=State.WEAK,
+                says=f"nothing ran when it was due at {due[-1]:%H:%M on %Y-%m-%d}.",
+                remedy="Keep the window open, or digest run as a service.",
+            )
+    if runs and runs[0].outcome is Outcome.FAILED:
+        says = f"the run of {runs[0].date} failed: {runs[0].reason}"
+        remedy = f"Mend it, then: digest publish {publication.id} --date {runs[0].date}"
+        return Finding(subject=subject, state=State.WEAK, says=says, remedy=remedy)
+    last = f"last run {runs[0].date}: {runs[0].outcome}." if runs else "not run yet."
+    return Finding(subject=subject, state=State.WELL, says=last)
