@@ -1,0 +1,185 @@
+"""The composition root of the window: opens the desk, makes the parts, wires them, runs."""
+
+import argparse
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from tzlocal import get_localzone_name
+
+from digest import __version__
+from digest.desk import Desk, open_desk
+from digest.errors import DigestError
+from digest.schedule import Scheduler
+from ui.autosave import Autosave
+from ui.commands.editions import blank_edition, last_edition
+from ui.edition_document import EditionDocument
+from ui.icons import app_icon
+from ui.look import Look, Mode
+from ui.main_window import MainWindow
+from ui.messages import Banner, Level, explain
+from ui.tasks import Tasks
+from ui.workbench import RunNews, Workbench
+
+log = logging.getLogger("ui")
+
+NAME = "Digest Desk"
+OPEN_MARK = "window.open"
+"""Remembered as long as a window is open: one that is found at the start was killed."""
+
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+HEARTBEAT = 250
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the window; the answer is the process's exit code."""
+    arguments = _arguments(argv)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("digest-desk")
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("digest-desk")
+    application.setWindowIcon(app_icon())
+    settings = QSettings("digest-desk", "window")
+    look = Look(application, _saved_mode(settings))
+    try:
+        desk = open_desk(arguments.desk)
+        session = Session(desk, look, settings)
+    except (DigestError, OSError) as error:
+        return _refuse(error)
+    _quit_on_signals(application)
+    session.start()
+    code = application.exec()
+    session.close()
+    return code
+
+
+class Session:
+    """One window on one desk, from start to end."""
+
+    def __init__(self, desk: Desk, look: Look, settings: QSettings) -> None:
+        """Raises DigestError when the desk can't be read."""
+        self._desk = desk
+        self._settings = settings
+        _log_to(desk.folder / "logs")
+        self._was_killed = desk.library.recall(OPEN_MARK) == "yes"
+        edition = last_edition(desk) or blank_edition(now(), zone=local_zone())
+        news = RunNews()
+        document = EditionDocument(edition)
+        tasks = Tasks()
+        self.bench = Workbench(
+            desk=desk,
+            scheduler=Scheduler(desk, on_run=news.run_changed.emit),
+            news=news,
+            tasks=tasks,
+            document=document,
+            autosave=Autosave(document, desk.library, tasks, now=now),
+            banner=Banner(),
+            now=now,
+        )
+        self.window = MainWindow(self.bench, look, settings)
+        sys.excepthook = self._on_unforeseen
+
+    def start(self) -> None:
+        """Shows the window; what takes longer follows."""
+        self.window.show()
+        self.window.start()
+        bench = self.bench
+        bench.tasks.run(bench.scheduler.start, on_failed=bench.banner.show_error)
+        bench.tasks.run(lambda: bench.library.remember(OPEN_MARK, "yes"))
+        bench.tasks.run(self._desk.press.warm, lane="press")
+        if self._was_killed and bench.document.edition.blocks:
+            bench.banner.show_message(
+                "Digest Desk did not close properly the last time.",
+                detail=f"“{bench.document.edition.title}” is back as it was last saved.",
+            )
+
+    def close(self) -> None:
+        """Ends the threads and the press, and lets go of the desk. The edition is saved
+        already: the window does not close before."""
+        sys.excepthook = sys.__excepthook__
+        self._desk.press.cancel()
+        self.bench.tasks.close()
+        self.bench.scheduler.stop()
+        self._desk.library.remember(OPEN_MARK, "no")
+        self._desk.close()
+
+    def _on_unforeseen(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error that nobody caught: a sentence for the editor, the traceback for the log."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        message = explain(error)
+        if isinstance(error, DigestError):
+            log.info("Refused: %s", error)
+        self.bench.banner.show_message(message.title, detail=message.detail, level=Level.ERROR)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def local_zone() -> str:
+    """The IANA name of this computer's zone."""
+    return get_localzone_name() or "UTC"
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="digest-desk", description="The window of Digest Desk.")
+    parser.add_argument("--desk", type=Path, help="the folder to work in")
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    return parser.parse_args(argv)
+
+
+def _saved_mode(settings: QSettings) -> Mode:
+    with suppress(ValueError):  # another version's word: the system's colours will do
+        return Mode(str(settings.value("window/colours", Mode.SYSTEM.value)))
+    return Mode.SYSTEM
+
+
+def _refuse(error: Exception) -> int:
+    """Says in a sentence why there is no window."""
+    message = explain(error)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, message.title)
+    box.setInformativeText(message.detail)
+    box.exec()
+    return 1
+
+
+def _log_to(folder: Path) -> None:
+    """What is logged goes to the desk's folder as well."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / "window.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("ui").setLevel(logging.INFO)
+    threading.excepthook = lambda raised: log.error(
+        "A thread ended with an error.", exc_info=raised.exc_value
+    )
+
+
+def _quit_on_signals(application: QApplication) -> None:
+    """Ctrl+C in the terminal and SIGTERM close the window as its button does."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.closeAllWindows())
+    # Python runs signal handlers only when it gets a turn: Qt's loop gives it one now and then.
+    beat = QTimer(application, interval=HEARTBEAT)
+    beat.timeout.connect(lambda: None)
+    beat.start()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""Editions come and go: new, opened, issued, corrected, composed from a publication."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digest.desk import Desk
+from digest.edits import issue, new_edition
+from digest.errors import DigestError, NotFoundError
+from digest.model import Edition, EditionId, EditionState, Publication
+from digest.pipeline import make_edition
+from ui.block_texts import long_date
+from ui.dialogs.editions import EditionsDialog
+from ui.messages import Level
+from ui.tasks import Lane
+from ui.workbench import Workbench
+
+UNTITLED = "Morning Digest"
+LAST_EDITION = "window.edition"
+"""The library's name for the edition that the window shows when it starts."""
+
+
+class Editions(QObject):
+    """Signals: `changed()` when the library's editions did."""
+
+    changed = Signal()
+
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._window = window
+
+    def open(self, edition: Edition) -> None:
+        """Puts `edition` on the desk; the one that is there is saved first."""
+        try:
+            self._bench.autosave.flush()
+        except DigestError as error:
+            self._bench.banner.show_error(error)
+            return
+        self._bench.banner.hide()
+        self._bench.document.open(edition)
+        library = self._bench.library
+        self._bench.tasks.run(lambda: library.remember(LAST_EDITION, edition.id))
+        if edition.failures:
+            self._tell_failures(edition)
+
+    def new(self) -> None:
+        """An empty draft of today, of the same title and paper as the edition on the desk."""
+        edition = blank_edition(self._bench.now(), like=self._bench.document.edition)
+        self._save_then_open(edition)
+
+    def choose(self) -> None:
+        """Shows the list of editions."""
+        dialog = EditionsDialog(self._bench.library, self._bench.tasks, self._window)
+        dialog.accepted.connect(lambda: self._open_chosen(dialog))
+        dialog.open()
+
+    def open_by_id(self, edition_id: EditionId) -> None:
+        library = self._bench.library
+        self._bench.tasks.run(
+            lambda: library.edition(edition_id),
+            on_done=self.open,
+            on_failed=self._bench.banner.show_error,
+        )
+
+    def issue(self) -> None:
+        """Freezes the edition: from now on only a corrected one can follow it."""
+        document, bench = self._bench.document, self._bench
+        if document.is_frozen:
+            return
+        try:
+            bench.autosave.flush()
+        except DigestError as error:
+            bench.banner.show_error(error)
+            return
+        issued = issue(document.edition, bench.now())
+        bench.tasks.run(
+            lambda: bench.library.save_edition(issued, saved=bench.now()),
+            on_done=lambda _: self._on_issued(issued),
+            on_failed=bench.banner.show_error,
+        )
+
+    def correct(self) -> None:
+        """A draft that corrects the issued edition on the desk."""
+        issued = self._bench.document.edition
+        if issued.state is not EditionState.ISSUED:
+            return
+        corrected = replace(
+            issued,
+            id=EditionId(uuid4().hex),
+            state=EditionState.DRAFT,
+            issued=None,
+            created=self._bench.now(),
+            predecessor=issued.id,
+        )
+        self._save_then_open(corrected)
+
+    def compose(self, publication: Publication) -> None:
+        """Gathers the publication's sources and lays out a draft by its recipe."""
+        bench = self._bench
+        now = bench.now()
+        day = now.astimezone(ZoneInfo(publication.zone)).date()
+
+        def make(
+            progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]
+        ) -> Edition:
+            return _composed(publication, bench.desk, day, now, progress, cancelled)
+
+        bench.tasks.run(
+            make,
+            label=f"Composing {publication.title}",
+            lane=Lane.NETWORK,
+            on_done=self._on_composed,
+            on_failed=bench.banner.show_error,
+        )
+
+    def _save_then_open(self, edition: Edition) -> None:
+        bench = self._bench
+        bench.tasks.run(
+            lambda: bench.library.save_edition(edition, saved=bench.now()),
+            on_done=lambda _: self.open(edition),
+            on_failed=bench.banner.show_error,
+        )
+
+    def _open_chosen(self, dialog: EditionsDialog) -> None:
+        if dialog.chosen is not None:
+            self.open_by_id(dialog.chosen)
+
+    def _on_issued(self, issued: Edition) -> None:
+        self.open(issued)
+        self._bench.banner.show_message(
+            f"“{issued.title}” of {long_date(issued)} is issued and frozen.",
+            detail="To change it, make a corrected draft of it.",
+            level=Level.SUCCESS,
+            actions=(("Correct it", self.correct),),
+        )
+        self.changed.emit()
+
+    def _on_composed(self, edition: Edition) -> None:
+        self.open(edition)
+        self.changed.emit()
+
+    def _tell_failures(self, edition: Edition) -> None:
+        failures = edition.failures
+        count = len(failures)
+        self._bench.banner.show_message(
+            f"{count} {'source' if count == 1 else 'sources'} failed; the edition has the rest.",
+            detail="  ".join(f"{f.source}: {f.reason} {f.remedy}".strip() for f in failures[:3]),
+            level=Level.WARNING,
+        )
+
+
+def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UTC") -> Edition:
+    """An empty draft for the day of `now`, with the nameplate of `like`."""
+    zone = like.zone if like else zone
+    return new_edition(
+        id=EditionId(uuid4().hex),
+        title=like.title if like else UNTITLED,
+        subtitle=like.subtitle if like else "",
+        date=now.astimezone(ZoneInfo(zone)).date(),
+        created=now,
+        zone=zone,
+        language=like.language if like else "en",
+        **({"paper": like.paper} if like else {}),
+    )
+
+
+def last_edition(desk: Desk) -> Edition | None:
+    """The edition that the window showed last, else the newest; None in an empty desk."""
+    remembered = desk.library.recall(LAST_EDITION)
+    if remembered:
+        with suppress(NotFoundError):  # it was deleted: the newest will do
+            return desk.library.edition(EditionId(remembered))
+    return desk.library.latest_edition()
+
+
+def _composed(
+    publication: Publication,
+    desk: Desk,
+    day: date,
+    now: datetime,
+    progress: Callable[[str, int, int], None],
+    cancelled: Callable[[], bool],
+) -> Edition:
+    """On the network's lane: makes the draft and saves it."""
+    edition = make_edition(
+        publication, desk, date=day, now=now, on_progress=progress, cancelled=cancelled
+    )
+    desk.library.save_edition(edition, saved=now)
+    return edition

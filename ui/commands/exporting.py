@@ -1,0 +1,67 @@
+"""Export: the edition as a PDF or a web page, in a file that the editor names."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digest.deliver import edition_file_name
+from digest.model import Format
+from ui.exports import Exporter
+from ui.messages import Level
+from ui.tasks import Lane, Task
+from ui.workbench import Workbench
+
+_FILTERS = {Format.PDF: "PDF (*.pdf)", Format.WEB: "Web page (*.html)"}
+_TITLES = {Format.PDF: "Export as PDF", Format.WEB: "Export as a web page"}
+
+
+class Exporting(QObject):
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._window = window
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        self.exporter = Exporter(bench.desk.press, bench.tasks, self)
+        self.exporter.finished.connect(self._on_finished)
+        self.exporter.failed.connect(bench.banner.show_error)
+
+    def ask_path(self, format: Format) -> None:  # noqa: A002 - the trade's word
+        """Asks where to, and exports there."""
+        edition = self._bench.document.edition
+        dialog = QFileDialog(self._window, _TITLES[format])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(_FILTERS[format])
+        dialog.setDefaultSuffix(format.suffix.removeprefix("."))
+        dialog.setDirectory(str(self._folder))
+        dialog.selectFile(edition_file_name(edition, format))
+        dialog.fileSelected.connect(lambda path: self.export(format, Path(path)))
+        dialog.open()
+
+    def export(self, format: Format, path: Path) -> None:  # noqa: A002
+        """Writes the edition as it is now to `path`."""
+        self._folder = path.parent
+        self.exporter.export(self._bench.document.edition, format, path)
+
+    def cancel(self, task: Task) -> None:
+        """Stops `task`; an export is stopped in the press, too."""
+        if task.lane is Lane.PRESS and self.exporter.is_busy:
+            self.exporter.cancel()
+        else:
+            task.cancel()
+
+    def _on_finished(self, path: Path) -> None:
+        self._bench.banner.show_message(
+            f"Exported to {path}.",
+            level=Level.SUCCESS,
+            actions=(
+                ("Open", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+                (
+                    "Show the folder",
+                    lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+                ),
+            ),
+        )

@@ -1,0 +1,124 @@
+"""From the library to the edition: articles and charts are read, then placed in one step."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from digest.edits import add_block, place_article, place_lead
+from digest.errors import DigestError
+from digest.model import (
+    Article,
+    ArticleId,
+    BlockId,
+    ChartId,
+    Edition,
+    Image,
+    RankingBlock,
+)
+from digest.pictures import fit_picture
+from ui.block_changes import image_block, inserted, new_block_id
+from ui.edition_document import Change
+from ui.models.outline import Place
+from ui.models.rankings import Chart, chart_of
+from ui.workbench import Workbench
+
+
+class Placing(QObject):
+    """Signals: `placed(block_ids)` when new blocks stand in the edition."""
+
+    placed = Signal(object)
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+
+    def place_articles(self, ids: Sequence[ArticleId], place: Place) -> None:
+        """The newest revisions of these articles, one behind the other, from `place` on."""
+        library = self._bench.library
+        self._read(
+            lambda: tuple(library.article(article) for article in ids),
+            lambda articles: self._place_articles(articles, place),
+        )
+
+    def place_charts(self, ids: Sequence[ChartId], place: Place) -> None:
+        """The newest captures of these charts with their movements."""
+        library = self._bench.library
+
+        def read() -> tuple[Chart, ...]:
+            newest = {ranking.chart: ranking for ranking in library.charts()}
+            return tuple(chart_of(library, newest[chart]) for chart in ids if chart in newest)
+
+        self._read(read, lambda charts: self._place_charts(charts, place))
+
+    def place_picture(self, path: Path, place: Place) -> None:
+        """The picture in this file, fitted and kept in the library."""
+        library = self._bench.library
+
+        def read() -> Image:
+            picture = fit_picture(path.read_bytes(), name=path.name)
+            library.save_pictures([picture])
+            return Image(media=picture.media, width=picture.width, height=picture.height)
+
+        self._read(read, lambda image: self._place_picture(image, place))
+
+    def _read(self, function: Callable[[], object], then: Callable[..., None]) -> None:
+        self._bench.tasks.run(function, on_done=then, on_failed=self._bench.banner.show_error)
+
+    def _place_articles(self, articles: Sequence[Article], place: Place) -> None:
+        ids = [new_block_id() for _ in articles]
+        what = "an article" if len(articles) == 1 else f"{len(articles)} articles"
+        text = f"Add {what}" if not place.lead else "Add the lead"
+        self._apply(text, lambda edition: _with_articles(edition, articles, ids, place), ids)
+
+    def _place_charts(self, charts: Sequence[Chart], place: Place) -> None:
+        blocks = [
+            RankingBlock(id=new_block_id(), ranking=chart.ranking, movements=chart.movements)
+            for chart in charts
+        ]
+
+        def change(edition: Edition) -> Edition:
+            at = settled(edition, place)
+            for number, block in enumerate(blocks):
+                edition = add_block(edition, block, section=at.section, index=at.index + number)
+            return edition
+
+        what = "a ranking" if len(blocks) == 1 else f"{len(blocks)} rankings"
+        self._apply(f"Add {what}", change, [block.id for block in blocks])
+
+    def _place_picture(self, image: Image, place: Place) -> None:
+        block = image_block(image)
+        text, change = inserted(block, settled(self._bench.document.edition, place))
+        self._apply(text, change, [block.id])
+
+    def _apply(self, text: str, change: Change, ids: Sequence[BlockId]) -> None:
+        try:
+            self._bench.document.apply(text, change)
+        except DigestError as error:
+            self._bench.banner.show_error(error)
+            return
+        self.placed.emit(tuple(ids))
+
+
+def settled(edition: Edition, place: Place) -> Place:
+    """`place` in the edition as it is now: it may have changed while the library was read."""
+    section = next((s for s in edition.sections if s.id == place.section), edition.sections[-1])
+    return replace(place, section=section.id, index=min(place.index, len(section.blocks)))
+
+
+def _with_articles(
+    edition: Edition, articles: Sequence[Article], ids: Sequence[BlockId], place: Place
+) -> Edition:
+    at = settled(edition, place)
+    index = at.index
+    for number, (article, block_id) in enumerate(zip(articles, ids, strict=True)):
+        if at.lead and number == 0:
+            edition = place_lead(edition, article, block_id=block_id)
+            index = 1
+            continue
+        edition = place_article(
+            edition, article, block_id=block_id, section=at.section, index=index
+        )
+        index += 1
+    return edition

@@ -1,0 +1,149 @@
+"""Publications: made, edited, gathered for, run; and what the scheduler tells of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digest.model import Outcome, Publication, Run, Source
+from digest.pipeline import Kept, gather_sources
+from digest.schedule import watch
+from ui.commands.importing import summary
+from ui.dialogs.publication import PublicationDialog
+from ui.dialogs.runs import RunsDialog
+from ui.messages import Level
+from ui.tasks import Lane
+from ui.workbench import Workbench
+
+
+class Publications(QObject):
+    """Signals: `changed()` when the publications did; `gathered()` when the library has something
+    new; `edition_wanted(id)` when a run's edition shall be opened."""
+
+    changed = Signal()
+    gathered = Signal()
+    edition_wanted = Signal(object)
+
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._window = window
+        self.all: tuple[Publication, ...] = ()
+        bench.news.run_changed.connect(self._on_run_changed)
+
+    def refresh(self) -> None:
+        """Reads the publications anew."""
+        self._bench.tasks.run(self._bench.library.publications, on_done=self._on_read)
+
+    def new(self) -> None:
+        self._show_dialog(None)
+
+    def edit(self, publication: Publication) -> None:
+        self._show_dialog(publication)
+
+    def run_now(self, publication: Publication) -> None:
+        """Has today's edition made and delivered, as at its time of day."""
+        bench = self._bench
+        bench.banner.show_message(
+            f"Making today's edition of “{publication.title}”.",
+            detail="You can go on working; it is told here when it is done.",
+        )
+        bench.tasks.run(
+            lambda: bench.scheduler.run_now(publication.id), on_failed=bench.banner.show_error
+        )
+
+    def show_runs(self) -> None:
+        dialog = RunsDialog(self._bench.library, self._bench.scheduler, self.all, self._window)
+        dialog.open()
+
+    def gather(self) -> None:
+        """Reads every publication's sources into the library."""
+        bench = self._bench
+        sources: dict[str, Source] = {
+            source.address: source
+            for publication in self.all
+            for source in publication.recipe.sources
+        }
+        if not sources:
+            bench.banner.show_message(
+                "There is no source to gather from yet.",
+                detail="A publication names the feeds, pages and folders that it reads.",
+                actions=(("New publication…", self.new),),
+            )
+            return
+
+        def read(progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]) -> Kept:
+            return gather_sources(
+                tuple(sources.values()),
+                bench.desk,
+                now=bench.now(),
+                on_progress=progress,
+                cancelled=cancelled,
+            )
+
+        bench.tasks.run(
+            read,
+            label="Gathering",
+            lane=Lane.NETWORK,
+            on_done=self._on_gathered,
+            on_failed=bench.banner.show_error,
+        )
+
+    def _show_dialog(self, publication: Publication | None) -> None:
+        dialog = PublicationDialog(self._bench.library, publication, self._window)
+        dialog.accepted.connect(lambda: self._save(dialog.publication()))
+        dialog.open()
+
+    def _save(self, publication: Publication) -> None:
+        bench = self._bench
+
+        def save() -> None:
+            bench.library.save_publication(publication)
+            watch(publication, bench.library, now=bench.now())
+            bench.scheduler.refresh()
+
+        bench.tasks.run(save, on_done=lambda _: self.refresh(), on_failed=bench.banner.show_error)
+
+    def _on_read(self, publications: tuple[Publication, ...]) -> None:
+        self.all = tuple(publications)
+        self.changed.emit()
+
+    def _on_gathered(self, kept: Kept) -> None:
+        failures = kept.gathered.failures
+        said = summary([kept])
+        if failures:
+            count = len(failures)
+            self._bench.banner.show_message(
+                f"{count} {'source' if count == 1 else 'sources'} failed. {said}",
+                detail="  ".join(f"{f.source}: {f.reason} {f.remedy}" for f in failures[:3]),
+                level=Level.WARNING,
+            )
+        else:
+            self._bench.banner.show_message(said, level=Level.SUCCESS)
+        self.gathered.emit()
+
+    def _on_run_changed(self, run: Run) -> None:
+        title = next((p.title for p in self.all if p.id == run.publication), "The publication")
+        banner = self._bench.banner
+        show_runs = ("Run history", self.show_runs)
+        match run.outcome:
+            case Outcome.RUNNING:
+                banner.show_message(f"Today's edition of “{title}” is being made.")
+                return
+            case Outcome.PUBLISHED:
+                open_it = ("Open it", lambda: self.edition_wanted.emit(run.edition))
+                banner.show_message(
+                    f"“{title}” of {run.date.day} {run.date:%B} is published.",
+                    detail=run.reason,
+                    level=Level.SUCCESS,
+                    actions=(open_it, show_runs) if run.edition else (show_runs,),
+                )
+            case _:
+                banner.show_message(
+                    f"“{title}” of {run.date.day} {run.date:%B} was not published.",
+                    detail=run.reason,
+                    level=Level.ERROR,
+                    actions=(show_runs,),
+                )
+        self.gathered.emit()
+        self.changed.emit()

@@ -1,0 +1,127 @@
+"""The edition on the desk: one frozen value, and the history of its values.
+
+Every change, typed or structural, is `apply(text, change)`: a pure function of `digest.edits` from
+the edition before to the edition after. The history holds the two of each step, so that no
+inverse is ever written by hand.
+"""
+
+import time
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from digest.errors import EditError
+from digest.model import Edition, EditionState
+
+Change = Callable[[Edition], Edition]
+
+MERGE_PAUSE = 2.0
+"""Seconds: typing that pauses for longer begins a step of its own."""
+
+HISTORY_LIMIT = 1000
+"""Steps kept; values share what did not change, so that a step is small."""
+
+
+class EditionDocument(QObject):
+    """Holds the edition that is worked on.
+
+    Signals: `edition_changed(before, after)` at each change of the same edition, undo and redo
+    included; `edition_opened(edition)` when another one takes its place, its history empty.
+    """
+
+    edition_changed = Signal(object, object)
+    edition_opened = Signal(object)
+
+    def __init__(
+        self,
+        edition: Edition,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._edition = edition
+        self._clock = clock
+        self.history = QUndoStack(self)
+        self.history.setUndoLimit(HISTORY_LIMIT)
+
+    @property
+    def edition(self) -> Edition:
+        return self._edition
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the edition is issued, and so can't be changed any more."""
+        return self._edition.state is EditionState.ISSUED
+
+    def open(self, edition: Edition) -> None:
+        """Puts `edition` on the desk; the history begins anew."""
+        self._edition = edition
+        self.history.clear()
+        self.edition_opened.emit(edition)
+
+    def apply(
+        self, text: str, change: Change | Edition, *, merge_key: Hashable | None = None
+    ) -> bool:
+        """Makes one step of the history, named `text`; False when nothing changes.
+
+        Steps in a row with the same `merge_key` become one, as long as no pause between them is
+        longer than MERGE_PAUSE. Raises EditError when the edition is frozen, or from `change`.
+        """
+        if self.is_frozen:
+            raise EditError(
+                "An issued edition can't be changed.",
+                remedy="Make a corrected draft of it (Edition ▸ Correct).",
+            )
+        after = change(self._edition) if callable(change) else change
+        if after == self._edition:
+            return False
+        self.history.push(_Step(self, text, after, merge_key=merge_key, at=self._clock()))
+        return True
+
+    def show(self, edition: Edition) -> None:
+        """Makes `edition` the present value; for the steps of the history alone."""
+        before, self._edition = self._edition, edition
+        if before is not edition:
+            self.edition_changed.emit(before, edition)
+
+
+class _Step(QUndoCommand):
+    """From one value of the edition to the next."""
+
+    MERGEABLE = 1
+
+    def __init__(
+        self,
+        document: EditionDocument,
+        text: str,
+        after: Edition,
+        *,
+        merge_key: Hashable | None,
+        at: float,
+    ) -> None:
+        super().__init__(text)
+        self._document = document
+        self._before = document.edition
+        self._after = after
+        self._merge_key = merge_key
+        self._at = at
+
+    def id(self) -> int:
+        return -1 if self._merge_key is None else self.MERGEABLE
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or other._merge_key != self._merge_key:
+            return False
+        if other._at - self._at > MERGE_PAUSE:
+            return False
+        self._after, self._at = other._after, other._at
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._document.show(self._after)
+
+    def undo(self) -> None:
+        self._document.show(self._before)

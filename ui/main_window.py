@@ -1,0 +1,304 @@
+"""The window: three panes side by side, and the wires between them. It decides nothing itself."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest.errors import DigestError
+from digest.library import ArticleQuery
+from digest.model import Block, Edition, EditionState
+from ui.actions import Actions
+from ui.autosave import SaveState
+from ui.block_texts import long_date
+from ui.commands.blocks import Blocks
+from ui.commands.editions import Editions
+from ui.commands.exporting import Exporting
+from ui.commands.importing import Importing
+from ui.commands.placing import Placing
+from ui.commands.publications import Publications
+from ui.commands.samples import Samples
+from ui.look import Look, Mode
+from ui.menus import Menus
+from ui.messages import Level
+from ui.panels.inspector import InspectorPanel
+from ui.panels.library import LibraryPanel
+from ui.panels.outline import OutlinePanel
+from ui.panels.preview import PreviewPanel
+from ui.panels.welcome import WelcomePanel
+from ui.preflight import warnings_of, words_of
+from ui.status import StatusStrip
+from ui.workbench import Workbench
+
+COUNT_PAUSE = 200
+"""Milliseconds after the last change before words and warnings are counted anew."""
+
+NEXT_RUN_EVERY = 30_000
+START_SIZE = (1480, 920)
+PANES = (372, 430, 678)
+WORKSPACE, WELCOME = 0, 1
+
+
+class MainWindow(QMainWindow):
+    """Built by ui.app, which hands over everything it works with."""
+
+    def __init__(self, bench: Workbench, look: Look, settings: QSettings) -> None:
+        super().__init__()
+        self.bench = bench
+        self._settings = settings
+        self.document = bench.document
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._make_panels()
+        self._make_commands()
+        self.actions_ = Actions(self)
+        self._look = look
+        self.menus = Menus(self, look)
+        self.status = StatusStrip(bench.tasks, self)
+        self._lay_out()
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
+        self._counting.timeout.connect(self._count)
+        self._run_clock = QTimer(self, interval=NEXT_RUN_EVERY)
+        self._run_clock.timeout.connect(self.refresh_next_run)
+        self._connect()
+        self._restore_geometry()
+        self._on_edition_opened(self.document.edition)
+
+    def start(self) -> None:
+        """Reads the library for the first time; to be called once the window is shown."""
+        self.refresh_library()
+        self.publications.refresh()
+        self.refresh_next_run()
+        self._run_clock.start()
+
+    def refresh_library(self) -> None:
+        """The library has something new."""
+        self.library_panel.refresh()
+        library = self.bench.library
+        self.bench.tasks.run(lambda: library.count(ArticleQuery()), on_done=self._choose_central)
+
+    def refresh_next_run(self) -> None:
+        self.bench.tasks.run(
+            self.bench.scheduler.next_due,
+            on_done=self.status.show_next_run,
+            on_failed=self.bench.banner.show_error,
+        )
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes round, in the order of the window."""
+        return (
+            self.library_panel.article_view,
+            self.outline.view,
+            self.inspector,
+            self.preview,
+        )
+
+    def set_mode(self, mode: Mode) -> None:
+        """Day or night colours, or as the system has them; remembered."""
+        self._look.set_mode(mode)
+        self._settings.setValue("window/colours", mode.value)
+
+    def show_workspace(self) -> None:
+        """The panes, even though the library is empty."""
+        self._central.setCurrentIndex(WORKSPACE)
+
+    # Building
+
+    def _make_panels(self) -> None:
+        bench = self.bench
+        self.library_panel = LibraryPanel(bench.library, bench.tasks, self)
+        self.outline = OutlinePanel(self.document, self)
+        self.inspector = InspectorPanel(self.document, bench.desk.media, self)
+        self.preview = PreviewPanel(
+            bench.desk.press, bench.tasks, self, renditions=bench.desk.renditions
+        )
+        self.welcome = WelcomePanel(self)
+
+    def _make_commands(self) -> None:
+        self.editions = Editions(self.bench, self)
+        self.publications = Publications(self.bench, self)
+        self.importing = Importing(self.bench, self)
+        self.exporting = Exporting(self.bench, self)
+        self.placing = Placing(self.bench, self)
+        self.blocks = Blocks(self.bench, self.outline, self.placing, self)
+        self.samples = Samples(self.bench, self.editions, self)
+
+    def _lay_out(self) -> None:
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.middle.addWidget(self.outline)
+        self.middle.addWidget(self.inspector)
+        self.panes_splitter = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.library_panel, self.middle, self.preview):
+            self.panes_splitter.addWidget(pane)
+        for splitter in (self.middle, self.panes_splitter):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.panes_splitter.setStretchFactor(2, 1)
+        self.panes_splitter.setSizes(list(PANES))
+        self.middle.setSizes([430, 400])
+        self.library_panel.setMinimumWidth(280)
+        self.middle.setMinimumWidth(320)
+        self.preview.setMinimumWidth(280)
+        self._central = QStackedWidget()
+        self._central.addWidget(self.panes_splitter)
+        self._central.addWidget(self.welcome)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bench.banner)
+        layout.addWidget(self._central, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        document, library = self.document, self.library_panel
+        document.edition_changed.connect(self._on_edition_changed)
+        document.edition_opened.connect(self._on_edition_opened)
+        self.bench.autosave.state_changed.connect(self._show_title)
+        self.bench.autosave.failed.connect(self.bench.banner.show_error)
+        self.bench.tasks.failed.connect(lambda error, _: self.bench.banner.show_error(error))
+        library.articles_chosen.connect(self.blocks.add_articles)
+        library.lead_chosen.connect(self.blocks.add_lead)
+        library.charts_chosen.connect(self.blocks.add_charts)
+        library.import_wanted.connect(self.importing.choose_files)
+        library.failed.connect(self.bench.banner.show_error)
+        self.outline.articles_dropped.connect(self.placing.place_articles)
+        self.outline.charts_dropped.connect(self.placing.place_charts)
+        self.outline.selection_changed.connect(self._on_selection_changed)
+        self.inspector.failed.connect(self.bench.banner.show_error)
+        self.placing.placed.connect(self.outline.select_blocks)
+        self.preview.block_activated.connect(self.outline.select_block)
+        self.preview.rendered.connect(lambda _: self._count())
+        self.preview.import_requested.connect(self.importing.choose_files)
+        self._connect_commands()
+
+    def _connect_commands(self) -> None:
+        self.importing.imported.connect(self.refresh_library)
+        self.publications.gathered.connect(self.refresh_library)
+        self.publications.changed.connect(self.refresh_next_run)
+        self.publications.edition_wanted.connect(self.editions.open_by_id)
+        self.editions.changed.connect(self.refresh_library)
+        self.samples.brought.connect(self.refresh_library)
+        self.status.warning_chosen.connect(self._on_warning_chosen)
+        self.status.cancel_wanted.connect(self.exporting.cancel)
+        self.status.runs_wanted.connect(self.publications.show_runs)
+        self.welcome.sample_chosen.connect(self.samples.bring)
+        self.welcome.import_chosen.connect(self.importing.choose_files)
+        self.welcome.publication_chosen.connect(self.publications.new)
+        self.welcome.blank_chosen.connect(self.show_workspace)
+
+    # What happens
+
+    def _on_edition_opened(self, edition: Edition) -> None:
+        self.library_panel.show_edition(edition)
+        self.preview.show_edition(edition)
+        self._count()
+        self._show_title()
+        self.menus.show_state(frozen=edition.state is EditionState.ISSUED)
+        self._on_selection_changed()
+        if edition.blocks:
+            self.show_workspace()
+
+    def _on_edition_changed(self, _before: Edition, after: Edition) -> None:
+        self.library_panel.show_edition(after)
+        self.preview.show_edition(after)
+        self._counting.start()
+        self._show_title()
+
+    def _on_selection_changed(self) -> None:
+        blocks = self.outline.selected_blocks()
+        self.inspector.inspect(blocks, self.outline.selected_section())
+        self.menus.show_selection(blocks, self.outline.selected_section())
+        self.preview.select_block(_only(blocks))
+
+    def _on_warning_chosen(self, block_id: str | None) -> None:
+        if block_id is None:
+            self.outline.clear_selection()
+        else:
+            self.outline.select_block(block_id)
+
+    def _choose_central(self, articles: int) -> None:
+        empty = not articles and not self.document.edition.blocks
+        if not empty:
+            self.show_workspace()
+        elif self.document.history.count() == 0:
+            self._central.setCurrentIndex(WELCOME)
+
+    def _count(self) -> None:
+        edition = self.document.edition
+        self.status.show_size(words_of(edition), self.preview.rendition)
+        self.status.show_warnings(warnings_of(edition))
+
+    def _show_title(self) -> None:
+        edition, autosave = self.document.edition, self.bench.autosave
+        parts = [f"{edition.title} — {long_date(edition)}", edition.state.value]
+        match autosave.state:
+            case SaveState.FAILED:
+                parts.append("not saved")
+            case SaveState.UNSAVED:
+                parts.append("saving…")
+            case SaveState.SAVED if autosave.saved_at:
+                parts.append(f"saved {autosave.saved_at.astimezone():%H:%M:%S}")
+        self.setWindowTitle(" · ".join(parts))
+
+    # Drops anywhere, closing, geometry
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.importing.can_import(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.importing.import_data(event.mimeData())
+
+    def paste(self) -> None:
+        """Imports what the clipboard names."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self.importing.can_import(data):
+            self.importing.import_data(data)
+        else:
+            self.bench.banner.show_message(
+                "The clipboard names no page.",
+                detail="Copy an address (https://…) or files in the file manager, then paste.",
+                level=Level.INFO,
+            )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Saves what is not saved yet; where that fails the window stays."""
+        try:
+            self.bench.autosave.flush()
+        except DigestError as error:
+            self.bench.banner.show_error(error)
+            event.ignore()
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        for name, splitter in self._splitters().items():
+            self._settings.setValue(f"window/{name}", splitter.saveState())
+        event.accept()
+
+    def _restore_geometry(self) -> None:
+        self.resize(*START_SIZE)
+        geometry = self._settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        for name, splitter in self._splitters().items():
+            state = self._settings.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {
+            "panes": self.panes_splitter,
+            "middle": self.middle,
+            "library": self.library_panel.splitter,
+        }
+
+
+def _only(blocks: tuple[Block, ...]) -> str | None:
+    return blocks[0].id if len(blocks) == 1 else None

@@ -1,0 +1,207 @@
+"""The library pane: articles found as one types, and charts; both are dragged to the edition."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QListView, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from digest.library import ArticleQuery, Library
+from digest.model import ArticleBlock as PlacedArticle
+from digest.model import ArticleId, ChartId, Edition, LeadBlock
+from ui.delegates.articles import ArticleDelegate
+from ui.delegates.rankings import RankingDelegate
+from ui.models.articles import ArticlesModel
+from ui.models.rankings import RankingsModel
+from ui.panels.facets import Facets, edition_midnight
+from ui.panels.pane import EmptyState, PaneHead
+from ui.panels.rows import RowsView
+from ui.tasks import Tasks
+
+
+class LibraryPanel(QWidget):
+    """Search, facets, articles, rankings.
+
+    Signals: `articles_chosen(ids)` and `charts_chosen(ids)` to be added to the selected section,
+    `lead_chosen(id)`, `import_wanted()`, `failed(error)`.
+    """
+
+    articles_chosen = Signal(object)
+    lead_chosen = Signal(object)
+    charts_chosen = Signal(object)
+    import_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._library = library
+        self._tasks = tasks
+        self.articles = ArticlesModel(library, tasks, self)
+        self.rankings = RankingsModel(library, tasks, self)
+        self.facets = Facets(self)
+        self._head = PaneHead("Library", self)
+        self._rankings_head = PaneHead("Rankings", self)
+        self.article_view = self._article_view()
+        self.ranking_view = self._ranking_view()
+        self._articles_empty = EmptyState(self)
+        self._rankings_empty = EmptyState(self)
+        self._articles_stack = _stack(self.article_view, self._articles_empty)
+        self._rankings_stack = _stack(self.ranking_view, self._rankings_empty)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Reads the library anew, because it changed."""
+        self.articles.refresh()
+        self.rankings.refresh()
+        self._tasks.run(self._library.sections, on_done=self.facets.set_sections)
+
+    def show_edition(self, edition: Edition) -> None:
+        """Marks what the edition has; its day is the facets' "today"."""
+        placed = (b for b in edition.blocks if isinstance(b, LeadBlock | PlacedArticle))
+        self.articles.set_in_edition(block.article.id for block in placed)
+        day = edition_midnight(edition)
+        self._delegate.today = day
+        self.facets.set_day(day)
+
+    def selected_articles(self) -> tuple[ArticleId, ...]:
+        rows = sorted(self.article_view.selectedIndexes(), key=lambda index: index.row())
+        return tuple(self.articles.row_at(index).id for index in rows)
+
+    def selected_charts(self) -> tuple[ChartId, ...]:
+        return self.rankings.charts_of(self.ranking_view.selectedIndexes())
+
+    def focus_search(self) -> None:
+        self.facets.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.facets.search.selectAll()
+
+    def _article_view(self) -> QListView:
+        view = RowsView(self)
+        view.setModel(self.articles)
+        self._delegate = ArticleDelegate(view)
+        view.setItemDelegate(self._delegate)
+        view.setAccessibleName("Articles")
+        view.setAccessibleDescription("Enter adds the selected articles to the edition")
+        return view
+
+    def _ranking_view(self) -> QListView:
+        view = RowsView(self)
+        view.setModel(self.rankings)
+        view.setItemDelegate(RankingDelegate(view))
+        view.setAccessibleName("Rankings")
+        view.setAccessibleDescription("Enter adds the whole ranking to the edition")
+        return view
+
+    def _lay_out(self) -> None:
+        upper, lower = QWidget(self), QWidget(self)
+        for half, parts in (
+            (upper, (self._head, self.facets, self._articles_stack)),
+            (lower, (self._rankings_head, self._rankings_stack)),
+        ):
+            layout = QVBoxLayout(half)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            for part in parts:
+                layout.addWidget(part, 1 if isinstance(part, QStackedWidget) else 0)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(lower)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.facets.query_changed.connect(self.articles.set_query)
+        self.facets.list_wanted.connect(self.article_view.take_focus)
+        self.articles.counted.connect(self._on_counted)
+        self.articles.failed.connect(self.failed)
+        self.rankings.failed.connect(self.failed)
+        self.rankings.loaded.connect(self._on_rankings_loaded)
+        self.article_view.chosen.connect(self._on_articles_chosen)
+        self.ranking_view.chosen.connect(self._on_charts_chosen)
+        self.article_view.customContextMenuRequested.connect(self._on_article_menu)
+        self.ranking_view.customContextMenuRequested.connect(self._on_ranking_menu)
+
+    def _on_counted(self, total: int) -> None:
+        self._head.set_fact(f"{total:,} {'article' if total == 1 else 'articles'}")
+        self._articles_stack.setCurrentIndex(0 if total else 1)
+        if total:
+            return
+        if self.articles.query == ArticleQuery():
+            self._articles_empty.say(
+                "No article yet. Import a saved page, a folder of them or an address; or drop one "
+                "anywhere in the window.",
+                button="Import a page…",
+                act=self.import_wanted.emit,
+            )
+        else:
+            self._articles_empty.say(
+                "No article fits this search.", button="Show all", act=self.facets.clear
+            )
+
+    def _on_rankings_loaded(self) -> None:
+        count = self.rankings.rowCount()
+        self._rankings_stack.setCurrentIndex(0 if count else 1)
+        self._rankings_head.set_fact(
+            _latest(
+                [
+                    self.rankings.row_at(self.rankings.index(row)).ranking.captured
+                    for row in range(count)
+                ]
+            )
+        )
+        if not count:
+            self._rankings_empty.say(
+                "No ranking yet. “Most read” lists are found on every page that is imported."
+            )
+
+    def _on_articles_chosen(self) -> None:
+        if ids := self.selected_articles():
+            self.articles_chosen.emit(ids)
+
+    def _on_charts_chosen(self) -> None:
+        if ids := self.selected_charts():
+            self.charts_chosen.emit(ids)
+
+    def _on_article_menu(self, at: QPoint) -> None:
+        ids = self.selected_articles()
+        if not ids:
+            return
+        menu = QMenu(self)
+        several = f"Add {len(ids)} articles to the section"
+        add = menu.addAction("Add to the section" if len(ids) == 1 else several)
+        add.setShortcut(QKeySequence(Qt.Key.Key_Return))
+        add.triggered.connect(self._on_articles_chosen)
+        if len(ids) == 1:
+            lead = QAction("Make it the lead", menu)
+            lead.triggered.connect(lambda: self.lead_chosen.emit(ids[0]))
+            menu.addAction(lead)
+        menu.popup(self.article_view.viewport().mapToGlobal(at))
+
+    def _on_ranking_menu(self, at: QPoint) -> None:
+        if not self.selected_charts():
+            return
+        menu = QMenu(self)
+        menu.addAction("Add the ranking to the section", self._on_charts_chosen)
+        menu.popup(self.ranking_view.viewport().mapToGlobal(at))
+
+
+def _stack(view: QWidget, empty: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    stack.addWidget(view)
+    stack.addWidget(empty)
+    return stack
+
+
+def _latest(moments: Sequence[datetime]) -> str:
+    if not moments:
+        return ""
+    newest = max(moments)
+    return f"captured {newest:%H:%M}, {newest.day} {newest:%b}"
