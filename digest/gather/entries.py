@@ -30,11 +30,7 @@ def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     tasks = [partial(_read_entry, entry, own, source, errand) for entry, own in chosen]
     reads = _without_walls(errand.run(source.name, tasks))
     return Leaf(
-        articles=tuple(
-            _combined(each.page, each.own, source)
-            for each in reads
-            if each.page or each.own.headline
-        ),
+        articles=tuple(_combined(each.page, each.own, source) for each in reads),
         rankings=tuple(ranking for each in reads for ranking in each.rankings),
         problems=tuple(problem for each in reads for problem in each.problems),
     )

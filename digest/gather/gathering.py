@@ -102,7 +102,7 @@ def _brought(leaves: Sequence[Leaf], source: Source, errand: Errand) -> Gathered
     """The leaves' content with the source's name and section on it, and its pictures."""
     folders: dict[Article, Path | None] = {}
     for leaf in leaves:
-        for article in leaf.articles:
+        for article in filter(lambda each: each.headline, leaf.articles):
             section = article.section or source.section
             folders[replace(article, source=source.id, section=section)] = leaf.folder
     with_pictures = illustrated(
@@ -125,6 +125,8 @@ def _brought(leaves: Sequence[Leaf], source: Source, errand: Errand) -> Gathered
 
 def _leaves(source: Source, errand: Errand) -> list[Leaf]:
     """The source's pages. Raises FetchError and ReadError when there is nothing to read."""
+    if not source.address.strip():
+        raise ReadError("", "No address is given.", remedy="Give a web address or choose a file.")
     path = named_path(source.address)
     if path is None:
         return [_web_leaf(source, errand)]
