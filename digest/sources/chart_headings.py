@@ -63,8 +63,8 @@ _PHRASES = re.compile(
 )  # fmt: skip
 #: Words too common to announce anything but when they are the whole heading.
 _ALONE = re.compile(
-    r"(?:the\s)?rankings?|popular|trending|(?:now|what's) (?:trending|popular)|most|top read"
-    r"|(?:top|most)[\s-](?:10|five|5|ten)|(?:daily|weekly|monthly|news) ranking"
+    r"(?:the\s)?rankings?|popular|trending|(?:now|what's) (?:trending|popular)|top read"
+    r"|most[\s-](?:10|five|5|ten)|(?:daily|weekly|monthly|news) ranking"
     r"|beliebt|populair|populær|populært|populärt|tendances?|tendencias?|em alta|di tendenza"
     r"|popularne|популярное|популярні|популярне|в тренде"
     r"|ランキング|急上昇|排行榜?|热榜|熱榜|人氣|인기|랭킹"
@@ -79,7 +79,7 @@ _WINDOW = re.compile(
     r"|اليوم|今日|本日|今天|本周|一周|本月|오늘|주간|월간|일간|週間|月間|日間|デイリー|周(?=排)|日(?=排)|月(?=排)"
 )
 _SECTION_AFTER = re.compile(
-    r"\b(?:in|on|dans|en|em|su|w|v|в)\s+(?:the\s|der\s|la\s)?(\w[\w &/'’-]{1,29})$"
+    r"\b(?:in|on|dans|en|em|su|w|v|в)\s+(?:the\s|der\s|la\s)?([^\W\d_a-z][\w &/'’-]{1,29})$"
 )
 #: What may stand around a phrase without being a name of something.
 _FILLERS = frozenset((
@@ -91,6 +91,7 @@ _FILLERS = frozenset((
     "notícias", "notizie", "contenidos", "články", "artykuły", "статьи", "новости", "nieuws",
     "artikelen", "list", "ranking", "rankings", "10", "5", "20",
 ))  # fmt: skip
+_NO_SECTIONS = frozenset(("section", "category", "news", "site", "world today", "all"))
 _SENTENCE_END = re.compile(r"[.!。！]$|[.!?。]\s")
 
 
@@ -100,11 +101,13 @@ class ChartHeading:
 
     `section` is the section that it names ("World"), `window` the span ("24 hours"). `others` are
     its words that are neither of these nor the announcing phrase; an `exact` heading has none.
+    A heading of one common word ("Popular") is not `sure`.
     """
 
     section: str | None = None
     window: str | None = None
     others: tuple[str, ...] = ()
+    sure: bool = True
 
     @property
     def exact(self) -> bool:
@@ -127,11 +130,15 @@ def chart_heading(text: str) -> ChartHeading | None:
         bare = _WINDOW.sub("", rest.casefold()).strip(" :|-–—()/")
         if not (_ALONE.fullmatch(bare) or _ALONE.fullmatch(rest.casefold())):
             return None
-        return ChartHeading(section=quoted and quoted[1], window=window and window[0])
-    named = _SECTION_AFTER.search(rest[phrase.end() :]) if rest.isascii() else None
+        return ChartHeading(
+            section=quoted[1] if quoted else None, window=window[0] if window else None, sure=False
+        )
+    named = _SECTION_AFTER.search(rest[phrase.end() :])
+    if named and named[1].casefold() in _NO_SECTIONS:
+        named = None
     others = _other_words(rest.casefold(), phrase, named.group(1) if named else "")
-    if len(others) > _MOST_OTHER_WORDS:
-        return None
+    if len(others) > _MOST_OTHER_WORDS or (named and others):
+        return None  # "The most popular cereals in America" announces an article
     section = quoted[1] if quoted else named and named[1]
     return ChartHeading(section=section or None, window=window and window[0].strip(), others=others)
 

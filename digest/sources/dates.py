@@ -103,7 +103,7 @@ def read_dateline(line: str, *, zone: tzinfo, near: date | None = None) -> Datel
         first = replace(first, year=dated.year, month=dated.month, day=dated.day)
     last = next((stamp for stamp in reversed(stamps) if stamp.updated), _EMPTY)
     zone = first.zone or last.zone or zone
-    day = _day(first, near) if first.day is not None else None
+    day = _past_day(first, near) if first.day is not None else None
     published = _moment(first, day, zone) if day else None
     updated = _moment(last, _day(last, day or near), zone) if last != _EMPTY else None
     return Dateline(published=published, updated=updated)
@@ -281,6 +281,16 @@ def _day(stamp: _Stamp, near: date | None) -> date | None:
         # "(updated Jan. 1)" under a dateline of December is of the year after.
         return _day(replace(stamp, year=day.year + 1), near)
     return day
+
+
+def _past_day(stamp: _Stamp, near: date | None) -> date | None:
+    """The day of a stamp that was printed by `near`: without a year, the last one before it."""
+    if stamp.year is None and stamp.month is not None and near:
+        this_year = _day(replace(stamp, year=near.year), near)
+        if this_year and this_year - near > timedelta(days=1):
+            return _day(replace(stamp, year=near.year - 1), near)
+        return this_year
+    return _day(stamp, near)
 
 
 def _moment(stamp: _Stamp, day: date | None, zone: tzinfo) -> datetime | None:

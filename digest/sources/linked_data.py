@@ -52,6 +52,7 @@ class LinkedArticle:
     description: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
+    created: str = ""
     modified: str = ""
     section: str = ""
     language: str = ""
@@ -72,7 +73,8 @@ def linked_article(tree: etree._Element) -> LinkedArticle:
         headline=_text(item.get("headline")) or _text(item.get("name")),
         description=_text(item.get("description")),
         authors=_authors(item.get("author"), by_id) or _authors(item.get("creator"), by_id),
-        published=_text(item.get("datePublished")) or _text(item.get("dateCreated")),
+        published=_text(item.get("datePublished")),
+        created=_text(item.get("dateCreated")) or _text(item.get("uploadDate")),
         modified=_text(item.get("dateModified")),
         section=_first_text(item.get("articleSection")) or _breadcrumb(objects),
         language=_first_text(item.get("inLanguage")),

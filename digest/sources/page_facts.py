@@ -7,14 +7,14 @@ what it prints. The data come first; what is printed fills what they leave out.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import islice
 
 from lxml import etree
 
 from digest.model.articles import address_key, headline_key
 from digest.sources.addresses import web_address
-from digest.sources.dates import JAPAN, names_zone, read_dateline, read_moment
+from digest.sources.dates import JAPAN, Dateline, names_zone, read_dateline, read_moment
 from digest.sources.linked_data import LinkedArticle, linked_article
 from digest.sources.names import clean_names
 from digest.sources.page_headlines import page_headline
@@ -43,6 +43,7 @@ _STANDFIRST = re.compile(
 _BYLINE = re.compile(r"byline|by-line|\bauthors?\b|author[-_]+name|post-author|writer|contributor")
 _DATED = re.compile(r"date|time|publish|byline|meta|posted|stamp")
 _CLOCK = re.compile(r"\d[:.h]\d\d|T\d\d|\d{10}|\d時")
+_DAY_IN_ADDRESS = re.compile(r"/(20\d\d)[/-]([01]?\d)[/-]([0-3]?\d)(?=[/_-]|$)")
 _NEAR_HEADLINE = 150  # elements after the headline in which byline, date and standfirst stand
 
 
@@ -80,7 +81,8 @@ def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageF
     )  # fmt: skip
     headline, number = page_headline(tree, declared, site=site, url=url)
     around = _after_headline(tree, headline)
-    dates = _dates(tree, metas, linked, around, language, now)
+    address = _canonical(tree, metas, linked, url)
+    dates = _dates(tree, metas, linked, around, language, address, now)
     return PageFacts(
         headline=headline,
         update_number=number,
@@ -91,7 +93,7 @@ def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageF
         standfirst=_standfirst(metas, linked, around, headline),
         section=_section(metas, linked),
         language=language,
-        url=_canonical(tree, metas, linked, url),
+        url=address,
         site=site,
         linked=linked,
     )
@@ -141,7 +143,8 @@ def _byline(
     ways: tuple[Iterable[str], ...] = (
         linked.authors,
         *(metas.get(name, ()) for name in _AUTHOR_NAMES),
-        (text_of(each, longest=200) for each in find_all(tree, "//*[@rel='author']")[:6]),
+        (text_of(each, longest=200) for each in around if each.get("rel") == "author"),
+        (text_of(each, longest=200) for each in find_all(tree, "//*[@rel='author']")[:3]),
         (text_of(each, longest=200) for each in _marked_authors(tree)),
         (text_of(each, longest=200) for each in around if _BYLINE.search(names_of(each))),
     )
@@ -166,23 +169,33 @@ def _dates(
     linked: LinkedArticle,
     around: list[etree._Element],
     language: str | None,
+    address: str | None,
     now: datetime,
 ) -> _Dates:
-    published = [linked.published, *_all(metas, _PUBLISHED_NAMES), *_marked(tree, "datePublished")]
+    published = [
+        linked.published,
+        *_marked(tree, "datePublished"),
+        *_all(metas, _PUBLISHED_NAMES),
+        linked.created,
+    ]
     updated = [linked.modified, *_all(metas, _UPDATED_NAMES), *_marked(tree, "dateModified")]
     timed = [each.get("datetime", "") for each in around if each.tag == "time"]
     named = [text for text in (*published, *updated, *timed) if text and names_zone(text)]
     zone: tzinfo = JAPAN if (language or "").startswith("ja") else UTC
     if named and (moment := read_moment(named[0], zone=zone)) and moment.tzinfo:
         zone = moment.tzinfo
-    printed = _printed_dateline(around, zone, now)
-    line = read_dateline(printed, zone=zone, near=now.date()) if printed else None
-    first = (
-        _moment(published, zone, now)
-        or (line.published if line else None)
-        or _moment(timed, zone, now)
-    )
-    last = _moment(updated, zone, now) or (line.updated if line else None)
+    in_address = _DAY_IN_ADDRESS.search(address or "")
+    dated = [f"{in_address[1]}-{in_address[2]}-{in_address[3]}"] if in_address else []
+    near = (_moment(dated, zone, now) or now).date()
+    printed = _printed_dateline(around, zone, near)
+    line = (read_dateline(printed, zone=zone, near=near) if printed else None) or Dateline()
+    first = _moment(published, zone, now)
+    has_clock = any(_CLOCK.search(text) for text in published)
+    if first is None or (
+        not has_clock and line.published and line.published.date() == first.date()
+    ):
+        first = line.published or first or _moment([*timed, *dated], zone, now)
+    last = _moment(updated, zone, now) or line.updated
     if first and last and last - first < timedelta(minutes=1):
         last = None
     return _Dates(published=first, updated=last, printed=printed)
@@ -207,13 +220,13 @@ def _moment(texts: Iterable[str], zone: tzinfo, now: datetime) -> datetime | Non
     return min(moments, key=lambda each: each[0])[1] if moments else None
 
 
-def _printed_dateline(around: list[etree._Element], zone: tzinfo, now: datetime) -> str | None:
+def _printed_dateline(around: list[etree._Element], zone: tzinfo, near: date) -> str | None:
     """The first line below the headline that is nothing but a date."""
     for element in around:
         if element.tag != "time" and not _DATED.search(names_of(element)):
             continue
         text = text_of(element, longest=240)
-        line = read_dateline(text, zone=zone, near=now.date()) if text else None
+        line = read_dateline(text, zone=zone, near=near) if text else None
         if line and (line.published or line.updated):
             return text
     return None
@@ -229,7 +242,7 @@ def _standfirst(
     for element in around[:60]:
         if _STANDFIRST.search(names_of(element)) or element.get("itemprop") == "description":
             text = text_of(element, longest=600)
-            if 15 <= len(text) <= 500 and headline_key(text) != headline_key(headline):
+            if 25 <= len(text) <= 500 and headline_key(text) != headline_key(headline):
                 return text
     described = _first(metas, *_DESCRIPTION_NAMES) or linked.description
     whole = described and not described.endswith(("…", "...", "[…]"))
@@ -241,7 +254,8 @@ def _section(metas: dict[str, list[str]], linked: LinkedArticle) -> str | None:
     for named in (linked.section, _first(metas, *_SECTION_NAMES)):
         section = re.split(r"\s*[>/|;,]\s*", named)[-1].strip() if named else ""
         if 1 < len(section) <= 40 and "http" not in section:
-            return section
+            plain = section.replace("_", " ")
+            return plain[:1].upper() + plain[1:] if plain.islower() else plain
     return None
 
 

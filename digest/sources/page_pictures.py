@@ -120,7 +120,7 @@ def _caption(figure: etree._Element) -> tuple[str, str]:
             return _without(caption, credit), _CREDIT_LABEL.sub("", credit)
     printed = _CREDIT.search(caption)
     if printed and printed.start() > 0:
-        return caption[: printed.start()].strip(), printed[1].strip()
+        return caption[: printed.start()].strip(), _CREDIT_LABEL.sub("", printed[1].strip())
     return caption, ""
 
 

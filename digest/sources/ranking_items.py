@@ -64,10 +64,13 @@ def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...
     return rows if len(rows) >= FEWEST_ITEMS else ()
 
 
-def looks_like_articles(rows: Sequence[Row]) -> bool:
-    """Whether titles are those of articles, not of menus and topics."""
+def looks_like_articles(rows: Sequence[Row], *, surely: bool) -> bool:
+    """Whether titles are those of articles, not of menus and topics.
+
+    Below a heading that does not `surely` announce a most-read list they must be long.
+    """
     weights = sorted(_weight(row.title) for row in rows)
-    return bool(weights) and weights[len(weights) // 2] >= 16 and weights[-1] >= 20
+    return bool(weights) and weights[len(weights) // 2] >= (16 if surely else 26)
 
 
 def _weight(title: str) -> int:

@@ -20,6 +20,7 @@ from digest.sources.ranking_items import Row, looks_like_articles, rows_of
 _LONGEST_HEADING = 80  # characters
 _MOST_LEVELS = 5  # that a list is looked for above its heading
 _MOST_HEADINGS = 40
+_MOST_OTHER_WORDS = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "head", "option", "textarea", "title")
@@ -31,6 +32,7 @@ _CHART_NAMES = re.compile(
     r"most-?_?(?:read|popular|viewed|shared)|mais-?_?lid|m[aá]s-?_?le[ií]d|meist-?_?gelesen|popular"
     r"|trending|ranking|plus-?_?lus|piu-?_?letti|mostread"
 )
+_BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
 _SECTIONING = frozenset(("section", "aside", "nav", "footer"))
 _POINTERS = ("aria-controls", "data-target", "data-bs-target", "data-tab", "data-id", "rel", "href")
 
@@ -61,8 +63,16 @@ def find_rankings(
     base = base or url
     found: dict[tuple[Row, ...], RankingList] = {}
     for announcement in _announcements(tree):
-        rows = _list_below(announcement, tree, base)
-        if rows and looks_like_articles(rows) and rows not in found:
+        below = _list_below(announcement, tree, base)
+        # "More: Popular" leads to the whole list.
+        rows = tuple(
+            row for row in below if headline_key(row.title) != headline_key(announcement.text)
+        )
+        if (
+            rows
+            and looks_like_articles(rows, surely=announcement.heading.sure)
+            and rows not in found
+        ):
             found[rows] = _ranking(announcement, rows, url=url, now=now, section=section)
     return tuple(found.values())
 
@@ -104,12 +114,10 @@ def _announcements(tree: etree._Element) -> list[_Announcement]:
         heading = chart_heading(text)
         if heading is None or not (heading.exact or _is_heading(element)):
             continue
+        if len(heading.others) > _MOST_OTHER_WORDS:
+            continue
         inner = [each for each in element.iterdescendants() if each in found]
-        if (
-            inner
-            and element.tag not in _HEADINGS
-            and any(found[each].text != text for each in inner)
-        ):
+        if inner and element.tag not in _HEADINGS:
             continue
         for each in inner:
             del found[each]
@@ -172,7 +180,7 @@ def _list_below(
         parent = element.getparent()
         if parent is None or parent.tag in ("body", "html", "article", "main"):
             return ()
-        if parent.tag in _SECTIONING and following:
+        if following and (parent.tag in _SECTIONING or _BOX_NAMES.search(names_of(parent))):
             return ()  # the heading's own box holds something else than a list
         element = parent
     return ()
