@@ -8,6 +8,7 @@ from functools import partial
 from digest.errors import FetchError
 from digest.gather.errand import Errand
 from digest.gather.leaves import Leaf
+from digest.gather.troubles import Trouble, told
 from digest.model import Article, RankingList, Source
 from digest.model.articles import headline_key
 from digest.sources import read
@@ -21,7 +22,7 @@ class _Read:
     own: Article
     page: Article | None = None
     rankings: tuple[RankingList, ...] = ()
-    problems: tuple[str, ...] = ()
+    trouble: Trouble | None = None
 
 
 def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
@@ -32,7 +33,11 @@ def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     return Leaf(
         articles=tuple(_combined(each.page, each.own, source) for each in reads),
         rankings=tuple(ranking for each in reads for ranking in each.rankings),
-        problems=tuple(problem for each in reads for problem in each.problems),
+        problems=told(
+            (each.trouble for each in reads if each.trouble),
+            one="{subject}: {reason} The feed's own text stands for the page.",
+            many="{count} pages did not come. {reason} The feed's own texts stand for them.",
+        ),
     )
 
 
@@ -52,8 +57,7 @@ def _read_entry(entry: Entry, own: Article, source: Source, errand: Errand) -> _
     try:
         fetched = errand.fetcher.fetch(entry.url, allow_private=source.allow_private)
     except FetchError as error:
-        problem = f"{name}: {error} The feed's own text stands for the page."
-        return _Read(own=own, problems=(problem,))
+        return _Read(own=own, trouble=Trouble(subject=name, reason=str(error)))
     extract = read(
         fetched.content,
         name=name,

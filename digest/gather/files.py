@@ -68,22 +68,35 @@ def file_content(path: Path) -> bytes:
 def picture_beside(folder: Path, address: str) -> bytes:
     """The file that a saved page in `folder` names by a relative address.
 
-    Only below the page's folder or that folder's parent, links resolved: a page may name whatever
-    it likes, but it gets nothing from elsewhere. Raises ReadError.
+    Only from around the page (see `_surroundings`), links resolved: a page may name whatever it
+    likes, but it gets nothing from elsewhere. Raises ReadError.
     """
     name = unquote(urlsplit(address).path)
     try:
         path = (folder / name).resolve()
-        home = folder.resolve().parent
+        around = _surroundings(folder)
     except (OSError, ValueError, RuntimeError) as error:  # a NUL in it, a loop of links
         raise _unreadable(Path(address), error) from error
-    if name.startswith("/") or not path.is_relative_to(home) or path.parent == Path(path.anchor):
+    if name.startswith("/") or not path.is_relative_to(around):
         raise ReadError(
             address,
             f"The picture “{address}” lies outside the page's folder.",
             remedy="Put the picture beside the page and import it again.",
         )
     return file_content(path)
+
+
+def _surroundings(folder: Path) -> Path:
+    """The highest folder whose pictures a page in `folder` may name: at most two above, as a saved
+    site keeps its pages in sections and its pictures aside, but never the user's home itself nor
+    what holds it: a page among the downloads has no business with the photo albums."""
+    home = Path.home().resolve()
+    highest = folder.resolve()
+    for above in tuple(highest.parents)[:2]:
+        if home.is_relative_to(above):
+            break
+        highest = above
+    return highest
 
 
 def _is_hidden(path: Path) -> bool:

@@ -14,6 +14,7 @@ from digest.gather.files import file_content, named_path, readable_files
 from digest.gather.gathered import Gathered, each_chart_once, each_once, merged
 from digest.gather.lead_pictures import illustrated
 from digest.gather.leaves import Leaf, leaf_of
+from digest.gather.troubles import told
 from digest.model import Article, Source, SourceFailure, SourceId, SourceKind
 from digest.sources import read
 from digest.sources.extract import Extract
@@ -113,13 +114,18 @@ def _brought(leaves: Sequence[Leaf], source: Source, errand: Errand) -> Gathered
     )
     rankings = (ranking for leaf in leaves for ranking in leaf.rankings)
     problems = (problem for leaf in leaves for problem in leaf.problems)
+    missing = told(
+        (each.trouble for each in with_pictures if each.trouble),
+        one="{subject}: its picture did not come. {reason}",
+        many="{count} pictures did not come. {reason}",
+    )
     return Gathered(
         articles=tuple(each.article for each in with_pictures),
         rankings=each_chart_once(
             replace(ranking, source=source.id, captured=errand.now) for ranking in rankings
         ),
         pictures=tuple(each.picture for each in with_pictures if each.picture),
-        problems=(*problems, *(each.problem for each in with_pictures if each.problem)),
+        problems=(*problems, *missing),
     )
 
 

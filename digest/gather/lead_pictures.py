@@ -8,6 +8,7 @@ from pathlib import Path
 from digest.errors import FetchError, ReadError
 from digest.gather.errand import Errand, PageFetcher
 from digest.gather.files import picture_beside
+from digest.gather.troubles import Trouble
 from digest.model import Article, Image, ImagePart
 from digest.pictures import Picture, fit_picture
 
@@ -20,7 +21,7 @@ class Illustrated:
 
     article: Article
     picture: Picture | None = None
-    problem: str | None = None
+    trouble: Trouble | None = None
 
 
 def illustrated(
@@ -61,8 +62,8 @@ def _illustrate(
             raise ReadError(url, f"The picture's address “{url}” leads nowhere.")
         picture = fit_picture(data, name=url)
     except (FetchError, ReadError) as error:
-        problem = f"{article.headline}: its picture did not come. {error}"
-        return Illustrated(article=_tidy(article), problem=problem)
+        trouble = Trouble(subject=article.headline, reason=str(error))
+        return Illustrated(article=_tidy(article), trouble=trouble)
     fitted = replace(lead, media=picture.media, width=picture.width, height=picture.height)
     images = (fitted, *others)
     return Illustrated(article=_tidy(replace(article, images=images)), picture=picture)

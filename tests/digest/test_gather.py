@@ -107,6 +107,14 @@ def test_a_page_that_is_gone_leaves_the_feed_s_own_text(
     assert "no page at this address" in result.problems[0]
 
 
+def test_many_pages_gone_for_one_reason_are_one_problem(
+    site: LoopbackSite, fetcher: Fetcher
+) -> None:
+    url = site.page("/feed", rss(*((town, f"/{town}", "Text.") for town in "ABCDE")))
+    (problem,) = gathered(source(url), fetcher=fetcher).problems
+    assert problem.startswith("5 pages did not come. 127.0.0.1 has no page at this address")
+
+
 def test_a_page_with_less_than_the_feed_s_own_text_is_not_used(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
@@ -334,33 +342,53 @@ def test_a_home_path_and_a_file_address_are_understood(
         assert result.articles[0].source == ""
 
 
-def test_a_saved_page_finds_its_picture_beside_it(tmp_path: Path) -> None:
-    (tmp_path / "site" / "pages").mkdir(parents=True)
-    (tmp_path / "site" / "pictures").mkdir()
-    (tmp_path / "site" / "pictures" / "the quay.jpg").write_bytes(jpeg())
-    saved = tmp_path / "site" / "pages" / "Oslo.html"
-    head = "<meta property='og:image' content='../pictures/the%20quay.jpg'>"
-    saved.write_text(page("Oslo", head=head))
+@pytest.mark.parametrize(
+    "address", ["world_files/the quay.jpg", "../../pictures/the%20quay.jpg?w=600"]
+)
+def test_a_saved_page_finds_its_picture_beside_it(tmp_path: Path, address: str) -> None:
+    saved = saved_page(tmp_path / "site" / "pages" / "world", address)
+    for folder in (saved.parent / "world_files", tmp_path / "site" / "pictures"):
+        folder.mkdir()
+        (folder / "the quay.jpg").write_bytes(jpeg())
     result = gather_address(str(saved), NoNetwork(), now=NOW)
     image = result.articles[0].images[0]
     assert (image.media, image.url) == (result.pictures[0].media, None)
 
 
+def saved_page(folder: Path, picture: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    saved = folder / "Oslo.html"
+    saved.write_text(page("Oslo", head=f"<meta property='og:image' content='{picture}'>"))
+    return saved
+
+
 @pytest.mark.parametrize(
     "address",
-    ["../../secret.jpg", "../pictures/../../secret.jpg", "link.jpg", "%2e%2e/%2e%2e/secret.jpg"],
+    [
+        "../../../secret.jpg",
+        "../x/../../../secret.jpg",
+        "link.jpg",
+        "%2e%2e/%2e%2e/%2e%2e/secret.jpg",
+    ],
 )
 def test_a_saved_page_gets_nothing_from_elsewhere(tmp_path: Path, address: str) -> None:
     (tmp_path / "secret.jpg").write_bytes(jpeg())
-    pages = tmp_path / "site" / "pages"
-    pages.mkdir(parents=True)
-    (pages.parent / "pictures").mkdir()
-    (pages / "link.jpg").symlink_to(tmp_path / "secret.jpg")
-    saved = pages / "Oslo.html"
-    saved.write_text(page("Oslo", head=f"<meta property='og:image' content='{address}'>"))
+    saved = saved_page(tmp_path / "site" / "day" / "pages", address)
+    (saved.parent / "link.jpg").symlink_to(tmp_path / "secret.jpg")
     result = gather_address(str(saved), NoNetwork(), now=NOW)
     assert result.pictures == ()
     assert all(image.url is None for image in result.articles[0].images)
+
+
+def test_a_page_among_the_downloads_gets_nothing_from_the_home_around_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "Album").mkdir()
+    (tmp_path / "Album" / "me.jpg").write_bytes(jpeg())
+    for folder, address in [("Downloads", "../Album/me.jpg"), ("a/b", "../../Album/me.jpg")]:
+        result = gather_address(str(saved_page(tmp_path / folder, address)), NoNetwork(), now=NOW)
+        assert "outside the page's folder" in result.problems[0]
 
 
 def test_a_saved_feed_is_read_with_its_own_text(tmp_path: Path) -> None:
