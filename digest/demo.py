@@ -33,8 +33,7 @@ from digest.model import (
     SourceId,
     SourceKind,
 )
-from digest.pipeline import make_edition, publish
-from digest.stoppable import Progress
+from digest.pipeline import Progress, make_edition, publish
 
 SUGGESTED_TIME = time(5, 30)
 TEN_YEARS_HOURS = 24 * 3652

@@ -6,8 +6,7 @@ import typer
 
 from digest.cli.output import answer_json, moment, say, table
 from digest.cli.session import AsJson, find_edition, find_publication, session
-from digest.gate import article_blocks
-from digest.model import EditionId, RankingBlock
+from digest.model import ArticleBlock, Block, EditionId, LeadBlock, RankingBlock
 
 app = typer.Typer(help="List, show and delete editions.", no_args_is_help=False)
 
@@ -61,16 +60,11 @@ def show(context: typer.Context, name: EditionName, json: AsJson = False) -> Non
         return
     issued = f", issued {moment(edition.issued)}" if edition.issued else ""
     say(f"{edition.title}, {edition.date}, no. {edition.number}: {edition.state}{issued}")
-    say(f"{len(article_blocks(edition))} articles, {len(edition.blocks)} blocks. Id {edition.id}")
+    say(f"{len(edition.blocks)} blocks. Id {edition.id}")
     for section in edition.sections:
         say(f"\n{section.title}")
         for block in section.blocks:
-            if isinstance(block, RankingBlock):
-                say(f"  {'ranking':8} {block.title or block.ranking.title}")
-        for printed in article_blocks(edition):
-            if printed in section.blocks:
-                headline = printed.overrides.headline or printed.article.headline
-                say(f"  {'article':8} {headline}")
+            say(f"  {_block_line(block)}")
     for failure in edition.failures:
         say(f"\nfailed    {failure.source}: {failure.reason} {failure.remedy}")
     for receipt in receipts:
@@ -84,3 +78,16 @@ def delete(context: typer.Context, name: EditionName) -> None:
         edition = find_edition(name, desk.library)
         desk.library.delete_edition(EditionId(edition.id))
     say(f"Deleted {edition.title} of {edition.date}.")
+
+
+def _block_line(block: Block) -> str:
+    match block:
+        case LeadBlock():
+            return f"{'lead':8} {block.overrides.headline or block.article.headline}"
+        case ArticleBlock():
+            headline = block.overrides.headline or block.article.headline
+            return f"{block.form:8} {headline}"
+        case RankingBlock():
+            return f"{'ranking':8} {block.title or block.ranking.title}"
+        case _:
+            return type(block).__name__.removesuffix("Block").lower()

@@ -1,14 +1,16 @@
 """A publication from what was said on the command line. Pure but for reading a file."""
 
+import inspect
 import re
 import sys
 import uuid
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import typer
+from typer import Option
 
 from digest.cli.schedules import changed_schedule
 from digest.codec import from_json
@@ -35,32 +37,60 @@ Value = TypeVar("Value")
 _SECTION_LABEL = re.compile(r"([^=/\\:?]+)=(.+)")
 
 
+Texts = list[str] | None
+Text = str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The options of `publications add` and `change`; None, or an empty list, leaves what is."""
+    """The options of `publications add` and `change`; None leaves what is."""
 
-    title: str | None = None
-    subtitle: str | None = None
-    language: str | None = None
-    zone: str | None = None
-    theme: str | None = None
-    paper: Paper | None = None
-    feeds: Sequence[str] | None = None
-    pages: Sequence[str] | None = None
-    folders: Sequence[str] | None = None
-    allow_private: bool = False
-    sections: Sequence[str] | None = None
-    rankings: Sequence[str] | None = None
-    lead: LeadRule | None = None
-    max_age: int | None = None
-    briefs: int | None = None
-    minimum: int | None = None
-    at: str | None = None
-    weekdays: str | None = None
-    slot: str | None = None
-    no_schedule: bool = False
-    folders_to: Sequence[str] | None = None
-    formats: Sequence[str] | None = None
+    title: Annotated[Text, Option(help="The nameplate.")] = None
+    subtitle: Annotated[Text, Option(help="The line below it.")] = None
+    language: Annotated[Text, Option(help="As en or ja.")] = None
+    zone: Annotated[Text, Option(help="As Europe/Dublin; the schedule's too.")] = None
+    theme: Annotated[Text, Option(help="The look.")] = None
+    paper: Annotated[Paper | None, Option(help="The sheet.")] = None
+    feed: Annotated[Texts, Option(metavar="[SECTION=]URL", help="A feed to read.")] = None
+    page: Annotated[Texts, Option(metavar="[SECTION=]ADDRESS", help="A page to read.")] = None
+    folder: Annotated[Texts, Option(metavar="[SECTION=]PATH", help="Saved pages to read.")] = None
+    allow_private: Annotated[
+        bool, Option("--allow-private", help="The sources given here may be private addresses.")
+    ] = False
+    section: Annotated[
+        Texts, Option(metavar="TITLE[:QUOTA[:FULL]]", help="A section of the edition.")
+    ] = None
+    ranking: Annotated[Texts, Option(metavar="site|SECTION[:COUNT]", help="A chart to print.")] = (
+        None
+    )
+    lead: Annotated[LeadRule | None, Option(help="Which article leads.")] = None
+    max_age: Annotated[int | None, Option(min=1, metavar="HOURS", help="Oldest article.")] = None
+    briefs: Annotated[int | None, Option(min=0, help="Briefs on the front page.")] = None
+    minimum: Annotated[int | None, Option(min=0, help="Fewer articles: no edition.")] = None
+    at: Annotated[Text, Option(metavar="HH:MM", help="When it is made by itself.")] = None
+    weekdays: Annotated[Text, Option(metavar="DAYS", help="As mon-fri or daily.")] = None
+    slot: Annotated[Text, Option(help="Which of a day's editions.")] = None
+    no_schedule: Annotated[bool, Option("--no-schedule", help="Only by hand.")] = False
+    to: Annotated[Texts, Option(metavar="FOLDER", help="Deliver there.")] = None
+    format: Annotated[Texts, Option(metavar="pdf|web", help="What is delivered.")] = None
+
+
+Command = TypeVar("Command", bound=Callable[..., None])
+
+
+def with_change_options(command: Command) -> Command:
+    """Gives a command, in place of its `**options`, an option for each field of Changes."""
+    signature = inspect.signature(command)
+    named = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
+    options = [
+        inspect.Parameter(
+            field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
+        )
+        for field in fields(Changes)
+    ]
+    # The way in which `inspect` itself is told of a signature that differs from the code.
+    vars(command)["__signature__"] = signature.replace(parameters=[*named, *options])
+    return command
 
 
 def new_publication(title: str, *, taken: Collection[PublicationId]) -> Publication:
@@ -101,8 +131,8 @@ def _recipe(former: Recipe, changes: Changes) -> Recipe:
     return replace(
         former,
         sources=_sources(changes) or former.sources,
-        sections=tuple(_section(text) for text in changes.sections or ()) or former.sections,
-        rankings=tuple(_ranking(text) for text in changes.rankings or ()) or former.rankings,
+        sections=tuple(_section(text) for text in changes.section or ()) or former.sections,
+        rankings=tuple(_ranking(text) for text in changes.ranking or ()) or former.rankings,
         lead=changes.lead or former.lead,
         max_age_hours=_given(changes.max_age, former.max_age_hours),
         briefs=_given(changes.briefs, former.briefs),
@@ -112,9 +142,9 @@ def _recipe(former: Recipe, changes: Changes) -> Recipe:
 
 def _sources(changes: Changes) -> tuple[Source, ...]:
     kinds = (
-        (SourceKind.FEED, changes.feeds),
-        (SourceKind.PAGE, changes.pages),
-        (SourceKind.FOLDER, changes.folders),
+        (SourceKind.FEED, changes.feed),
+        (SourceKind.PAGE, changes.page),
+        (SourceKind.FOLDER, changes.folder),
     )
     return tuple(
         _source(kind, text, allow_private=changes.allow_private)
@@ -184,10 +214,10 @@ def _schedule(former: Publication, changes: Changes, zone: str) -> Schedule | No
 
 
 def _channels(former: Publication, changes: Changes) -> tuple[FolderChannel, ...]:
-    folders = [str(Path(folder).expanduser().resolve()) for folder in changes.folders_to or ()]
+    folders = [str(Path(folder).expanduser().resolve()) for folder in changes.to or ()]
     channels = tuple(FolderChannel(path=folder) for folder in folders) or former.channels
-    if changes.formats:
-        formats = tuple(changes.formats)
+    if changes.format:
+        formats = tuple(changes.format)
         channels = tuple(replace(channel, formats=formats) for channel in channels)
     for channel in channels:
         formats_of(channel)

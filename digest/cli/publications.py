@@ -1,7 +1,7 @@
 """`publications`: list, show, add, change, remove; the same objects that the window edits."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -11,10 +11,11 @@ from digest.cli.publication_options import (
     changed_publication,
     new_publication,
     read_publication,
+    with_change_options,
 )
 from digest.cli.schedules import PublicationName, in_words
 from digest.cli.session import AsJson, find_publication, now, session
-from digest.model import LeadRule, Paper, Publication
+from digest.model import Publication
 
 app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")
 
@@ -65,13 +66,11 @@ def remove(context: typer.Context, name: PublicationName) -> None:
     say(f"Removed {publication.title}.")
 
 
-Repeatable = list[str] | None
-
-
 @app.command("add", help="Add a publication.", epilog=SAVING_EXAMPLE)
 @app.command(
     "change", help="Change a publication; what is not given stays.", epilog=CHANGING_EXAMPLE
 )
+@with_change_options
 def save(
     context: typer.Context,
     name: Annotated[
@@ -80,45 +79,12 @@ def save(
     file: Annotated[
         Path | None, typer.Option("--from-file", help="Take all of it from this JSON.")
     ] = None,
-    title: Annotated[str | None, typer.Option(help="The nameplate.")] = None,
-    subtitle: Annotated[str | None, typer.Option(help="The line below it.")] = None,
-    language: Annotated[str | None, typer.Option(help="As en or ja.")] = None,
-    zone: Annotated[str | None, typer.Option(help="As Europe/Dublin; the schedule's too.")] = None,
-    theme: Annotated[str | None, typer.Option()] = None,
-    paper: Annotated[Paper | None, typer.Option()] = None,
-    feed: Annotated[Repeatable, typer.Option(metavar="[SECTION=]URL", help="A feed.")] = None,
-    page: Annotated[Repeatable, typer.Option(metavar="[SECTION=]ADDRESS", help="A page.")] = None,
-    folder: Annotated[Repeatable, typer.Option(metavar="[SECTION=]PATH", help="A folder.")] = None,
-    allow_private: Annotated[
-        bool, typer.Option(help="Let the sources given here be private addresses.")
-    ] = False,
-    section: Annotated[
-        Repeatable, typer.Option(metavar="TITLE[:QUOTA[:FULL]]", help="A section of the edition.")
-    ] = None,
-    ranking: Annotated[
-        Repeatable, typer.Option(metavar="site|SECTION[:COUNT]", help="A chart to print.")
-    ] = None,
-    lead: Annotated[LeadRule | None, typer.Option(help="Which article leads.")] = None,
-    max_age: Annotated[int | None, typer.Option(min=1, metavar="HOURS")] = None,
-    briefs: Annotated[int | None, typer.Option(min=0)] = None,
-    minimum: Annotated[int | None, typer.Option(min=0, help="Fewer articles: no edition.")] = None,
-    at: Annotated[str | None, typer.Option(metavar="HH:MM", help="When it is made.")] = None,
-    weekdays: Annotated[str | None, typer.Option(metavar="DAYS", help="As mon-fri.")] = None,
-    slot: Annotated[str | None, typer.Option()] = None,
-    no_schedule: Annotated[bool, typer.Option("--no-schedule", help="Only by hand.")] = False,
-    to: Annotated[Repeatable, typer.Option(metavar="FOLDER", help="Deliver there.")] = None,
-    format: Annotated[Repeatable, typer.Option(help="pdf or web.")] = None,  # noqa: A002
     json: AsJson = False,
+    **options: Any,
 ) -> None:
     """Add or change a publication, told apart by the command's name."""
-    changes = Changes(
-        title=title, subtitle=subtitle, language=language, zone=zone, theme=theme, paper=paper,
-        feeds=feed, pages=page, folders=folder, allow_private=allow_private, sections=section,
-        rankings=ranking, lead=lead, max_age=max_age, briefs=briefs, minimum=minimum, at=at,
-        weekdays=weekdays, slot=slot, no_schedule=no_schedule, folders_to=to, formats=format,
-    )  # fmt: skip
     adding = context.command.name == "add"
-    _tell(_save(context, name, file, changes, adding=adding), json=json)
+    _tell(_save(context, name, file, Changes(**options), adding=adding), json=json)
 
 
 def _save(

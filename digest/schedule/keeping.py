@@ -5,15 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from digest.claims import STALE_AFTER
 from digest.codec import from_json, to_json
 from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
 from digest.library import Library
 from digest.model import Publication, Run
-from digest.pipeline import carry_out
+from digest.pipeline import STALE_AFTER, Clock, carry_out, never
 from digest.schedule.planning import Making, Plan, Watch, plan, watch_of
-from digest.stoppable import Clock, never
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.
 RUNS_LOOKED_AT = 500

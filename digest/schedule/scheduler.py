@@ -19,10 +19,9 @@ from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
 from digest.errors import ScheduleError
 from digest.model import Publication, PublicationId, Run, Schedule, Trigger
-from digest.pipeline import publish
+from digest.pipeline import Clock, publish, utc_now
 from digest.schedule.due import check_schedule, next_due, zone_of
 from digest.schedule.keeping import Keeper, OnRun, attend
-from digest.stoppable import Clock, utc_now
 
 CHECK_EVERY = timedelta(seconds=30)
 

@@ -11,13 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from digest.claims import STALE_AFTER, Claim
 from digest.compose import compose
 from digest.deliver import USUAL_SLOT, channel_name, deliver, formats_of
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, LibraryError
-from digest.gate import article_blocks, check_minimum, report
 from digest.gather import Gathered, gather, gather_address
 from digest.library import Change, Library
 from digest.model import (
@@ -38,8 +36,18 @@ from digest.model import (
     SourceId,
     Trigger,
 )
+from digest.pipeline.claims import STALE_AFTER, Claim
+from digest.pipeline.gate import article_blocks, check_minimum, report
+from digest.pipeline.stoppable import (
+    Clock,
+    Progress,
+    never,
+    render_unless,
+    stop_if,
+    unwatched,
+    utc_now,
+)
 from digest.selection import Selection, select
-from digest.stoppable import Clock, Progress, never, render_unless, stop_if, unwatched, utc_now
 
 REMEMBERED_EDITIONS = 60
 """How many of a publication's last editions are asked what ran already."""

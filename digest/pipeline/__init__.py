@@ -1,0 +1,40 @@
+"""The straight line from a recipe to a delivered edition; `line` is the line itself.
+
+Beside it stand what a run needs on its way: `claims` (its heartbeat), `gate` (what may go out) and
+`stoppable` (watching and ending long work).
+"""
+
+from digest.pipeline.claims import STALE_AFTER
+from digest.pipeline.gate import article_blocks, check_minimum
+from digest.pipeline.line import (
+    Kept,
+    Rehearsal,
+    carry_out,
+    channels_of,
+    gather_sources,
+    import_address,
+    make_edition,
+    publish,
+    rehearse,
+)
+from digest.pipeline.stoppable import Clock, Progress, never, render_unless, utc_now
+
+__all__ = [
+    "STALE_AFTER",
+    "Clock",
+    "Kept",
+    "Progress",
+    "Rehearsal",
+    "article_blocks",
+    "carry_out",
+    "channels_of",
+    "check_minimum",
+    "gather_sources",
+    "import_address",
+    "make_edition",
+    "never",
+    "publish",
+    "rehearse",
+    "render_unless",
+    "utc_now",
+]
