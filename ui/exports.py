@@ -1,6 +1,7 @@
 """An edition to a file that the editor chose, off the window's thread, whole or not at all."""
 
 from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import Protocol
 
@@ -9,17 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from digest.deliver import write_atomically
 from digest.errors import RenderCancelled
 from digest.model import Edition, Format, Rendition
-from ui.tasks import Lane, Task, Tasks, TaskState
+from ui.tasks import Lane, Task, Tasks
 
 
 class Printer(Protocol):
     """What an export needs of a press."""
 
-    def render(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
-        """Blocks; raises RenderError, and RenderCancelled after `cancel`."""
+    def submit(self, edition: Edition, format: Format) -> Future[Rendition]:  # noqa: A002
+        """Waits its turn. Ends with RenderError, or RenderCancelled after `cancel`."""
 
     def cancel(self) -> None:
-        """Stops what is being rendered."""
+        """Stops what is being rendered, whose ever it is."""
 
 
 class Exporter(QObject):
@@ -39,6 +40,7 @@ class Exporter(QObject):
         self._press = press
         self._tasks = tasks
         self._task: Task | None = None
+        self._job: Future[Rendition] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -65,9 +67,9 @@ class Exporter(QObject):
         task, self._task = self._task, None
         if task is None:
             return
-        running = task.state is TaskState.RUNNING
         task.cancel()
-        if running:  # one that waits has the press busy for somebody else
+        job = self._job
+        if job and not job.cancel() and job.running():  # else the press is at somebody else's
             self._press.cancel()
         self.cancelled.emit()
 
@@ -80,7 +82,13 @@ class Exporter(QObject):
         cancelled: Callable[[], bool],
     ) -> Path:
         """Runs on the press's lane."""
-        rendition = self._press.render(edition, format)
+        self._job = job = self._press.submit(edition, format)
+        try:
+            rendition = job.result()
+        except CancelledError as error:
+            raise RenderCancelled("The export was stopped.") from error
+        finally:
+            self._job = None
         if cancelled():
             raise RenderCancelled("The export was stopped.")
         progress(f"Exporting “{path.name}”: writing…", 1, 2)

@@ -165,7 +165,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
             header="Date",
             text=lambda row: day_words(row.date),
             order=lambda row: row.date.toordinal(),
-            width=200,
+            width=216,
         ),
         Shown(
             header="No.",
@@ -179,7 +179,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
             color=lambda row, colors: (
                 colors.good if row.state is EditionState.ISSUED else colors.soft
             ),
-            width=76,
+            width=80,
         ),
         Shown(
             header="Blocks", text=lambda row: str(row.blocks), order=lambda r: r.blocks, width=66

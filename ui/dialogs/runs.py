@@ -1,7 +1,7 @@
 """The history of runs: what was made when, by whose wish, and what became of it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QSize, QTimer
@@ -137,6 +137,7 @@ class RunsDialog(QDialog):
         close.rejected.connect(self.reject)
         for button in close.buttons():
             button.setIcon(QIcon())
+            button.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self.open)
         foot.addStretch(1)
@@ -202,7 +203,7 @@ class RunsDialog(QDialog):
             self.accept()
 
     def sizeHint(self) -> QSize:
-        return QSize(900, 540)
+        return QSize(1020, 560)
 
 
 def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -> tuple[Shown, ...]:
@@ -219,22 +220,34 @@ def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -
             header="Due",
             text=lambda run: recent_words(run.due, now()),
             order=lambda run: run.due.timestamp(),
-            width=150,
+            width=142,
         ),
         Shown(
             header="Started",
-            text=lambda run: recent_words(run.started, now()),
+            text=lambda run: _unless_missed(run, recent_words(run.started, now())),
             order=lambda run: run.started.timestamp(),
-            width=150,
+            width=142,
         ),
         Shown(
             header="Took",
-            text=lambda run: duration_words(run.finished - run.started) if run.finished else "",
-            order=lambda run: (run.finished - run.started).total_seconds() if run.finished else -1,
+            text=lambda run: _unless_missed(
+                run, duration_words(_took(run)) if run.finished else ""
+            ),
+            order=_took,
             width=70,
         ),
         Shown(header="Reason", text=lambda run: run.reason),
     )
+
+
+def _took(run: Run) -> timedelta:
+    """How long it went; nothing while it goes on."""
+    return run.finished - run.started if run.finished else timedelta(0)
+
+
+def _unless_missed(run: Run, text: str) -> str:
+    """`text`, which has no meaning for a run that never began."""
+    return "" if run.outcome is Outcome.MISSED else text
 
 
 def _tone(outcome: Outcome, colors: Colors) -> str:

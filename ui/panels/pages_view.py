@@ -148,6 +148,11 @@ class PagesView(QAbstractScrollArea):
         box = self._layout.boxes[place.page]
         return QPointF(box.x, box.y) + QPointF(place.x, place.y) * self._layout.scale - self._offset
 
+    def place_at(self, position: QPointF) -> Place | None:
+        """What stands at this pixel of the viewport; None beside the pages."""
+        spot = position + self._offset
+        return self._layout.place_at(spot.x(), spot.y())
+
     # Newer pages
 
     def _take_over_when_drawn(self) -> None:
@@ -350,8 +355,7 @@ class PagesView(QAbstractScrollArea):
         self._show_hand(event.position())
         if pressed is None or dragging:
             return
-        spot = event.position() + self._offset
-        place = self._layout.place_at(spot.x(), spot.y())
+        place = self.place_at(event.position())
         block = block_at(self._anchors, place) if place else None
         if block is not None:
             self._selected = block
@@ -359,8 +363,7 @@ class PagesView(QAbstractScrollArea):
             self.block_activated.emit(block)
 
     def _show_hand(self, position: QPointF) -> None:
-        spot = position + self._offset
-        over = self._layout.place_at(spot.x(), spot.y()) is not None and bool(self._anchors)
+        over = self.place_at(position) is not None and bool(self._anchors)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 

@@ -39,6 +39,8 @@ class Printer(Protocol):
 class PreviewPanel(QWidget):
     """Pages of the edition that is being edited.
 
+    `bar`, `banner`, `page_list` and `view` are its parts, `rendition` is the newest PDF.
+
     Signals: `rendered(rendition)` for every new PDF; `block_activated(id)` for a click on a page;
     `import_requested()` from the empty edition's button.
     """
@@ -77,11 +79,6 @@ class PreviewPanel(QWidget):
         """Whether the pages shown are of an older edition than the one given."""
         return self._edition is not self._printed
 
-    @property
-    def view(self) -> PagesView:
-        """The pages themselves."""
-        return self._view
-
     def show_edition(self, edition: Edition) -> None:
         """Shows `edition` soon; one that came before it and is still waiting is dropped."""
         another = self._edition is None or edition.id != self._edition.id
@@ -89,7 +86,7 @@ class PreviewPanel(QWidget):
             return
         self._edition = edition
         if another:
-            self._view.select_block(None)
+            self.view.select_block(None)
         if not edition.blocks:
             self._show_empty(edition)
             return
@@ -99,11 +96,11 @@ class PreviewPanel(QWidget):
 
     def select_block(self, block: BlockId | str | None) -> None:
         """Marks the block's beginning, and scrolls there when it can't be seen."""
-        self._view.select_block(BlockId(block) if block is not None else None)
+        self.view.select_block(BlockId(block) if block is not None else None)
 
     def show_tab(self, tab: PreviewTab) -> None:
         """Shows the PDF's pages or the place that leads to the web page."""
-        self._bar.set_tab(tab)
+        self.bar.set_tab(tab)
         self._choose_place()
 
     # Printing
@@ -128,8 +125,8 @@ class PreviewPanel(QWidget):
             self._on_print_failed(edition, error)
             return
         self.rendition, self._printed, self._error = rendition, edition, None
-        self._banner.hide()
-        self._view.show_pages(pictures, rendition.anchors)
+        self.banner.hide()
+        self.view.show_pages(pictures, rendition.anchors)
         self.rendered.emit(rendition)
         self._print_what_came_since(edition)
 
@@ -139,7 +136,7 @@ class PreviewPanel(QWidget):
             self._rest.start()
             return
         self._error = error
-        self._banner.show_error(error, actions=(("Try again", self._try_again),))
+        self.banner.show_error(error, actions=(("Try again", self._try_again),))
         self._print_what_came_since(edition)
 
     def _try_again(self) -> None:
@@ -155,16 +152,16 @@ class PreviewPanel(QWidget):
     def _show_empty(self, edition: Edition) -> None:
         self._rest.stop()
         self._printed, self._error = edition, None
-        self._banner.hide()
-        self._bar.set_age(Age.NEW)
+        self.banner.hide()
+        self.bar.set_age(Age.NEW)
         self._choose_place()
 
     def _show_age(self) -> None:
         waiting = self._task is not None or self._rest.isActive()
         if not self.is_behind:
-            self._bar.set_age(Age.NEW)
+            self.bar.set_age(Age.NEW)
         else:
-            self._bar.set_age(Age.BEHIND if self._error and not waiting else Age.UPDATING)
+            self.bar.set_age(Age.BEHIND if self._error and not waiting else Age.UPDATING)
         self._choose_place()
 
     # The web page
@@ -193,7 +190,7 @@ class PreviewPanel(QWidget):
     def _on_web_written(self, path: Path) -> None:
         self._web.set_busy(False)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._banner.show_message(
+            self.banner.show_message(
                 "No browser could be opened.",
                 detail=f"The web page is at {path}.",
                 level=Level.WARNING,
@@ -201,26 +198,26 @@ class PreviewPanel(QWidget):
 
     def _on_web_failed(self, error: Exception) -> None:
         self._web.set_busy(False)
-        self._banner.show_error(error, actions=(("Try again", self._open_web_page),))
+        self.banner.show_error(error, actions=(("Try again", self._open_web_page),))
 
     # Parts
 
     def _make_parts(self) -> None:
-        self._bar = PreviewBar(self)
-        self._banner = Banner(self)
-        self._view = PagesView(self)
-        self._pages = PageList(self)
+        self.bar = PreviewBar(self)
+        self.banner = Banner(self)
+        self.view = PagesView(self)
+        self.page_list = PageList(self)
         self._web = WebPlace(self)
         self._empty = EmptyPlace(self)
-        self._bar.tab_chosen.connect(lambda _tab: self._choose_place())
-        self._bar.fit_chosen.connect(self._view.set_fit)
-        self._bar.zoom_chosen.connect(self._view.set_zoom)
-        self._bar.zoom_stepped.connect(self._view.step_zoom)
-        self._view.zoom_changed.connect(self._on_zoomed)
-        self._view.block_activated.connect(self.block_activated)
-        self._view.pages_shown.connect(self._on_pages_shown)
-        self._view.page_changed.connect(self._pages.follow)
-        self._pages.page_chosen.connect(self._view.go_to_page)
+        self.bar.tab_chosen.connect(lambda _tab: self._choose_place())
+        self.bar.fit_chosen.connect(self.view.set_fit)
+        self.bar.zoom_chosen.connect(self.view.set_zoom)
+        self.bar.zoom_stepped.connect(self.view.step_zoom)
+        self.view.zoom_changed.connect(self._on_zoomed)
+        self.view.block_activated.connect(self.block_activated)
+        self.view.pages_shown.connect(self._on_pages_shown)
+        self.view.page_changed.connect(self.page_list.follow)
+        self.page_list.page_chosen.connect(self.view.go_to_page)
         self._web.open_requested.connect(self._open_web_page)
         self._empty.import_requested.connect(self.import_requested)
 
@@ -229,8 +226,8 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout(pdf)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._pages)
-        row.addWidget(self._view, 1)
+        row.addWidget(self.page_list)
+        row.addWidget(self.view, 1)
         self._places = QStackedWidget(self)
         for place in (pdf, self._web, self._empty):
             self._places.addWidget(place)
@@ -238,20 +235,20 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._banner)
+        column.addWidget(self.bar)
+        column.addWidget(self.banner)
         column.addWidget(self._places, 1)
-        self.setFocusProxy(self._view)
+        self.setFocusProxy(self.view)
         self.setAccessibleName("Preview")
         self._choose_place()
 
     def _make_shortcuts(self) -> None:
         for keys, act in (
-            (QKeySequence.StandardKey.ZoomIn, lambda: self._view.step_zoom(1)),
-            (QKeySequence.StandardKey.ZoomOut, lambda: self._view.step_zoom(-1)),
-            (QKeySequence("Ctrl+="), lambda: self._view.step_zoom(1)),
-            (QKeySequence("Ctrl+0"), lambda: self._view.set_fit(Fit.WIDTH)),
-            (QKeySequence("Ctrl+1"), lambda: self._view.set_zoom(1.0)),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self.view.step_zoom(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self.view.step_zoom(-1)),
+            (QKeySequence("Ctrl+="), lambda: self.view.step_zoom(1)),
+            (QKeySequence("Ctrl+0"), lambda: self.view.set_fit(Fit.WIDTH)),
+            (QKeySequence("Ctrl+1"), lambda: self.view.set_zoom(1.0)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -259,20 +256,18 @@ class PreviewPanel(QWidget):
 
     def _choose_place(self) -> None:
         empty = self._edition is None or not self._edition.blocks
-        place = (
-            self._empty if empty else self._web if self._bar.tab is PreviewTab.WEB else self._pdf
-        )
+        place = self._empty if empty else self._web if self.bar.tab is PreviewTab.WEB else self._pdf
         self._places.setCurrentWidget(place)
-        self._bar.set_zoomable(place is self._pdf)
+        self.bar.set_zoomable(place is self._pdf)
 
     def _on_pages_shown(self) -> None:
-        pictures = self._view.pictures
+        pictures = self.view.pictures
         if pictures is not None:
-            self._pages.show_pages(pictures)
-            self._pages.follow(self._view.page)
+            self.page_list.show_pages(pictures)
+            self.page_list.follow(self.view.page)
 
     def _on_zoomed(self, zoom: float) -> None:
-        self._bar.show_zoom(self._view.fit, zoom)
+        self.bar.show_zoom(self.view.fit, zoom)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 240)

@@ -50,6 +50,7 @@ class EmptyPlace(_Place):
             parent,
         )
         self.setAccessibleName("Empty preview")
+        self.button.setObjectName("importPage")
         self.button.clicked.connect(self.import_requested)
 
 
@@ -67,6 +68,7 @@ class WebPlace(_Place):
             parent,
         )
         self.setAccessibleName("Web preview")
+        self.button.setObjectName("openWebPage")
         self.button.clicked.connect(self.open_requested)
 
     def set_busy(self, busy: bool) -> None:
