@@ -46,12 +46,16 @@ class Canvas:
         size = round(2 * radius * _SCALE)
         lamp = Image.radial_gradient("L").resize((size, size), Image.Resampling.BICUBIC)
         curve = [round(255 * strength * max(0.0, 1 - i / 181) ** 2.2) for i in range(256)]
-        mask = Image.new("L", self._image.size)
-        corner = (round((centre[0] - radius) * _SCALE), round((centre[1] - radius) * _SCALE))
-        mask.paste(lamp.point(curve), corner)
-        light = Image.new("RGB", self._image.size, ImageColor.getrgb(colour)[:3])
-        lit = ImageChops.screen(self._image, light)
-        self._image.paste(lit, (0, 0), mask)
+        left, top = (round((at - radius) * _SCALE) for at in centre)
+        if min(left, top) + size <= 0:
+            return
+        # Only what the lamp reaches is touched: a picture may have hundreds of lamps.
+        area = (max(0, left), max(0, top), left + size, top + size)
+        behind = self._image.crop(area)
+        light = Image.new("RGB", behind.size, ImageColor.getrgb(colour)[:3])
+        mask = lamp.point(curve).crop((area[0] - left, area[1] - top, size, size))
+        behind.paste(ImageChops.screen(behind, light), (0, 0), mask)
+        self._image.paste(behind, area[:2])
 
     # Shapes
 

@@ -13,7 +13,7 @@ def gull(canvas: Canvas, at: Point, span: float, colour: str, *, tilt: float = 0
     lower: list[Point] = []
     for i in range(-12, 13):
         u = i / 12
-        lift = -abs(u) ** 0.7 * 0.30 + abs(u) ** 2.6 * 0.26
+        lift = -(abs(u) ** 0.7) * 0.30 + abs(u) ** 2.6 * 0.26
         dx, dy = u * span / 2, lift * span
         thick = span * 0.035 * (1 - abs(u)) ** 0.6
         turned = (x + dx * math.cos(tilt) - dy * math.sin(tilt), y + dx * math.sin(tilt) + dy)
@@ -34,12 +34,18 @@ def person(canvas: Canvas, feet: Point, height: float, colour: str, *, step: flo
     """A walking figure in silhouette."""
     x, y = feet
     h = height
-    canvas.oval((x, y - h * 0.92), h * 0.065, h * 0.08, fill=colour)
-    coat = [(-0.09, 0.82), (0.09, 0.82), (0.14, 0.36), (-0.14, 0.36)]
-    canvas.shape([(x + dx * h, y - dy * h) for dx, dy in coat], colour)
+    canvas.oval((x, y - h * 0.935), h * 0.055, h * 0.07, fill=colour)
+    right = [(0.03, 0.87), (0.1, 0.84), (0.125, 0.76), (0.105, 0.6), (0.14, 0.34)]
+    outline = [*right, *((-dx, dy) for dx, dy in reversed(right))]
+    canvas.shape([(x + dx * h, y - dy * h) for dx, dy in outline], colour)
+    canvas.line([(x + 0.11 * h, y - 0.79 * h), (x + 0.155 * h, y - 0.47 * h)], colour, h * 0.055)
+    canvas.line([(x - 0.11 * h, y - 0.79 * h), (x - 0.155 * h, y - 0.47 * h)], colour, h * 0.055)
     for side in (-1, 1):
-        foot = x + side * step * h
-        canvas.line([(x + side * 0.04 * h, y - 0.38 * h), (foot, y)], colour, h * 0.055)
+        foot, hip = x + side * step * h, x + side * 0.055 * h
+        leg = [(hip - 0.05 * h, y - 0.36 * h), (hip + 0.05 * h, y - 0.36 * h)]
+        ankle = [(foot + 0.026 * h, y - 0.02 * h), (foot - 0.026 * h, y - 0.02 * h)]
+        canvas.shape([*leg, *ankle], colour)
+        canvas.oval((foot + 0.02 * h, y - 0.014 * h), h * 0.05, h * 0.018, fill=colour)
 
 
 def umbrella(canvas: Canvas, feet: Point, height: float, coat: str, cloth: str) -> None:
@@ -49,7 +55,10 @@ def umbrella(canvas: Canvas, feet: Point, height: float, coat: str, cloth: str) 
     person(canvas, feet, h, coat)
     top, half = y - h * 1.24, h * 0.40
     dome = [
-        (x + half * math.cos(math.pi * i / 24), top + h * 0.26 - h * 0.26 * math.sin(math.pi * i / 24))
+        (
+            x + half * math.cos(math.pi * i / 24),
+            top + h * 0.26 - h * 0.26 * math.sin(math.pi * i / 24),
+        )
         for i in range(25)
     ]
     scallops = [(x - half + half * 2 * i / 4, top + h * 0.26) for i in range(5)]
