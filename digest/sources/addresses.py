@@ -11,7 +11,8 @@ def web_address(address: str | None, base: str | None = None) -> str | None:
     """`address`, resolved against `base`, as an absolute http(s) address; None when it is none.
 
     Blanks at the ends are dropped. Control characters within make it None: browsers remove them
-    from a scheme ("java\\tscript:"), so what remained would not be what was checked.
+    from a scheme ("java\\tscript:"), so what remained would not be what was checked. So does a
+    user's name before the host, which serves only to look like another host.
     """
     trimmed = (address or "").strip()
     if not trimmed or len(trimmed) > _LONGEST:
@@ -22,7 +23,7 @@ def web_address(address: str | None, base: str | None = None) -> str | None:
     try:
         absolute = urljoin(base, trimmed) if base else trimmed
         parts = urlsplit(absolute)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
             return None
     except ValueError:  # a bracket that opens no IPv6 address, a port that is no number
         return None
@@ -40,9 +41,16 @@ def picture_address(address: str | None, base: str | None = None) -> str | None:
     trimmed = (address or "").strip()
     if not trimmed or len(trimmed) > _LONGEST or _CONTROL.search(trimmed.replace(" ", "")):
         return None
-    try:
-        parts = urlsplit(trimmed)
-    except ValueError:
-        return None
-    is_relative = not parts.scheme and not parts.netloc and not trimmed.startswith(("/", "\\", "#"))
-    return trimmed if is_relative and parts.path else None
+    path = re.split(r"[?#]", trimmed, maxsplit=1)[0]
+    is_relative = path and ":" not in path and not path.startswith(("/", "\\"))
+    return trimmed if is_relative else None
+
+
+def is_refused(address: str, base: str | None = None) -> bool:
+    """Whether a picture's address leads where nothing is fetched from: a file, another scheme, a
+    host disguised. The page's own data ("data:") and paths that lack their site are not meant."""
+    own = address.strip().lower().startswith(("data:", "blob:", "about:", "#"))
+    lacks_site = not base and re.match(r"\s*/(?!/)", address)
+    return (
+        bool(address.strip()) and not own and not lacks_site and not picture_address(address, base)
+    )

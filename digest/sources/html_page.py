@@ -18,7 +18,7 @@ from digest.sources.dates import JAPAN, read_dateline
 from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
 from digest.sources.page_facts import PageFacts, page_facts
-from digest.sources.page_pictures import page_pictures
+from digest.sources.page_pictures import page_pictures, refused_pictures
 from digest.sources.page_tree import find_all, parse_page
 from digest.sources.rankings import find_rankings
 
@@ -45,6 +45,10 @@ def read_html_page(
     body, trouble = _body(tree, base)
     body = _without_opening(body, facts)
     problems += trouble
+    problems += tuple(
+        f"A picture was left out: “{address}” is not on the web."
+        for address in refused_pictures(tree, base)[:3]
+    )
     article = _article(tree, facts, body, base)
     page = url or facts.url
     rankings = find_rankings(tree, url=page, now=now, base=base, section=facts.section)

@@ -103,7 +103,7 @@ def _metas(tree: etree._Element) -> dict[str, list[str]]:
     """Meta elements by property, name or itemprop, in lower case, and their contents."""
     metas: dict[str, list[str]] = {}
     for meta in find_all(tree, "//meta[@content]")[:400]:
-        content = " ".join(meta.get("content", "").split())
+        content = meta.get("content", "").strip()
         for attribute in ("property", "name", "itemprop"):
             if content and (name := meta.get(attribute)):
                 metas.setdefault(name.strip().lower(), []).append(content)
@@ -111,7 +111,8 @@ def _metas(tree: etree._Element) -> dict[str, list[str]]:
 
 
 def _first(metas: dict[str, list[str]], *names: str) -> str:
-    return next((metas[name][0] for name in names if name in metas), "")
+    """The first content of the first of `names` that the page has, blanks folded."""
+    return next((" ".join(metas[name][0].split()) for name in names if name in metas), "")
 
 
 def _site_name(metas: dict[str, list[str]]) -> str:
@@ -283,7 +284,7 @@ def _canonical(
 ) -> str | None:
     """The page's own address for itself; of a page fetched from `url`, only one of its site."""
     links = find_all(tree, "//link[contains(concat(' ', @rel, ' '), ' canonical ')]")
-    declared = [*(link.get("href") for link in links[:1]), _first(metas, "og:url"), linked.url]
+    declared = [*(link.get("href") for link in links[:1]), *metas.get("og:url", ())[:1], linked.url]
     for each in declared:
         address = web_address(each, url)
         if address and (url is None or _site_of(address) == _site_of(url)):

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from digest.model import Image
-from digest.sources.addresses import picture_address
+from digest.sources.addresses import is_refused, picture_address
 from digest.sources.linked_data import LinkedArticle
 from digest.sources.page_tree import find_all, names_of, text_of
 
@@ -23,6 +23,7 @@ _CREDIT_LABEL = re.compile(r"^(?:(?:photo|image|picture)\s+)?credit\s*:?\s+", re
 _NO_PICTURE = re.compile(
     r"logo|avatar|sprite|icon|pixel|spacer|blank\.|placeholder|default[-_.]|favicon", re.I
 )
+_DECLARING = ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src")
 _SMALLEST = 100  # pixels
 _MOST_PICTURES = 8
 
@@ -68,8 +69,8 @@ def _declared(tree: etree._Element, linked: LinkedArticle, base: str | None) -> 
                 caption=picture.caption,
                 credit=picture.credit,
             )
-    for name in ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src"):
-        url = picture_address(_meta(tree, name), base)
+    for name in _DECLARING:
+        url = picture_address(_content(tree, name), base)
         if url and not _NO_PICTURE.search(url):
             return Image(
                 url=url, alt=_meta(tree, "og:image:alt") or _meta(tree, "twitter:image:alt")
@@ -77,16 +78,27 @@ def _declared(tree: etree._Element, linked: LinkedArticle, base: str | None) -> 
     return None
 
 
+def refused_pictures(tree: etree._Element, base: str | None) -> tuple[str, ...]:
+    """The addresses of pictures that are no web addresses, such as "file:///etc/hostname"."""
+    sources = [_content(tree, name) for name in _DECLARING]
+    sources += [each.get("src", "") for each in find_all(tree, "//img[@src]")]
+    return tuple(dict.fromkeys(each.strip()[:200] for each in sources if is_refused(each, base)))
+
+
 def _meta(tree: etree._Element, name: str) -> str:
+    return " ".join(_content(tree, name).split())
+
+
+def _content(tree: etree._Element, name: str) -> str:
     found = find_all(tree, f"//meta[@property='{name}' or @name='{name}']")
-    return " ".join(found[0].get("content", "").split()) if found else ""
+    return found[0].get("content", "") if found else ""
 
 
 def _printed(tree: etree._Element, base: str | None) -> list[Image]:
     """The pictures of the article's figures, in order."""
     images: list[Image] = []
     figures = find_all(tree, "//article//figure[.//img] | //main//figure[.//img]")
-    figures = figures or find_all(tree, "//figure[.//img]")
+    figures = figures or find_all(tree, "//figure[.//img]") or find_all(tree, "//article//p[img]")
     for figure in figures[:30]:
         url, alt = _source(find_all(figure, ".//img"), base)
         if url and url not in (image.url for image in images):

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -13,6 +14,7 @@ from digest.sources.page_tree import find_all, names_of, text_of
 
 FEWEST_ITEMS = 3
 _MOST_ITEMS = 50
+_MOST_CANDIDATES = 400  # elements among which one list is looked for
 _LONGEST_ROW = 900  # characters; beyond it stands more than one item
 _MOST_LINKS_IN_ROW = 6
 _NO_TITLE = frozenset(("time", "small", "figcaption", "button", "label", "svg", "script", "style"))
@@ -54,7 +56,7 @@ def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...
     A list is an element of which three or more children of one kind each hold a link to one page.
     """
     for element in scope:
-        for candidate in element.iter():
+        for candidate in islice(element.iter(), _MOST_CANDIDATES):
             if not isinstance(candidate.tag, str) or len(candidate) < 2:
                 continue
             rows = _rows(_item_elements(candidate), base)
@@ -102,16 +104,17 @@ def _is_row(element: etree._Element) -> bool:
         "option",
     ):
         return False
-    links = [element] if element.tag == "a" else find_all(element, ".//a[@href]")
-    addresses = {link.get("href", "").partition("#")[0] for link in links[:20]} - {""}
-    if not addresses or len(addresses) > _MOST_LINKS_IN_ROW:
+    addresses: set[str] = set()
+    for link in islice(element.iter("a"), 20):
+        addresses.add(link.get("href", "").partition("#")[0])
+    if not addresses - {""} or len(addresses) > _MOST_LINKS_IN_ROW:
         return False
     return len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
 
 
 def _rows(elements: Sequence[etree._Element], base: str | None) -> tuple[Row, ...]:
     rows: dict[str, Row] = {}
-    for element in elements:
+    for element in elements[: 2 * _MOST_ITEMS]:
         row = _row(element, base)
         if row and (row.url or row.title) not in rows:
             rows[row.url or row.title] = row

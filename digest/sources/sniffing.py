@@ -13,6 +13,9 @@ _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h1|script|link)\b",
     re.IGNORECASE,
 )
+_SVG = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg\b", re.I | re.S
+)
 _BEFORE_ROOT = re.compile(
     r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)", re.I | re.S
 )
@@ -33,6 +36,8 @@ def sniff(data: bytes, *, name: str, content_type: str | None = None) -> Kind:
         return "feed"
     if head.lstrip().startswith("{") and _JSON_FEED.search(head):
         return "feed"
+    if _SVG.match(head):
+        return "binary"
     ending = name.lower().rpartition(".")[2]
     if _MARKUP_START.match(head):
         is_page = _HTML.search(head) is not None
