@@ -45,9 +45,9 @@ class Database:
     `close` it when no other thread is at work with it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
-        self._engine = _make_engine(path)
+        self._engine = _make_engine(path, busy_seconds)
         self._writer = self._engine.execution_options(writes=True)
         self._closed = False
 
@@ -104,11 +104,11 @@ class Database:
             raise _library_error(error, self.path) from error
 
 
-def _make_engine(path: Path) -> Engine:
+def _make_engine(path: Path, busy_seconds: float) -> Engine:
     engine = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
         # The driver's own transactions begin too late to claim anything: ours begin in _begin.
-        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        connect_args={"timeout": busy_seconds, "isolation_level": None},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

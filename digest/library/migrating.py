@@ -4,11 +4,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from digest.errors import LibraryError
+from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
+from digest.library.search import index_missing
 
 HEAD = "0002"
-"""The newest of `migrations/versions`."""
+"""The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
 
 _VERSIONS = "alembic_version"
 
@@ -31,7 +32,15 @@ def migrate(database: Database) -> None:
     if found is not None:
         database.copy_to(database.path.with_name(f"{database.path.stem}-{found}.backup.sqlite"))
     database.keep_a_log()
-    _upgrade(database)
+    try:
+        _upgrade(database)
+    except LibraryError:
+        raise
+    except DigestError as error:
+        raise LibraryError(
+            f"The library {database.path} could not be brought up to date: {error}",
+            remedy="It is as it was before. Open it with the version that wrote it.",
+        ) from error
 
 
 def _version(connection: Connection) -> str | None:
@@ -62,3 +71,5 @@ def _upgrade(database: Database) -> None:
     with database.write() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        # Not a migration's own work: these must never depend on the model of their day.
+        index_missing(connection)

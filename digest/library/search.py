@@ -32,8 +32,9 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from digest.codec import from_json
 from digest.library.store import Store
-from digest.library.tables import articles, edition_articles, editions, standings
+from digest.library.tables import articles, edition_articles, editions, revisions, standings
 from digest.library.words import match_expression, searchable
 from digest.model import Article, ArticleId, Direction, Scope
 from digest.model.articles import part_text
@@ -124,6 +125,21 @@ def index_article(connection: Connection, key: int, article: Article) -> None:
             body=searchable("\n".join(part_text(part) for part in article.body)),
         )
     )
+
+
+def index_missing(connection: Connection) -> None:
+    """Indexes every article that is not; after a migration that made the index anew, all."""
+    newest = (
+        select(articles.c.key, revisions.c.value)
+        .join(revisions, revisions.c.article == articles.c.key)
+        .where(revisions.c.number == articles.c.revision)
+    )
+    missing = connection.scalars(
+        select(articles.c.key).where(articles.c.key.not_in(select(_words.c.rowid)))
+    ).all()
+    for key in missing:
+        row = connection.execute(newest.where(articles.c.key == key)).one()
+        index_article(connection, key, from_json(row.value, Article))
 
 
 def _page(query: ArticleQuery, limit: int, offset: int) -> Select[Any]:

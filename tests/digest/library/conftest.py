@@ -12,3 +12,11 @@ def library(tmp_path: Path) -> Iterator[Library]:
     opened = open_library(tmp_path / "desk")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory) -> Iterator[Library]:
+    """A library for property tests, whose many examples it keeps."""
+    library = open_library(tmp_path_factory.mktemp("scratch"))
+    yield library
+    library.close()

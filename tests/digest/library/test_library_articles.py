@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import groupby
+from uuid import uuid4
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from library_examples import NOON, article
 
@@ -72,6 +74,16 @@ def test_any_other_content_is_a_revision(library, change):
     first, second = library.revisions(FERRY.id)
     assert (first.article, first.number, first.gathered) == (FERRY, 1, NOON)
     assert (second.article, second.number, second.gathered) == (revised, 2, LATER)
+
+
+@given(st.lists(st.integers(0, 2), min_size=1, max_size=8))
+@settings(deadline=None, max_examples=30)
+def test_there_are_as_many_revisions_as_changes(scratch, numbers):
+    url = f"https://bay.example/{uuid4()}"
+    for number in numbers:
+        scratch.save_articles([article(url=url, update_number=number)], gathered=NOON)
+    stored = [each.article.update_number for each in scratch.revisions(article(url=url).id)]
+    assert stored == [number for number, _ in groupby(numbers)]
 
 
 def test_a_correction_taken_back_is_a_revision_too(library):

@@ -94,6 +94,20 @@ def test_a_copy_is_kept_of_an_older_library_and_of_none_other(tmp_path):
     ]  # fmt: skip
 
 
+def test_a_library_that_cannot_be_brought_up_to_date_stays_as_it_was(tmp_path):
+    file = old_desk(tmp_path, "0001") / "library.sqlite"
+    with closing(sqlite3.connect(file)) as old:
+        old.execute("UPDATE revisions SET value = '{}'")
+        old.commit()
+    with pytest.raises(LibraryError, match="could not be brought up to date") as caught:
+        open_library(tmp_path)
+    assert "as it was" in caught.value.remedy
+    with closing(sqlite3.connect(file)) as old:
+        assert old.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        tables = {name for (name,) in old.execute("SELECT name FROM sqlite_master")}
+        assert "article_words" not in tables
+
+
 def test_a_library_of_a_newer_program_is_left_alone(tmp_path):
     file = old_desk(tmp_path, HEAD) / "library.sqlite"
     with closing(sqlite3.connect(file)) as newer:
@@ -146,3 +160,34 @@ def test_a_closed_library_says_so(tmp_path):
     library.close()
     with pytest.raises(LibraryError, match="closed"):
         library.editions()
+
+
+def test_a_library_that_another_program_is_writing_says_so(tmp_path):
+    with opened(tmp_path):
+        pass
+    database = Database(tmp_path / "library.sqlite", busy_seconds=0)
+    with (
+        closing(sqlite3.connect(tmp_path / "library.sqlite", isolation_level=None)) as other,
+        closing(database),
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        with (
+            pytest.raises(LibraryError, match="written by another program"),
+            database.write(),
+        ):
+            pytest.fail("two programs were writing")
+        with database.read() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM editions").scalar() == 0
+
+
+def test_a_library_with_damaged_pages_says_so_and_is_left_alone(tmp_path):
+    with opened(tmp_path) as library:
+        fill(library)
+    file = tmp_path / "library.sqlite"
+    content = bytearray(file.read_bytes())
+    content[3 * 4096 :] = b"\xa5" * (len(content) - 3 * 4096)
+    file.write_bytes(content)
+    with pytest.raises(LibraryError) as caught, opened(tmp_path) as library:
+        library.editions()
+    assert "is damaged" in str(caught.value)
+    assert file.read_bytes() == content

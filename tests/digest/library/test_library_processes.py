@@ -1,10 +1,12 @@
-"""Several processes with one library, and one that is killed."""
+"""Several processes and threads with one library, and a process that is killed."""
 
 import multiprocessing
 import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
-from library_examples import MORNING
+from library_examples import MORNING, NOON, article, edition
 from library_processes import claim_days, write_until_killed
 
 from digest.library import ArticleQuery, open_library
@@ -55,4 +57,31 @@ def test_a_killed_process_loses_nothing_that_was_saved(tmp_path):
     assert kept >= told * 10
     assert kept % 10 == 0, "a gathering is kept whole or not at all"
     assert library.count(ArticleQuery(words="sea")) == kept
+    library.close()
+
+
+def test_threads_read_while_others_write(tmp_path):
+    library = open_library(tmp_path)
+    written = threading.Event()
+
+    def write() -> None:
+        try:
+            for number in range(30):
+                library.save_edition(edition(title=str(number)), saved=NOON)
+                library.save_articles([article(f"Ferry {number}")], gathered=NOON)
+        finally:
+            written.set()
+
+    def read() -> None:
+        seen = 0
+        while not written.is_set():
+            found = len(library.search(ArticleQuery(words="ferry")))
+            assert found >= seen, "what has been written stays"
+            seen = found
+
+    with ThreadPoolExecutor(4) as pool:
+        work = [pool.submit(write), *(pool.submit(read) for _ in range(3))]
+        for each in work:
+            each.result(timeout=60)
+    assert library.count(ArticleQuery(words="ferry")) == 30
     library.close()

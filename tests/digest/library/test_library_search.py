@@ -34,14 +34,6 @@ def filled(tmp_path_factory) -> Iterator[Library]:
     library.close()
 
 
-@pytest.fixture(scope="module")
-def scratch(tmp_path_factory) -> Iterator[Library]:
-    """A library in which a property test saves its one article over and over."""
-    library = open_library(tmp_path_factory.mktemp("scratch"))
-    yield library
-    library.close()
-
-
 def headlines(library: Library, **query) -> list[str]:
     return [row.headline for row in library.search(ArticleQuery(**query))]
 
@@ -105,6 +97,14 @@ def test_no_text_is_refused(filled, words):
 @settings(deadline=None)
 def test_no_operator_is_obeyed(filled, words):
     filled.search(ArticleQuery(words=words))
+
+
+@pytest.mark.parametrize(
+    "words", ["word " * 20_000, " ".join(map(str, range(9_000))), "東 " * 9_000, "東京" * 9_000,
+              "a" * 99_999, '"' + "w " * 9_000]
+)  # fmt: skip
+def test_a_pasted_page_is_answered_at_once(filled, words):
+    assert len(filled.search(ArticleQuery(words=words))) <= 1
 
 
 @given(

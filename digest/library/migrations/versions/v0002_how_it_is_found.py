@@ -1,14 +1,9 @@
-"""How it is found: the full-text index, filled from the newest revisions.
+"""How it is found: the full-text index. `migrating` fills it.
 
 Revision ID: 0002
 """
 
-import sqlalchemy as sa
 from alembic import op
-
-from digest.codec import from_json
-from digest.library.search import index_article
-from digest.model import Article
 
 revision = "0002"
 down_revision = "0001"
@@ -22,12 +17,3 @@ def upgrade() -> None:
         "headline, standfirst, byline, body,"
         " tokenize = 'unicode61 remove_diacritics 2', prefix = '2')"
     )
-    connection = op.get_bind()
-    newest = connection.execute(
-        sa.text(
-            "SELECT articles.key, revisions.value FROM articles JOIN revisions"
-            " ON revisions.article = articles.key AND revisions.number = articles.revision"
-        )
-    )
-    for key, value in newest:
-        index_article(connection, key, from_json(value, Article))
