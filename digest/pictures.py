@@ -6,7 +6,9 @@ Everything that leaves here was encoded here: no metadata, scripts or other pass
 
 import hashlib
 import struct
+import threading
 import zlib
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -31,6 +33,10 @@ _LINE_ART_PIXELS = 1_000_000
 #: A progressive JPEG may say the same picture over and over; real ones do so a dozen times.
 _MOST_SCANS = 100
 _ORIENTATION = 0x0112
+#: Above this, decoding takes hundreds of megabytes for a moment (WebP 16 bytes a pixel), and the
+#: pictures of a gathering come from several threads.
+_LARGE_PIXELS = 13_000_000
+_one_large = threading.Lock()
 
 # Pillow's Image.open would read any of its formats, and warns of large pictures instead of
 # refusing them; the classes named here read exactly these.
@@ -85,7 +91,8 @@ def fit_picture(data: bytes, *, name: str) -> Picture:
                     f"The picture is too large: {opened.width} × {opened.height} pixels.",
                     remedy="Scale it below 40 million pixels in a picture editor.",
                 )
-            upright = _fitted(opened)
+            with _turn(opened):
+                upright = _fitted(opened)
     except _FAULTS as error:
         raise _not_a_picture(name) from error
     content = _encoded(upright, lossless=not isinstance(opened, JpegImageFile))
@@ -106,12 +113,17 @@ def _opened(data: bytes, name: str) -> ImageFile:
     raise _not_a_picture(name)
 
 
+def _turn(opened: ImageFile) -> AbstractContextManager[object]:
+    """Large pictures wait for one another."""
+    return _one_large if opened.width * opened.height > _LARGE_PIXELS else nullcontext()
+
+
 def _fitted(opened: ImageFile) -> Image.Image:
     """The decoded picture, scaled before it is converted: large pictures exist only once."""
     orientation = _orientation(opened)
     limit = (LONGEST_SIDE, LONGEST_SIDE)
-    # A JPEG can be decoded at an eighth of its size; 2 × the target keeps the scaling smooth.
-    opened.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+    # A JPEG can be decoded at a half to an eighth of its size, as long as it stays above `limit`.
+    opened.draft("RGB", limit)
     opened.load()
     picture: Image.Image = opened
     if max(picture.size) > LONGEST_SIDE:

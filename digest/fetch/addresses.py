@@ -79,9 +79,12 @@ def _plain_host(url: str, host: str) -> str:
     become what they mean, so that they are judged as what they are."""
     if ":" in host:
         try:
-            return str(ipaddress.IPv6Address(host))
+            address = ipaddress.IPv6Address(host)
         except ValueError as error:
             raise _unreadable(url) from error
+        if address.scope_id:  # a network card of this computer
+            raise _unreadable(url)
+        return str(address)
     folded = unicodedata.normalize("NFKC", host).lower().rstrip(".")
     try:
         name = folded if folded.isascii() else idna.encode(folded, uts46=True).decode("ascii")
@@ -91,10 +94,10 @@ def _plain_host(url: str, host: str) -> str:
         raise _unreadable(url)
     if not _NUMBER.fullmatch(name.rpartition(".")[2]):
         return name
-    address = _ipv4(name)
-    if address is None:
+    meant = _ipv4(name)
+    if meant is None:
         raise _unreadable(url)
-    return str(address)
+    return str(meant)
 
 
 def _ipv4(name: str) -> ipaddress.IPv4Address | None:
