@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from digest.codec import from_json, to_json
 from digest.errors import NotFoundError
@@ -90,7 +90,7 @@ class ArticleStore(Store):
         """The sections that articles name, in alphabetical order; each once, without regard to
         case."""
         each = (
-            select(articles.c.section)
+            select(func.max(articles.c.section))  # of "WORLD" and "World" the latter
             .where(articles.c.section_key.is_not(None))
             .group_by(articles.c.section_key)
             .order_by(articles.c.section_key)
@@ -187,7 +187,7 @@ def content_hash(article: Article) -> str:
     """Tells a revision from the same content: made of all but who brought it and which of its
     pictures have been fetched."""
     bare = replace(_with_images(article, _unfetched), source="")
-    return hashlib.sha256(to_json(bare).encode()).hexdigest()
+    return hashlib.sha256(to_json(bare).encode(errors="replace")).hexdigest()
 
 
 def with_pictures_of(article: Article, other: Article) -> Article:

@@ -40,6 +40,22 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + value * _MICROSECOND
 
 
+class Writing(TypeDecorator[str]):
+    """Text that somebody wrote. Half of a character's surrogate pair, which no file can hold, is
+    kept as "?", so that it takes nothing else along."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else encodable(value)
+
+
+def encodable(text: str) -> str:
+    """`text` with "?" for what UTF-8 has no bytes for."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 metadata = MetaData()
 
 articles = Table(
@@ -49,16 +65,16 @@ articles = Table(
     Column("id", String, nullable=False, unique=True),
     Column("revision", Integer, nullable=False),
     Column("gathered", Moment, nullable=False),
-    Column("headline", Text, nullable=False),
-    Column("headline_key", Text, nullable=False),
-    Column("address_key", Text),
+    Column("headline", Writing, nullable=False),
+    Column("headline_key", Writing, nullable=False),
+    Column("address_key", Writing),
     Column("update_number", Integer),
-    Column("section", Text),
-    Column("section_key", Text),
+    Column("section", Writing),
+    Column("section_key", Writing),
     Column("published", Moment),
     Column("updated", Moment),
     Column("dated", Moment, nullable=False),
-    Column("source", Text, nullable=False),
+    Column("source", Writing, nullable=False),
     Column("words", Integer, nullable=False),
     Index("articles_by_date", "dated"),
     Index("articles_by_section", "section_key", "dated"),
@@ -76,7 +92,7 @@ revisions = Table(
     Column("number", Integer, primary_key=True),
     Column("gathered", Moment, nullable=False),
     Column("content", String, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("value", Writing, nullable=False),
 )
 """`content` is the digest that tells a revision from the same article gathered again."""
 
@@ -86,7 +102,7 @@ captures = Table(
     Column("key", Integer, primary_key=True),
     Column("chart", String, nullable=False),
     Column("captured", Moment, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("value", Writing, nullable=False),
     UniqueConstraint("chart", "captured", name="captures_once"),
 )
 
@@ -98,8 +114,8 @@ standings = Table(
     Column("scope", String, nullable=False),
     Column("captured", Moment, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("headline_key", Text, nullable=False),
-    Column("address_key", Text),
+    Column("headline_key", Writing, nullable=False),
+    Column("address_key", Writing),
     Column("direction", String),
     Column("places", Integer, nullable=False),
 )
@@ -111,14 +127,14 @@ editions = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("publication", String),
-    Column("title", Text, nullable=False),
+    Column("title", Writing, nullable=False),
     Column("date", Date, nullable=False),
     Column("number", Integer, nullable=False),
     Column("state", String, nullable=False),
     Column("blocks", Integer, nullable=False),
     Column("saved", Moment, nullable=False),
     Column("version", Integer, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("value", Writing, nullable=False),
     Index("editions_by_date", "date", "number", "saved"),
     Index("editions_by_publication", "publication", "date", "number", "saved"),
 )
@@ -137,8 +153,8 @@ publications = Table(
     "publications",
     metadata,
     Column("id", String, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("value", Text, nullable=False),
+    Column("title", Writing, nullable=False),
+    Column("value", Writing, nullable=False),
 )
 
 runs = Table(
@@ -154,7 +170,7 @@ runs = Table(
     Column("heartbeat", Moment, nullable=False),
     Column("finished", Moment),
     Column("outcome", String, nullable=False),
-    Column("reason", Text, nullable=False),
+    Column("reason", Writing, nullable=False),
     Column("edition", String, ForeignKey("editions.id", ondelete="SET NULL")),
     Index(
         "runs_claimed_once",
@@ -176,7 +192,7 @@ deliveries = Table(
     Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
     Column("channel", String, primary_key=True),
     Column("format", String, primary_key=True),
-    Column("location", Text, nullable=False),
+    Column("location", Writing, nullable=False),
     Column("sha256", String, nullable=False),
     Column("size", Integer, nullable=False),
     Column("delivered", Moment, nullable=False),
@@ -186,16 +202,16 @@ sources = Table(
     "sources",
     metadata,
     Column("source", String, primary_key=True),
-    Column("address", Text, nullable=False),
+    Column("address", Writing, nullable=False),
     Column("last_good", Moment),
     Column("last_failure", Moment),
     Column("failures_in_row", Integer, nullable=False),
-    Column("reason", Text, nullable=False),
+    Column("reason", Writing, nullable=False),
 )
 
 settings = Table(
     "settings",
     metadata,
     Column("key", String, primary_key=True),
-    Column("value", Text, nullable=False),
+    Column("value", Writing, nullable=False),
 )

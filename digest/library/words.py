@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
+from digest.library.tables import encodable
+
 _UNSPACED = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
@@ -18,7 +20,6 @@ _UNSPACED = (
 _RUN = re.compile(f"[{_UNSPACED}]+")
 _PIECE = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
-
 
 MOST_TERMS = 32
 """The index takes a minute over a query of 20,000 words."""
@@ -70,4 +71,4 @@ def _has_words(text: str) -> bool:
 def _fold(text: str) -> str:
     """Full-width letters, half-width kana and composed accents in one form; no NUL, which would
     end the text for SQLite."""
-    return unicodedata.normalize("NFKC", text).replace("\0", " ")
+    return unicodedata.normalize("NFKC", encodable(text)).replace("\0", " ")

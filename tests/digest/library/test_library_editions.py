@@ -9,6 +9,7 @@ import pytest
 from library_examples import MORNING, NOON, article, delivery, edition, issued
 
 from digest.errors import LibraryError, NotFoundError
+from digest.library import ArticleQuery
 from digest.model import EditionId, EditionState, PublicationId
 
 LATER = NOON + timedelta(seconds=2)
@@ -123,3 +124,10 @@ def test_an_edition_comes_back_with_everything_in_it(library):
     )  # fmt: skip
     library.save_edition(full, saved=NOON)
     assert library.edition(full.id) == full
+
+
+def test_half_a_character_takes_nothing_else_along(library):
+    library.save_edition(edition(title="Half \ud83d a smile"), saved=NOON)
+    library.save_articles([article("Half \ud83d", body="A smile \ude00")], gathered=NOON)
+    assert library.edition(EditionId("e1")).title == "Half ? a smile"
+    assert library.count(ArticleQuery(words="half \ud83d smile")) == 1
