@@ -6,7 +6,6 @@ import unicodedata
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 import httpx
-import idna
 
 from digest.errors import FetchError, ForbiddenAddressError
 
@@ -87,8 +86,10 @@ def _plain_host(url: str, host: str) -> str:
         return str(address)
     folded = unicodedata.normalize("NFKC", host).lower().rstrip(".")
     try:
-        name = folded if folded.isascii() else idna.encode(folded, uts46=True).decode("ascii")
-    except idna.IDNAError as error:
+        name = (
+            folded if folded.isascii() else httpx.URL(scheme="http", host=folded).raw_host.decode()
+        )
+    except httpx.InvalidURL as error:
         raise _unreadable(url) from error
     if not _HOST_NAME.fullmatch(name):
         raise _unreadable(url)
