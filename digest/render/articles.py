@@ -59,6 +59,7 @@ def article_view(
     parts = part_views(body, printing, skip=figure, pictures=complete and overrides.show_image)
     initial, parts = _drop_cap(parts) if form == "lead" else ("", parts)
     return ArticleView(
+        kind="lead" if form == "lead" else "article",
         anchor=anchor,
         form=form,
         kicker=_kicker(article, overrides, section),

@@ -6,255 +6,270 @@ lead's own text, at last with air. What does not fit follows below, in three col
 long for its place is cut at a line's end and continues on the next page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
-from typing import Literal
 
-from digest.render.cutting import Line, cut_at, lines_within, split_article
-from digest.render.views import ArticleView, BlockView, ContentsView, EditionView, RankingView
+from digest.render.bands import Band
+from digest.render.columns import GAP, Column, Item, Mark, balanced, fill
+from digest.render.galleys import Excerpt, Galley, reach
+from digest.render.views import ArticleView, BriefsView, ContentsView, RankingView
 
 ROOM_BELOW = 120.0
-"""Points that must stay free below the front block for the page to go on beneath it."""
+"""Points that must stay free below the front band for the page to go on beneath it."""
 NAMEPLATE_LEADING = 1.14
-_SHARE_WITH_ARTICLES = 0.62
-_FOOT_LINES = 8
-_REST_LINES = 6
-_MOST_AIR = 16.0
-MOST_DEPTH = 6
+_LEAST_SHARE = 0.52
+"""The share of the page that the lead keeps when other articles stand on the front page."""
+_MOST_CROP = 0.3
+_LINE = 12.2
+_FOOT_LINES = 7
+_REST_LINES = 9
+_MOST_AIR = 18.0
 _WIDEST_HOLE = 70.0
 _NAMEPLATE_SIZES = (30.0, 48.0)
 _NAMEPLATE_SMALLEST = 22.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FrontItem:
-    """What stands as one thing on the front page: a block, or briefs below one title."""
+class FrontCopy:
+    """What the front page is made of, set. Heights in points.
 
-    kind: Literal["block", "briefs"]
-    blocks: tuple[BlockView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontMeasures:
-    """Heights and widths in points.
-
-    `nameplate` is its width at 1 pt of size, `room` and `room_beside_ears` the widths it has.
-    `page` is the front page's height below the masthead's rules, the nameplate not yet taken off.
-    `head` is the lead's height down to its text, `wide_head` the same across the whole page, both
-    with what stands around the text. `blocks` are the heights of the front page's blocks in the
-    third column, each with the air above it, `briefs_title` that of the briefs' title;
-    `contents` what the list of contents adds to its own height, by depth. `line` is a line's.
+    `lead` is the lead's text, `head` the height of what stands above it over two columns,
+    `wide_head` the same across the page. `blocks` are the front page's other blocks, `contents`
+    the list of contents at growing depths, where there is one. `page` is the page's height below
+    the masthead, `picture` that of the lead's picture, which is part of `head`; 0 without one.
     """
 
-    nameplate: float
-    room: float
-    room_beside_ears: float
+    lead: Galley | None
+    head: float
+    wide_head: float
+    blocks: tuple[Galley, ...]
+    contents: tuple[Galley, ...]
     page: float
-    head: float = 0.0
-    wide_head: float = 0.0
-    lines: tuple[Line, ...] = ()
-    blocks: tuple[float, ...] = ()
-    briefs_title: float = 0.0
-    contents: tuple[float, ...] = (0.0,)
-    line: float = 12.2
-
-    def with_lead(
-        self, *, head: float, wide_head: float, lines: tuple[Line, ...], signature: float
-    ) -> "FrontMeasures":
-        """The same with a lead, whose signature stands at the head of its first column."""
-        moved = tuple(
-            replace(line, top=line.top + signature, bottom=line.bottom + signature)
-            for line in lines
-        )
-        first = (replace(moved[0], top=0.0), *moved[1:]) if moved else ()
-        return replace(self, head=head, wide_head=wide_head, lines=first)
+    picture: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontPlan:
-    """The front page as decided; heights in points.
+    """The front page as decided: its band, None without a lead; the galleys that follow `below`;
+    the lead's text as `rest`, printed up to `rest_mark`, None when all of it is."""
 
-    `layout` is "split" (the lead beside the third column), "wide" (the lead across all columns)
-    or "flow" (no lead). `lead` is the lead up to its first cut, `foot` what of it stands at the
-    foot of the third column, `rest` what continues on the next page; `cuts` tells of lead and foot
-    whether they end inside a paragraph. `air` is what is added between the third column's items,
-    `depth` how many headlines of each section the list of contents names.
-    """
-
-    nameplate: float
-    ears: bool
-    layout: Literal["split", "wide", "flow"] = "flow"
-    height: float | None = None
-    lead: ArticleView | None = None
-    foot: ArticleView | None = None
-    rest: ArticleView | None = None
-    cuts: tuple[bool, bool] = (False, False)
-    side: tuple[FrontItem, ...] = ()
-    below: tuple[FrontItem, ...] = ()
-    air: float = 0.0
+    band: Band | None = None
+    below: tuple[Galley, ...] = ()
+    rest: Galley | None = None
+    rest_mark: Mark = Mark()
     depth: int = 0
 
 
-def grouped(views: Iterable[BlockView]) -> tuple[FrontItem, ...]:
-    """`views` in their order, neighbouring briefs as one item."""
-    found: list[FrontItem] = []
-    for view in views:
-        if not is_brief(view):
-            found.append(FrontItem(kind="block", blocks=(view,)))
-        elif found and found[-1].kind == "briefs":
-            found[-1] = replace(found[-1], blocks=(*found[-1].blocks, view))
-        else:
-            found.append(FrontItem(kind="briefs", blocks=(view,)))
-    return tuple(found)
-
-
-def is_brief(view: BlockView) -> bool:
-    """Whether the block is an article printed short."""
-    return isinstance(view, ArticleView) and view.form in ("summary", "headline")
-
-
-def plan_front(edition: EditionView, measures: FrontMeasures) -> FrontPlan:
-    """The front page of `edition`; `measures.blocks` are those of `edition.front.blocks`."""
-    size, lines = nameplate_size(measures)
-    views = edition.front.blocks
-    plan = FrontPlan(nameplate=size, ears=lines == 0, below=grouped(views), depth=2)
-    if edition.lead is None:
-        return plan
-    page = measures.page - size * NAMEPLATE_LEADING * max(lines, 1)
-    whole = any(isinstance(view, ArticleView) and not is_brief(view) for view in views)
-    limit = page * _SHARE_WITH_ARTICLES if whole else page
-    side = _fill_side(views, measures, _natural_height(measures, limit), limit)
-    if not side.views or side.height - _split_height(measures) > _WIDEST_HOLE:
-        return _wide(plan, edition.lead, measures, limit if views else page)
-    return _split(plan, edition.lead, views, side, measures)
-
-
-def nameplate_size(measures: FrontMeasures) -> tuple[float, int]:
-    """The nameplate's size, and 0 where the ears stand beside it or else its lines."""
+def nameplate_size(width: float, room: float, beside_ears: float) -> tuple[float, int]:
+    """The size of a nameplate that is `width` points wide at 1 pt, and 0 where the ears stand
+    beside it, or else how many lines it takes in `room`."""
     smallest, largest = _NAMEPLATE_SIZES
-    beside = measures.room_beside_ears / measures.nameplate
-    if beside >= smallest:
-        return min(beside, largest), 0
-    alone = measures.room / measures.nameplate
-    size = max(_NAMEPLATE_SMALLEST, min(alone, largest))
-    return size, ceil(size / alone - 0.001)
+    if beside_ears / width >= smallest:
+        return min(beside_ears / width, largest), 0
+    size = max(_NAMEPLATE_SMALLEST, min(room / width, largest))
+    return size, ceil(size * width / room - 0.001)
+
+
+def plan_front(copy: FrontCopy) -> FrontPlan:
+    """The front page of `copy`."""
+    if copy.lead is None:
+        return FrontPlan(below=copy.blocks, depth=0)
+    whole = tuple(g for g in copy.blocks if _is_article(g))
+    limit = copy.page
+    if whole:
+        others = balanced(whole, Mark(), (0.0, 0.0, 0.0), copy.page) or copy.page
+        limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
+    copy, cropped = _cropped(copy, limit)
+    natural = _natural_height(copy, limit)
+    side = _fill_side(copy, natural, limit)
+    hole = side.height - copy.head - copy.lead.height / 2
+    if not side.galleys or hole > _WIDEST_HOLE:
+        return _wide(copy, limit if copy.blocks else copy.page)
+    plan = _split(copy, side)
+    if not cropped or plan.band is None:
+        return plan
+    return replace(plan, band=replace(plan.band, picture=copy.picture))
+
+
+def _cropped(copy: FrontCopy, limit: float) -> tuple[FrontCopy, bool]:
+    """The copy with the lead's picture made lower, where that saves the lead from continuing
+    elsewhere with a few lines."""
+    assert copy.lead is not None
+    run, columns = (copy.lead,), (0.0, 0.0)
+    if balanced(run, Mark(), columns, limit - copy.head) is not None:
+        return copy, False
+    most = copy.picture * _MOST_CROP
+    needed = balanced(run, Mark(), columns, limit - copy.head + most)
+    if needed is None:
+        return copy, False
+    saved = needed - (limit - copy.head)
+    return replace(copy, head=copy.head - saved, picture=copy.picture - saved), True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Side:
-    """The third column: its blocks, the height they use, the front block's height, the depth."""
+    """The third column: its galleys, the height they use, the front band's height; what is left
+    for below; the depth of the contents."""
 
-    views: tuple[BlockView, ...]
+    galleys: tuple[Galley, ...]
     used: float
     height: float
+    left: tuple[Galley, ...]
     depth: int
 
 
-def _split_height(measures: FrontMeasures) -> float:
-    """The lead's height with its text in two even columns."""
-    text = measures.lines[-1].bottom if measures.lines else 0.0
-    return measures.head + text / 2 + measures.line
+def _is_article(galley: Galley) -> bool:
+    return isinstance(galley.view, ArticleView) and not galley.view.is_brief
 
 
-def _natural_height(measures: FrontMeasures, limit: float) -> float:
-    """The lead's height; all of the page's where too little would remain below."""
-    height = _split_height(measures)
+def _natural_height(copy: FrontCopy, limit: float) -> float:
+    """The lead's height with even columns; all of the page's where too little would remain."""
+    assert copy.lead is not None
+    text = balanced((copy.lead,), Mark(), (0.0, 0.0), max(0.0, limit - copy.head))
+    height = limit if text is None else copy.head + text
     return limit if height > limit - ROOM_BELOW else height
 
 
-def _fill_side(
-    views: Sequence[BlockView], measures: FrontMeasures, natural: float, limit: float
-) -> _Side:
-    """The third column of a front block that is `natural` high, or higher where its rankings and
-    contents need it, up to `limit`. Briefs fill what is left."""
-    kept: set[int] = set()
+def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:
+    """The third column of a front band that is `natural` high, or higher where its rankings and
+    contents need it, up to `limit`. Rankings and contents come first, the others fill what is
+    left, briefs one by one."""
+    kept: dict[int, Galley] = {}
     used = 0.0
-    firm = [n for n, view in enumerate(views) if _is_firm(view)]
+    firm = [n for n, g in enumerate(copy.blocks) if isinstance(g.view, RankingView | ContentsView)]
     for number in firm:
-        if used + measures.blocks[number] <= limit:
-            kept.add(number)
-            used += measures.blocks[number]
+        needed = copy.blocks[number].height + (GAP if kept else 0.0)
+        if used + needed <= limit:
+            kept[number] = copy.blocks[number]
+            used += needed
     height = max(natural, used)
-    title = measures.briefs_title
-    for number, view in enumerate(views):
-        if (
-            number in kept
-            or number in firm
-            or (isinstance(view, ArticleView) and not is_brief(view))
-        ):
+    left: dict[int, Galley] = {n: copy.blocks[n] for n in firm if n not in kept}
+    for number, galley in enumerate(copy.blocks):
+        if number in firm:
             continue
-        extra = title if is_brief(view) and number - 1 not in kept else 0.0
-        if used + measures.blocks[number] + extra <= height:
-            kept.add(number)
-            used += measures.blocks[number] + extra
-        elif is_brief(view):
-            break
-    depth = 0
-    if any(isinstance(views[n], ContentsView) for n in kept):
-        fitting = [d for d, more in enumerate(measures.contents) if used + more <= height]
-        depth = max(fitting, default=0)
-        used += measures.contents[depth]
-    chosen = tuple(view for number, view in enumerate(views) if number in kept)
-    return _Side(views=chosen, used=used, height=height, depth=depth)
-
-
-def _is_firm(view: BlockView) -> bool:
-    return isinstance(view, RankingView | ContentsView)
-
-
-def _split(
-    plan: FrontPlan,
-    lead: ArticleView,
-    views: Sequence[BlockView],
-    side: _Side,
-    measures: FrontMeasures,
-) -> FrontPlan:
-    """The lead in two columns beside the third."""
-    lines, height = measures.lines, side.height
-    text = max(0.0, height - measures.head)
-    fitting = lines_within(lines, (text, text))
-    foot_height = height - side.used - 1.5 * measures.line
-    foot = 0
-    if foot_height >= _FOOT_LINES * measures.line:
-        foot = lines_within(lines, (foot_height,), fitting)
-    plan = _cut(replace(plan, layout="split", height=height), lead, lines, fitting, foot)
-    items = grouped(side.views)
-    slack = 0.0 if plan.foot else max(0.0, height - side.used)
-    kept = {view.anchor for view in side.views}
-    return replace(
-        plan,
-        side=items,
-        below=grouped(view for view in views if view.anchor not in kept),
-        air=min(_MOST_AIR, slack / max(1, len(items) - 1)),
-        depth=side.depth,
+        part, rest = (None, galley)
+        if not _is_article(galley):
+            part, rest = _parted(galley, height - used - (GAP if kept else 0.0))
+        if part is not None:
+            used += part.height + (GAP if kept else 0.0)
+            kept[number] = part
+        if rest is not None:
+            left[number] = rest
+    depth, used = _deepest(copy, kept, used, height)
+    return _Side(
+        galleys=tuple(kept[n] for n in sorted(kept)),
+        used=used,
+        height=height,
+        left=tuple(left[n] for n in sorted(left)),
+        depth=depth,
     )
 
 
-def _wide(plan: FrontPlan, lead: ArticleView, measures: FrontMeasures, limit: float) -> FrontPlan:
+def _parted(galley: Galley, room: float) -> tuple[Galley | None, Galley | None]:
+    """What of `galley` fits into `room`, and the rest; only briefs are parted."""
+    if galley.height <= room:
+        return galley, None
+    stop = reach(galley.slices, 0, room)
+    if not isinstance(galley.view, BriefsView) or stop == 0:
+        return None, galley
+    return _part_galley(galley, 0, stop), _part_galley(galley, stop, len(galley.slices))
+
+
+def _part_galley(galley: Galley, start: int, stop: int) -> Galley:
+    """Rows `start` to `stop` of briefs as a galley of their own, with the same title."""
+    assert isinstance(galley.view, BriefsView)
+    shift = galley.slices[start].top - galley.head if start else 0.0
+    slices = tuple(
+        replace(piece, top=piece.top - shift, bottom=piece.bottom - shift, part=piece.part - start)
+        for piece in galley.slices[start:stop]
+    )
+    return Galley(
+        view=BriefsView(articles=galley.view.articles[start:stop]),
+        slices=(replace(slices[0], top=0.0), *slices[1:]),
+        head=galley.head,
+    )
+
+
+def _deepest(
+    copy: FrontCopy, kept: dict[int, Galley], used: float, height: float
+) -> tuple[int, float]:
+    """The greatest depth of contents for which there is room; `kept` gets that galley."""
+    number = next((n for n, g in kept.items() if isinstance(g.view, ContentsView)), None)
+    if number is None or not copy.contents:
+        return 0, used
+    least = kept[number].height
+    fitting = [
+        depth
+        for depth, galley in enumerate(copy.contents)
+        if used + galley.height - least <= height
+    ]
+    depth = max(fitting, default=0)
+    kept[number] = copy.contents[depth]
+    return depth, used + copy.contents[depth].height - least
+
+
+def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
+    """The lead in two columns beside the third."""
+    assert copy.lead is not None
+    run, height = (copy.lead,), side.height
+    own, mark = fill(run, Mark(), (copy.head, copy.head), height)
+    if mark.galley == 0 and _lines_after(copy.lead, mark) < _REST_LINES:
+        own, mark = _cut_short(copy.lead, copy.head, height)
+    foot: tuple[Column, ...] = ()
+    top = side.used + 2 * GAP
+    if mark.galley == 0 and height - top >= _FOOT_LINES * _LINE:
+        (column,), mark = fill(run, mark, (top,), height)
+        foot = (replace(column, place=2),)
+    slack = 0.0 if foot else height - side.used
+    air = min(_MOST_AIR, slack / max(1, len(side.galleys) - 1))
+    items = tuple(
+        Item(excerpt=Excerpt(view=galley.view), gap=GAP + air if place else 0.0)
+        for place, galley in enumerate(side.galleys)
+    )
+    third = Column(place=2, top=0.0, bottom=top - GAP if foot else height, items=items)
+    view = copy.lead.view
+    assert isinstance(view, ArticleView)
+    band = Band(kind="lead", height=height, article=view, own=(*own, *foot), columns=(third,))
+    return _plan(band, side.left, copy.lead, mark, side.depth)
+
+
+def _cut_short(lead: Galley, top: float, height: float) -> tuple[tuple[Column, ...], Mark]:
+    """The lead cut so early that some lines remain to continue."""
+    for spared in range(1, 14):
+        bottom = height - spared * _LINE / 2
+        own, mark = fill((lead,), Mark(), (top, top), bottom)
+        if mark.galley == 0 and _lines_after(lead, mark) >= _REST_LINES:
+            break
+    return own, mark
+
+
+def _lines_after(galley: Galley, mark: Mark) -> int:
+    return len(galley.slices) - mark.slice if mark.galley == 0 else 0
+
+
+def _wide(copy: FrontCopy, limit: float) -> FrontPlan:
     """The lead across the page, its text in three columns."""
-    text = max(0.0, limit - measures.wide_head)
-    fitting = lines_within(measures.lines, (text, text, text))
-    return _cut(replace(plan, layout="wide"), lead, measures.lines, fitting, 0)
+    assert copy.lead is not None
+    run = (copy.lead,)
+    height = balanced(run, Mark(), (0.0, 0.0, 0.0), max(0.0, limit - copy.wide_head))
+    bottom = limit if height is None else copy.wide_head + height
+    own, mark = fill(run, Mark(), (copy.wide_head,) * 3, bottom)
+    view = copy.lead.view
+    assert isinstance(view, ArticleView)
+    band = Band(kind="lead wide", height=bottom, article=view, own=own)
+    return _plan(band, copy.blocks, copy.lead, mark, 0)
 
 
-def _cut(
-    plan: FrontPlan, lead: ArticleView, lines: Sequence[Line], fitting: int, foot: int
+def _plan(
+    band: Band, below: Sequence[Galley], lead: Galley, mark: Mark, depth: int
 ) -> FrontPlan:
-    """The plan with the lead cut after `fitting` lines and after `foot` more, both less one that
-    the balancing of columns may need."""
-    if fitting >= len(lines):
-        return replace(plan, lead=lead)
-    first = cut_at(lines, lead.parts, max(0, fitting - 1))
-    if not foot:
-        first = cut_at(lines, lead.parts, min(first.count, len(lines) - _REST_LINES))
-    head, rest = split_article(lead, lines[first.count - 1] if first.count > 0 else None)
-    plan = replace(plan, lead=head, rest=rest, cuts=(first.inside, False))
-    if not foot:
-        return plan
-    second = cut_at(lines, lead.parts, first.count + foot)
-    if second.count >= len(lines):
-        return replace(plan, foot=rest, rest=None)
-    upto, after = split_article(lead, lines[second.count - 1])
-    _, middle = split_article(upto, lines[first.count - 1] if first.count > 0 else None)
-    return replace(plan, foot=middle, rest=after, cuts=(first.inside, second.inside))
+    continues = mark.galley == 0
+    return FrontPlan(
+        band=replace(band, jumps=continues),
+        below=tuple(below),
+        rest=lead if continues else None,
+        rest_mark=mark,
+        depth=depth,
+    )
+

@@ -2,9 +2,10 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from weasyprint import HTML, Document
 from weasyprint.text.fonts import FontConfiguration
@@ -14,22 +15,25 @@ from digest.model import Anchor, Edition, Format, Rendition
 from digest.render.assets import Assets, present_pictures
 from digest.render.context import anchors_of, edition_view
 from digest.render.fetcher import AssetFetcher
-from digest.render.front import MOST_DEPTH, FrontMeasures, FrontPlan, plan_front
-from digest.render.measure import measure_front
+from digest.render.newspaper import CONTINUED, compose_pages, page_numbers
 from digest.render.sheets import Medium, Sheet
 from digest.render.theme import Theme, open_theme
-from digest.render.views import ContentsView, EditionView
+from digest.render.typesetting import Memory, Order, Typesetter
+from digest.render.views import EditionView
 from digest.render.wording import wording
 
 _POINTS = 0.75
 _INCH = 25.4
 
 
-def render_pdf(edition: Edition, *, media: Path, themes: Path | None) -> Rendition:
-    """`edition` as PDF, the same bytes for the same edition. Raises RenderError."""
+def render_pdf(
+    edition: Edition, *, media: Path, themes: Path | None, memory: Memory | None = None
+) -> Rendition:
+    """`edition` as PDF, the same bytes for the same edition. Raises RenderError. What was set once
+    is taken from `memory` and put there."""
     theme = open_theme(edition.theme, themes)
     view = edition_view(edition, present_pictures(edition, media))
-    printer = _Printer.of(view, theme, Assets(media, theme))
+    printer = _Printer.of(view, theme, Assets(media, theme), {} if memory is None else memory)
     document = printer.document()
     return Rendition(
         edition=edition.id,
@@ -50,44 +54,43 @@ class _Printer:
     assets: Assets
     sheet: Sheet
     medium: Medium
+    memory: Memory
 
     @classmethod
-    def of(cls, view: EditionView, theme: Theme, assets: Assets) -> "_Printer":
+    def of(
+        cls, view: EditionView, theme: Theme, assets: Assets, memory: Memory
+    ) -> "_Printer":
         if view.paper not in theme.papers:
             raise RenderError(f"The theme has no paper {view.paper}.", theme=theme.key)
         sheet = Sheet(size=theme.papers[view.paper])
         medium = Medium(
             words=wording(view.language),
             address=_addresses(sheet, theme.dpi),
-            targets=view.anchors,
+            numbers=dict.fromkeys((*view.anchors, CONTINUED), "8"),
             links_headlines=False,
-            depth=0,
+            pages=8,
         )
-        return cls(view=view, theme=theme, assets=assets, sheet=sheet, medium=medium)
+        return cls(
+            view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory
+        )
 
     def document(self) -> Document:
         """The laid out pages."""
-        plan = plan_front(self.view, self.measures())
-        document = self._print(plan, self.medium)
-        if len(document.pages) == 1:  # the stylesheet cannot count in the singular
-            document = self._print(plan, replace(self.medium, page_count=1))
-        return document
+        house = f"{self.theme.key} {self.theme.print} {self.view.paper} {self.view.language}"
+        typesetter = Typesetter(lay=self._set, house=house, memory=self.memory)
+        made = compose_pages(self.view, self.sheet, typesetter.set)
+        medium = replace(
+            self.medium, numbers=page_numbers(made.pages), pages=len(made.pages), depth=made.depth
+        )
+        return self._lay_out("print.html.j2", made=made, page=medium)
 
-    def measures(self) -> FrontMeasures:
-        """The front page's parts, measured."""
-        listed = [v for v in self.view.front.blocks if isinstance(v, ContentsView)][:1]
-        contents = [(depth, block) for block in listed for depth in range(MOST_DEPTH + 1)]
-        document = self._lay_out("measure.html.j2", page=self.medium, contents=contents)
-        return measure_front(document.pages[0]._page_box, self.view, self.sheet)
-
-    def _print(self, plan: FrontPlan, medium: Medium) -> Document:
-        return self._lay_out("print.html.j2", plan=plan, page=medium.at_depth(plan.depth))
+    def _set(self, orders: Sequence[Order]) -> Any:
+        return self._lay_out("measure.html.j2", orders=orders, page=self.medium).pages[0]._page_box
 
     def _lay_out(self, template: str, **context: object) -> Document:
         html = self.theme.render(template, edition=self.view, sheet=self.sheet, **context)
-        fonts = FontConfiguration()
         source = HTML(string=html, base_url="asset:", url_fetcher=AssetFetcher(self.assets))
-        return source.render(font_config=fonts, pdf_variant="pdf/ua-1")
+        return source.render(font_config=FontConfiguration(), pdf_variant="pdf/ua-1")
 
 
 def _addresses(sheet: Sheet, dpi: int) -> Callable[[str, str], str]:

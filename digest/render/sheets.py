@@ -1,6 +1,6 @@
 """The sheet's geometry, and what templates ask of the medium they print for."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from digest.render.theme import PaperSize
@@ -8,17 +8,19 @@ from digest.render.wording import Wording
 
 _GAP = 6.0
 _ENDLESS = 20000.0
+_TALLEST = 92.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """A sheet of three columns; all in millimetres. `page` is the width between the margins,
     `wide` that of two columns with the gap between them. `endless` is a height that no front page
-    reaches."""
+    reaches, `tallest` the most that a picture over two columns may have."""
 
     size: PaperSize
     gap: float = _GAP
     endless: float = _ENDLESS
+    tallest: float = _TALLEST
 
     @property
     def page(self) -> float:
@@ -41,17 +43,17 @@ class Sheet:
 class Medium:
     """What a template asks of its medium.
 
-    `address` gives a picture's address by media id and slot. `targets` are the anchors that can be
-    pointed to. `depth` is how many headlines a list of contents names of each section.
-    `page_count` is the printed number of pages; None leaves it to the stylesheet.
+    `address` gives a picture's address by media id and slot. `numbers` are the page numbers of
+    anchors, "" where there are no pages; what is not among them is not printed. `depth` is how
+    many headlines a list of contents names of each section, `pages` how many pages there are.
     """
 
     words: Wording
     address: Callable[[str, str], str]
-    targets: Set[str]
+    numbers: Mapping[str, str]
     links_headlines: bool
-    depth: int
-    page_count: int | None = None
+    depth: int = 0
+    pages: int = 0
 
     def picture(self, media: str, slot: str) -> str:
         """The address of a picture, fitted to the slot."""
@@ -59,17 +61,19 @@ class Medium:
 
     def knows(self, target: str | None) -> bool:
         """Whether `target` is printed in this medium."""
-        return target is not None and target in self.targets
+        return target is not None and target in self.numbers
+
+    def number(self, target: str) -> str:
+        """The page on which `target` stands, "" where there are no pages."""
+        return self.numbers.get(target, "")
 
     def at_depth(self, depth: int) -> "Medium":
         """The same with that depth of contents."""
         return replace(self, depth=depth)
 
     @property
-    def extent(self) -> tuple[str, str, str]:
-        """How many pages there are: the words before the number, the number ("" when the
-        stylesheet counts) and the words after it."""
-        if self.page_count == 1:
-            return self.words.one_page, "", ""
-        before, _, after = self.words.pages.partition("{pages}")
-        return before, str(self.page_count or ""), after
+    def extent(self) -> str:
+        """How many pages there are, in words."""
+        if self.pages == 1:
+            return self.words.one_page
+        return self.words.pages.format(pages=self.pages)

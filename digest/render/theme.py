@@ -1,6 +1,7 @@
 """Themes: a folder with theme.toml, Jinja templates, stylesheets. The user's folder comes before
 the package's, file by file."""
 
+import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -62,6 +63,12 @@ class Theme:
             loader = self.environment.loader
             assert loader is not None
             return loader.get_source(self.environment, f"{self.key}/{file}")[0]
+
+    @property
+    def print(self) -> str:
+        """A fingerprint of what is set in print with this theme: other files, other galleys."""
+        files = "".join(map(self.source, ("blocks.html.j2", "measure.html.j2", "print.css")))
+        return hashlib.sha256(files.encode()).hexdigest()[:16]
 
     def font(self, name: str) -> bytes:
         """The content of the font `name`. Raises KeyError for one that the theme has not named."""

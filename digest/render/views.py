@@ -44,7 +44,7 @@ class ArticleView:
     off `parts`. `target` is the anchor of the block that prints more of the same article.
     """
 
-    kind: Literal["article"] = "article"
+    kind: Literal["article", "lead"] = "article"
     anchor: str
     form: str
     kicker: str
@@ -60,6 +60,11 @@ class ArticleView:
     language: str | None
     words: int
     target: str | None = None
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is printed short."""
+        return self.form in ("summary", "headline")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +159,35 @@ BlockView = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BriefsView:
+    """Neighbouring articles printed short, below one title."""
+
+    kind: Literal["briefs"] = "briefs"
+    articles: tuple[ArticleView, ...]
+
+
+PrintedView = BlockView | BriefsView
+"""What a theme has a macro for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionView:
     anchor: str
     title: str
     blocks: tuple[BlockView, ...]
+
+    @property
+    def printed(self) -> tuple[PrintedView, ...]:
+        """The blocks in their order, with neighbouring briefs as one."""
+        found: list[PrintedView] = []
+        for view in self.blocks:
+            if not (isinstance(view, ArticleView) and view.is_brief):
+                found.append(view)
+            elif found and isinstance(found[-1], BriefsView):
+                found[-1] = BriefsView(articles=(*found[-1].articles, view))
+            else:
+                found.append(BriefsView(articles=(view,)))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,6 @@ from pathlib import Path
 from digest.model import Edition, Format, Rendition
 from digest.render.assets import Assets, present_pictures
 from digest.render.context import edition_view
-from digest.render.front import grouped
 from digest.render.sheets import Medium
 from digest.render.theme import open_theme
 from digest.render.wording import wording
@@ -22,15 +21,13 @@ def render_web(edition: Edition, *, media: Path, themes: Path | None) -> Renditi
     medium = Medium(
         words=wording(view.language),
         address=lambda picture, slot: assets.data_address(picture, _SLOTS[slot]),
-        targets=view.anchors,
+        numbers=dict.fromkeys(view.anchors, ""),
         links_headlines=True,
-        depth=0,
     )
     html = theme.render(
         "web.html.j2",
         edition=view,
         page=medium,
-        front=grouped(view.front.blocks),
         stylesheet=theme.source("web.css"),
     )
     return Rendition(

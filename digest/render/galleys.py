@@ -1,0 +1,159 @@
+"""Galleys: type set in one column and not yet made up into pages. Pure.
+
+A galley is a block as set once, with the places where it may be cut. An excerpt is what is printed
+of it between two cuts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from digest.model import TextRun, plain
+from digest.render.views import (
+    ArticleView,
+    BriefsView,
+    ContentsView,
+    PartView,
+    PrintedView,
+    RankingView,
+    TextView,
+)
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """A line of text, a row of a list, or a whole block: what is never cut.
+
+    `top` and `bottom` are points from the galley's head. `part` is the number of the body part or
+    row that it ends in (-1 for what stands before them), `end` how many of that part's characters
+    end with it, or None where it ends the part. `hyphen` is what layout has added at its end.
+    `last` tells whether the galley may be cut after it.
+    """
+
+    top: float
+    bottom: float
+    part: int = -1
+    end: int | None = None
+    hyphen: str = ""
+    last: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Galley:
+    """A block as set: its slices from head to foot. `head` is the height above the first row."""
+
+    view: PrintedView
+    slices: tuple[Slice, ...]
+    head: float = 0.0
+
+    @property
+    def height(self) -> float:
+        return self.slices[-1].bottom if self.slices else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """What is printed of a block in one column. `begins` tells whether its head is part of it,
+    `carried` whether it starts and `cut` whether it ends inside a paragraph."""
+
+    view: PrintedView
+    begins: bool = True
+    ends: bool = True
+    carried: bool = False
+    cut: bool = False
+
+
+def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
+    """The slices of `galley` from `start` up to `stop`."""
+    slices, view = galley.slices, galley.view
+    first, last = start == 0, stop >= len(slices)
+    if first and last:
+        return Excerpt(view=view)
+    before = slices[start - 1] if start > 0 else None
+    after = slices[stop - 1] if not last else None
+    match view:
+        case ArticleView() | TextView():
+            parts, carried, cut = _parts_between(view.parts, before, after)
+            printed: PrintedView = replace(view, parts=parts)
+            if isinstance(printed, ArticleView) and not first:
+                printed = replace(printed, initial="")
+        case RankingView(items=items):
+            printed, carried, cut = replace(view, items=_rows(items, before, after)), False, False
+        case BriefsView(articles=articles):
+            rows = _rows(articles, before, after)
+            printed, carried, cut = replace(view, articles=rows), False, False
+        case ContentsView(entries=entries):
+            lines = _rows(entries, before, after)
+            printed, carried, cut = replace(view, entries=lines), False, False
+        case _:  # the others are set as one slice, which nothing cuts
+            printed, carried, cut = view, False, False
+    return Excerpt(view=printed, begins=first, ends=last, carried=carried, cut=cut)
+
+
+def reach(slices: Sequence[Slice], start: int, height: float) -> int:
+    """The slice up to which a column of `height` takes `slices` from `start` on; `start` itself
+    when it takes none."""
+    if start >= len(slices):
+        return start
+    stop, top = start, slices[start].top
+    for number in range(start, len(slices)):
+        if slices[number].bottom - top > height + 0.01:
+            break
+        if slices[number].last or number == len(slices) - 1:
+            stop = number + 1
+    return stop
+
+
+def _rows(
+    rows: tuple[Row, ...], before: Slice | None, after: Slice | None
+) -> tuple[Row, ...]:
+    start = 0 if before is None else before.part + 1
+    return rows[start : None if after is None else after.part + 1]
+
+
+def _parts_between(
+    parts: tuple[PartView, ...], before: Slice | None, after: Slice | None
+) -> tuple[tuple[PartView, ...], bool, bool]:
+    """The parts between two cuts, and whether the first and the last are cut inside."""
+    cut = carried = False
+    kept = list(parts)
+    if after is not None:
+        kept = kept[: after.part + 1]
+        if after.end is not None:
+            cut = True
+            kept[-1] = replace(kept[-1], runs=_upto(kept[-1].runs, after.end, after.hyphen))
+    if before is not None:
+        gone = before.part if before.end is not None else before.part + 1
+        kept = kept[gone:]
+        if before.end is not None and kept:
+            carried = True
+            kept[0] = replace(kept[0], runs=_behind(kept[0].runs, before.end))
+    return tuple(kept), carried, cut
+
+
+def _upto(runs: tuple[TextRun, ...], end: int, hyphen: str) -> tuple[TextRun, ...]:
+    kept: list[TextRun] = []
+    for run in runs:
+        if end > 0:
+            kept.append(replace(run, text=run.text[:end]))
+        end -= len(run.text)
+    if kept and hyphen:
+        kept[-1] = replace(kept[-1], text=kept[-1].text + hyphen)
+    return tuple(kept)
+
+
+def _behind(runs: tuple[TextRun, ...], end: int) -> tuple[TextRun, ...]:
+    kept: list[TextRun] = []
+    for run in runs:
+        rest = run.text[max(0, end) :]
+        end -= len(run.text)
+        if rest and (kept or rest.strip()):
+            kept.append(replace(run, text=rest if kept else rest.lstrip()))
+    return tuple(kept)
+
+
+def characters(part: PartView) -> str:
+    """The text of a part, by whose characters slices are cut."""
+    return plain(part.runs)

@@ -1,0 +1,183 @@
+"""From an edition to its pages: what is set, and what is made up of it. Pure but for `set_type`,
+which lays type out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from digest.render.bands import Band, Page
+from digest.render.front import (
+    NAMEPLATE_LEADING,
+    FrontCopy,
+    FrontPlan,
+    nameplate_size,
+    plan_front,
+)
+from digest.render.galleys import Galley
+from digest.render.makeup import Copy, Opener, make_up
+from digest.render.sheets import Sheet
+from digest.render.typesetting import CONTENTS_DEPTHS, Order, Setting
+from digest.render.views import (
+    ArticleView,
+    BriefsView,
+    ContentsView,
+    EditionView,
+    PrintedView,
+    SectionView,
+)
+
+CONTINUED = "continued"
+"""The anchor of the lead's continuation."""
+_MILLIMETRE = 72 / 25.4
+_EARS = 62.0
+"""Millimetres that both ears and the air beside them take."""
+_SAFETY = 2.0
+"""Points of a page that are left free, against rounding."""
+_OPENER_PIXELS = 600
+_OPENER_WORDS = 230
+
+SetType = Callable[[Sequence[Order]], Mapping[Order, Setting]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newspaper:
+    """An edition made up. `nameplate` is the size of its type in points, `ears` whether there is
+    room for them beside it, `depth` that of the contents."""
+
+    pages: tuple[Page, ...]
+    nameplate: float
+    ears: bool
+    depth: int
+
+
+def compose_pages(edition: EditionView, sheet: Sheet, set_type: SetType) -> Newspaper:
+    """`edition` set by `set_type` and made up into pages of `sheet`."""
+    return _Make(edition, sheet, set_type(_orders(edition))).newspaper()
+
+
+def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
+    """On which page each anchor first stands."""
+    numbers: dict[str, str] = {}
+    for number, page in enumerate(pages, start=1):
+        for anchor in (anchor for band in page.bands for anchor in _anchors(band)):
+            numbers.setdefault(anchor, str(number))
+    return numbers
+
+
+def _anchors(band: Band) -> list[str]:
+    found = [band.section.anchor] if band.section else []
+    if band.article:
+        found.append(CONTINUED if band.kind == "continuation" else band.article.anchor)
+    for column in band.columns:
+        for item in column.items:
+            view = item.excerpt.view
+            briefs = view.articles if isinstance(view, BriefsView) else (view,)
+            found += [one.anchor for one in briefs]
+    return found
+
+
+def _orders(edition: EditionView) -> list[Order]:
+    """Everything that has to be set before the pages can be made up."""
+    orders = [Order("nameplate", edition.title), Order("masthead", edition.title)]
+    if edition.lead is not None:
+        roles = ("split", "wide", "text", "continuation")
+        orders += [Order(role, edition.lead) for role in roles]
+    for view in edition.front.printed:
+        orders += _block_orders(view)
+    for section in edition.sections:
+        orders.append(Order("section", section.title))
+        orders += [Order("column", view) for view in section.printed]
+        opener = _opener(section)
+        if opener is not None:
+            orders += [Order(role, opener) for role in ("opener", "opener-picture", "text")]
+    return orders
+
+
+def _block_orders(view: PrintedView) -> list[Order]:
+    if isinstance(view, ContentsView):
+        return [Order(f"contents {depth}", view) for depth in CONTENTS_DEPTHS]
+    return [Order("column", view)]
+
+
+def _opener(section: SectionView) -> ArticleView | None:
+    """The section's first article if its picture and text deserve the width of the page."""
+    first = section.blocks[0] if section.blocks else None
+    if not isinstance(first, ArticleView) or first.form != "full" or first.figure is None:
+        return None
+    wide = first.figure.width >= max(_OPENER_PIXELS, first.figure.height)
+    return first if wide and first.words >= _OPENER_WORDS else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Make:
+    edition: EditionView
+    sheet: Sheet
+    set: Mapping[Order, Setting]
+
+    def newspaper(self) -> Newspaper:
+        page, room = self.sheet.page * _MILLIMETRE, (self.sheet.page - _EARS) * _MILLIMETRE
+        title = self.edition.title
+        width = max(self.set[Order("nameplate", title)].width / 100, 0.01)
+        size, lines = nameplate_size(width, page, room)
+        # The masthead was set with a nameplate of one line of 10 pt.
+        masthead = self.set[Order("masthead", title)].height - 10 * NAMEPLATE_LEADING
+        masthead += size * NAMEPLATE_LEADING * max(lines, 1)
+        plan = plan_front(self._front(self._page(self.sheet.size.first_top) - masthead))
+        pages = make_up(self.edition, self._copy(plan, masthead))
+        return Newspaper(pages=pages, nameplate=size, ears=lines == 0, depth=plan.depth)
+
+    def _page(self, top: float) -> float:
+        size = self.sheet.size
+        return (size.height - top - size.bottom) * _MILLIMETRE - _SAFETY
+
+    def _galley(self, role: str, view: PrintedView) -> Galley:
+        galley = self.set[Order(role, view)].galley
+        assert galley is not None
+        return galley
+
+    def _front(self, page: float) -> FrontCopy:
+        lead, views = self.edition.lead, self.edition.front.printed
+        listed = next((v for v in views if isinstance(v, ContentsView)), None)
+        return FrontCopy(
+            lead=self._galley("text", lead) if lead else None,
+            head=self.set[Order("split", lead)].height if lead else 0.0,
+            wide_head=self.set[Order("wide", lead)].height if lead else 0.0,
+            blocks=tuple(self._galley(_block_orders(view)[0].role, view) for view in views),
+            contents=tuple(self._galley(f"contents {d}", listed) for d in CONTENTS_DEPTHS)
+            if listed
+            else (),
+            page=page,
+            picture=self._picture(lead) if lead else 0.0,
+        )
+
+    def _picture(self, view: ArticleView) -> float:
+        """The height of the article's picture over two columns."""
+        figure = view.figure
+        if figure is None or not figure.width:
+            return 0.0
+        height = self.sheet.wide * figure.height / figure.width
+        return min(height, self.sheet.tallest) * _MILLIMETRE
+
+    def _copy(self, plan: FrontPlan, masthead: float) -> Copy:
+        sections, lead = self.edition.sections, self.edition.lead
+        return Copy(
+            front=plan,
+            galleys={
+                s.anchor: tuple(self._galley("column", view) for view in s.printed)
+                for s in sections
+            },
+            heads={s.anchor: self.set[Order("section", s.title)].height for s in sections},
+            openers={
+                s.anchor: self._opener(view) for s in sections if (view := _opener(s)) is not None
+            },
+            continued=self.set[Order("continuation", lead)].height if lead else 0.0,
+            first_page=self._page(self.sheet.size.first_top) - masthead,
+            page=self._page(self.sheet.size.top),
+        )
+
+    def _opener(self, view: ArticleView) -> Opener:
+        return Opener(
+            head=self.set[Order("opener", view)].height,
+            picture=self.set[Order("opener-picture", view)].height,
+            text=self._galley("text", view),
+        )
+

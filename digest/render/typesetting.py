@@ -1,0 +1,217 @@
+"""Sets blocks as galleys: lays each out once in its own width on an endless sheet and reads where
+its lines fell. What was set before is remembered."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
+
+from digest.render.galleys import Galley, Slice, characters
+from digest.render.views import (
+    ArticleView,
+    BriefsView,
+    ContentsView,
+    PartView,
+    PrintedView,
+    RankingView,
+    TextView,
+)
+
+_POINTS = 0.75
+"""A CSS pixel in points."""
+CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
+"""How many headlines of each section a list of contents may name."""
+_KEEP = 2
+"""Lines of a paragraph that stay together."""
+_ROWS_TOGETHER = 14
+"""Rows of a list that stay together."""
+_REMEMBERED = 4000
+
+
+GALLEYS = ("column", "text", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
+"""Roles of one column."""
+
+
+class Order(NamedTuple):
+    """Something to set. `role` is what it is set as: those of GALLEYS give galleys, the others (see
+    measure.html.j2) only a size."""
+
+    role: str
+    value: PrintedView | str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """The size in points and, where the role gives one, the galley."""
+
+    width: float
+    height: float
+    galley: Galley | None = None
+
+
+Memory = dict[tuple[str, Order], Setting]
+Lay = Callable[[Sequence[Order]], Any]
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """Sets orders through `lay`, which gives the page box of the measuring sheet, and keeps the
+    settings in `memory` under `house`, which names theme, paper and language."""
+
+    lay: Lay
+    house: str
+    memory: Memory = field(default_factory=dict)
+
+    def set(self, orders: Sequence[Order]) -> Mapping[Order, Setting]:
+        """The setting of each order; what is not remembered is laid out in one go."""
+        missing = [o for o in dict.fromkeys(orders) if (self.house, o) not in self.memory]
+        if missing:
+            if len(self.memory) > _REMEMBERED:
+                self.memory.clear()
+            named = _named(self.lay(missing))
+            for number, order in enumerate(missing):
+                self.memory[self.house, order] = _setting(order, named[f"m{number}"])
+        return {order: self.memory[self.house, order] for order in orders}
+
+
+def _named(page_box: Any) -> dict[str, Any]:
+    """The boxes of the elements of class "set", by id."""
+    return {
+        box.element.get("id"): box
+        for box in _boxes(page_box)
+        if box.element is not None and box.element.get("class", "").startswith("set ")
+    }
+
+
+def _boxes(box: Box) -> Iterator[Any]:
+    yield box
+    for child in getattr(box, "children", ()):
+        yield from _boxes(child)
+
+
+def _setting(order: Order, box: Any) -> Setting:
+    galley = None
+    if order.role in GALLEYS and not isinstance(order.value, str):
+        slices = _slices(order.value, box)
+        galley = Galley(view=order.value, slices=slices, head=_head(box))
+    return Setting(
+        width=box.margin_width() * _POINTS, height=box.margin_height() * _POINTS, galley=galley
+    )
+
+
+def _slices(view: PrintedView, box: Any) -> tuple[Slice, ...]:
+    origin = box.position_y * _POINTS
+    foot = box.margin_height() * _POINTS
+    match view:
+        case ArticleView(parts=parts) | TextView(parts=parts) if parts:
+            slices = _text_slices(parts, box, origin)
+        case BriefsView():
+            slices = _row_slices(box, origin, loose=True)
+        case RankingView(items=rows) | ContentsView(entries=rows):
+            slices = _row_slices(box, origin, loose=len(rows) > _ROWS_TOGETHER)
+        case _:
+            slices = [Slice(top=0.0, bottom=foot)]
+    return _closed(slices, foot)
+
+
+def _head(box: Any) -> float:
+    """The height above the first row of a list."""
+    row = next((b for b in _boxes(box) if b.element is not None and _has_class(b, "row")), None)
+    return float(row.position_y - box.position_y) * _POINTS if row is not None else 0.0
+
+
+def _closed(slices: list[Slice], foot: float) -> tuple[Slice, ...]:
+    """The slices from 0 to `foot`: the last takes what stands below it, blanks between slices go
+    to the one above."""
+    closed = []
+    for number, piece in enumerate(slices):
+        bottom = slices[number + 1].top if number + 1 < len(slices) else foot
+        top = 0.0 if number == 0 else piece.top
+        # A line's own foot counts where a column ends with it, not the air below it.
+        closed.append(replace(piece, top=top, bottom=max(min(bottom, piece.bottom), top)))
+    if closed:
+        tail = closed[-1]
+        closed[-1] = replace(tail, bottom=max(foot, tail.bottom), last=True)
+    return tuple(closed)
+
+
+def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[Slice]:
+    """A text's lines; those of a part that is no paragraph are one slice. What stands above the
+    text joins its first line."""
+    text = next(b for b in _boxes(box) if b.element is not None and _has_class(b, "text"))
+    children = [c for c in text.children if c.element is not None and not _has_class(c, "byline")]
+    slices: list[Slice] = []
+    for number, (part, child) in enumerate(zip(parts, children, strict=True)):
+        top = child.position_y * _POINTS - origin
+        bottom = top + child.margin_height() * _POINTS
+        if part.kind == "paragraph":
+            slices += _paragraph_slices(part, number, child, origin)
+        else:
+            keep = part.kind == "heading"
+            slices.append(Slice(top=top, bottom=bottom, part=number, last=not keep))
+    return slices
+
+
+def _has_class(box: Any, name: str) -> bool:
+    return name in box.element.get("class", "").split()
+
+
+def _paragraph_slices(part: PartView, number: int, box: Any, origin: float) -> list[Slice]:
+    source, reached = characters(part), 0
+    lines = [b for b in box.children if isinstance(b, LineBox)]
+    slices = []
+    for place, line in enumerate(lines, start=1):
+        written = _written(line)
+        for character in written:
+            reached = _after(source, reached, character)
+        top = line.position_y * _POINTS - origin
+        left = len(lines) - place
+        slices.append(
+            Slice(
+                top=top,
+                bottom=top + line.height * _POINTS,
+                part=number,
+                end=reached if left else None,
+                hyphen=_hyphen(written, source, reached) if left else "",
+                last=left == 0 or (place >= _KEEP and left >= _KEEP),
+            )
+        )
+    return slices
+
+
+def _written(line: Any) -> str:
+    return "".join(
+        box.text
+        for box in _boxes(line)
+        if isinstance(box, TextBox) and not _has_class(box, "initial")
+    )
+
+
+def _after(source: str, start: int, character: str) -> int:
+    """The place behind `character` in `source` from `start` on, past blanks that layout has
+    dropped; `start` itself for a hyphen that it has added."""
+    place = start
+    while place < len(source) and source[place].isspace() and not character.isspace():
+        place += 1
+    return place + 1 if place < len(source) and source[place] == character else start
+
+
+def _hyphen(written: str, source: str, reached: int) -> str:
+    """The character that layout has added at the line's end, if it has."""
+    last = written.rstrip()[-1:]
+    return last if last and (reached == 0 or source[reached - 1] != last) else ""
+
+
+def _row_slices(box: Any, origin: float, *, loose: bool) -> list[Slice]:
+    """The rows of a list; its title joins the first, its note the last."""
+    rows = [b for b in _boxes(box) if b.element is not None and _has_class(b, "row")]
+    return [
+        Slice(
+            top=row.position_y * _POINTS - origin,
+            bottom=(row.position_y + row.margin_height()) * _POINTS - origin,
+            part=number,
+            last=loose and number < len(rows) - 1,
+        )
+        for number, row in enumerate(rows)
+    ] or [Slice(top=0.0, bottom=box.margin_height() * _POINTS)]
