@@ -11,13 +11,14 @@ from pathlib import Path
 from zlib import crc32
 
 from samples import PICTURES
-from samples.drawing import crossings, harbour, landscape, stage, town
+from samples.drawing import crossings, harbour, landscape, railway, stage, town
 from samples.drawing.canvas import Canvas
 
 SCENES: dict[str, Callable[[Canvas], None]] = {
     **harbour.SCENES,
     **crossings.SCENES,
     **landscape.SCENES,
+    **railway.SCENES,
     **town.SCENES,
     **stage.SCENES,
 }

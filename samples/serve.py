@@ -98,7 +98,7 @@ class _SiteHandler(BaseHTTPRequestHandler):
         except OSError as error:
             log.debug("%s: the reader hung up (%s)", path, error)
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815  (http.server's name)
 
     def _send_file(self, path: str) -> None:
         file = self.server.find(path)
@@ -122,7 +122,7 @@ class _SiteHandler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(content)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base's name)
+    def log_message(self, format: str, *args: object) -> None:
         log.debug(format, *args)
 
 

@@ -6,6 +6,7 @@ the sheet's own seeded generator, so that a picture is the same each time.
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from random import Random
 
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFilter
@@ -110,7 +111,7 @@ class Canvas:
         reach = rough
         while len(heights) < 200:
             finer = [heights[0]]
-            for left, right in zip(heights, heights[1:], strict=False):
+            for left, right in pairwise(heights):
                 finer += [(left + right) / 2 + self.rng.uniform(-reach, reach), right]
             heights, reach = finer, reach * rough
         step = WIDTH / (len(heights) - 1)
@@ -189,6 +190,11 @@ class Canvas:
         at = round(top * _SCALE)
         window = mask.crop((0, at, self._image.width, at + rows))
         self._image.paste(band, (0, at), window)
+
+
+def form(origin: Point, size: float, *offsets: Point) -> list[Point]:
+    """The points of a shape given about an origin, in units of `size`; y counts downwards."""
+    return [(origin[0] + dx * size, origin[1] + dy * size) for dx, dy in offsets]
 
 
 def _vertical(stops: Sequence[Stop], rows: int) -> Image.Image:

@@ -2,8 +2,10 @@
 
 import math
 
-from samples.drawing.canvas import WIDTH, Canvas, Point
+from samples.drawing.canvas import WIDTH, Canvas, Point, form
 from samples.drawing.figures import cloud, flock, windows
+
+_SKIN, _HAIR = "#a9705a", "#203038"
 
 
 def bridge(c: Canvas) -> None:
@@ -93,101 +95,35 @@ def rowing(c: Canvas) -> None:
 
 
 def _eight(c: Canvas, stern: Point, size: float, *, hull: str, shirt: str) -> None:
-    x, y = stern
     s = size * 100
-    length = 11.6 * s
-    c.soft(
-        [
-            (x, y + 6),
-            (x + length, y + 6),
-            (x + length * 0.9, y + 0.5 * s),
-            (x + 0.1 * length, y + 0.5 * s),
-        ],
-        "#12333ecc",
-        0.1 * s,
-    )
-    skin, dark = "#a9705a", "#203038"
+    c.soft(form(stern, s, (0, 0.06), (11.6, 0.06), (10.4, 0.5), (1.16, 0.5)), "#12333ecc", 0.1 * s)
     for seat in range(8):
-        sx = x + (2.3 + seat * 1.08) * s
-        blade: Point = (sx - 0.85 * s, y + 0.95 * s)
-        c.line([(sx + 0.24 * s, y - 0.12 * s), blade], "#f2e6c8", 0.035 * s)
-        c.shape(
-            [
-                (blade[0] + 0.05 * s, blade[1] - 0.12 * s),
-                (blade[0] + 0.13 * s, blade[1] - 0.02 * s),
-                (blade[0] - 0.2 * s, blade[1] + 0.2 * s),
-                (blade[0] - 0.28 * s, blade[1] + 0.1 * s),
-            ],
-            hull,
-        )
-        for ring in (1, 0.6):
-            c.oval(
-                (blade[0] - 0.1 * s, blade[1] + 0.14 * s),
-                0.42 * s * ring,
-                0.08 * s * ring,
-                fill="#f4f6ea44",
-            )
-        c.line(
-            [
-                (sx + 0.06 * s, y - 0.1 * s),
-                (sx - 0.4 * s, y - 0.3 * s),
-                (sx - 0.6 * s, y - 0.06 * s),
-            ],
-            skin,
-            0.13 * s,
-        )
-        c.shape(
-            [
-                (sx - 0.02 * s, y),
-                (sx + 0.24 * s, y),
-                (sx + 0.44 * s, y - 0.62 * s),
-                (sx + 0.16 * s, y - 0.68 * s),
-            ],
-            shirt,
-        )
-        c.line(
-            [
-                (sx + 0.32 * s, y - 0.56 * s),
-                (sx + 0.02 * s, y - 0.32 * s),
-                (sx - 0.3 * s, y - 0.36 * s),
-            ],
-            skin,
-            0.09 * s,
-        )
-        c.oval((sx + 0.36 * s, y - 0.82 * s), 0.13 * s, 0.15 * s, fill=skin)
-        c.shape(
-            [
-                (sx + 0.24 * s, y - 0.86 * s),
-                (sx + 0.34 * s, y - 1.0 * s),
-                (sx + 0.5 * s, y - 0.92 * s),
-                (sx + 0.48 * s, y - 0.76 * s),
-            ],
-            dark,
-        )
-    c.shape(
-        [
-            (x + 0.9 * s, y),
-            (x + 1.2 * s, y),
-            (x + 1.16 * s, y - 0.5 * s),
-            (x + 0.92 * s, y - 0.5 * s),
-        ],
-        dark,
-    )
-    c.oval((x + 1.06 * s, y - 0.62 * s), 0.13 * s, 0.15 * s, fill=skin)
-    c.box(x + 0.93 * s, y - 0.8 * s, 0.27 * s, 0.09 * s, shirt)
-    boat: list[Point] = [
-        (x, y - 0.12 * s),
-        (x + length, y - 0.12 * s),
-        (x + 0.93 * length, y + 0.12 * s),
-        (x + 0.07 * length, y + 0.12 * s),
-    ]
-    c.shape(boat, hull)
-    c.line(
-        [(x + 0.02 * length, y - 0.03 * s), (x + 0.97 * length, y - 0.03 * s)],
-        "#ffffff66",
-        0.03 * s,
-    )
-    c.oval((x + length, y - 0.11 * s), 0.06 * s, fill="#ffffff")
+        place = (stern[0] + (2.3 + seat * 1.08) * s, stern[1])
+        _oar(c, place, s, hull)
+        _rower(c, place, s, shirt)
+    c.shape(form(stern, s, (0.9, 0), (1.2, 0), (1.16, -0.5), (0.92, -0.5)), _HAIR)
+    c.oval(form(stern, s, (1.06, -0.62))[0], 0.13 * s, 0.15 * s, fill=_SKIN)
+    c.shape(form(stern, s, (0.93, -0.8), (1.2, -0.8), (1.2, -0.71), (0.93, -0.71)), shirt)
+    c.shape(form(stern, s, (0, -0.12), (11.6, -0.12), (10.8, 0.12), (0.8, 0.12)), hull)
+    c.line(form(stern, s, (0.23, -0.03), (11.25, -0.03)), "#ffffff66", 0.03 * s)
+    c.oval(form(stern, s, (11.6, -0.11))[0], 0.06 * s, fill="#ffffff")
+
+
+def _oar(c: Canvas, seat: Point, s: float, colour: str) -> None:
+    blade = form(seat, s, (-0.85, 0.95))[0]
+    c.line([*form(seat, s, (0.24, -0.12)), blade], "#f2e6c8", 0.035 * s)
+    c.shape(form(blade, s, (0.05, -0.12), (0.13, -0.02), (-0.2, 0.2), (-0.28, 0.1)), colour)
+    for ring in (1, 0.6):
+        splash = form(blade, s, (-0.1, 0.14))[0]
+        c.oval(splash, 0.42 * s * ring, 0.08 * s * ring, fill="#f4f6ea44")
+
+
+def _rower(c: Canvas, seat: Point, s: float, shirt: str) -> None:
+    c.line(form(seat, s, (0.06, -0.1), (-0.4, -0.3), (-0.6, -0.06)), _SKIN, 0.13 * s)
+    c.shape(form(seat, s, (-0.02, 0), (0.24, 0), (0.44, -0.62), (0.16, -0.68)), shirt)
+    c.line(form(seat, s, (0.32, -0.56), (0.02, -0.32), (-0.3, -0.36)), _SKIN, 0.09 * s)
+    c.oval(form(seat, s, (0.36, -0.82))[0], 0.13 * s, 0.15 * s, fill=_SKIN)
+    c.shape(form(seat, s, (0.24, -0.86), (0.34, -1.0), (0.5, -0.92), (0.48, -0.76)), _HAIR)
 
 
 def shiomi_lanterns(c: Canvas) -> None:
@@ -259,50 +195,22 @@ def _kamome(c: Canvas, at: Point) -> None:
 
 
 def _lantern(c: Canvas, at: Point, s: float) -> None:
-    x, y = at
-    y += c.rng.uniform(-0.1, 0.1) * s
-    c.soft(
-        [
-            (x - s * 0.5, y),
-            (x + s * 0.5, y),
-            (x + s * 0.3, y + s * 1.7),
-            (x - s * 0.3, y + s * 1.7),
-        ],
-        "#ffab5060",
-        s * 0.12 + 2,
-    )
-    c.glow((x, y - s * 0.5), s * 2.3, "#ff9f45", 0.55)
-    c.box(x - s * 0.62, y - s * 0.06, s * 1.24, s * 0.14, "#3a2130")
-    c.shape(
-        [
-            (x - s * 0.44, y),
-            (x + s * 0.44, y),
-            (x + s * 0.4, y - s * 1.05),
-            (x - s * 0.4, y - s * 1.05),
-        ],
-        ("#ffb45c", "#ffedb8"),
-    )
-    c.shape(
-        [
-            (x + s * 0.12, y),
-            (x + s * 0.44, y),
-            (x + s * 0.4, y - s * 1.05),
-            (x + s * 0.12, y - s * 1.05),
-        ],
-        "#c8502c38",
-    )
+    at = (at[0], at[1] + c.rng.uniform(-0.1, 0.1) * s)
+    thin = max(0.6, s * 0.045)
+    c.soft(form(at, s, (-0.5, 0), (0.5, 0), (0.3, 1.7), (-0.3, 1.7)), "#ffab5060", s * 0.12 + 2)
+    c.glow((at[0], at[1] - s * 0.5), s * 2.3, "#ff9f45", 0.55)
+    c.shape(form(at, s, (-0.62, -0.06), (0.62, -0.06), (0.62, 0.08), (-0.62, 0.08)), "#3a2130")
+    paper = form(at, s, (-0.44, 0), (0.44, 0), (0.4, -1.05), (-0.4, -1.05))
+    c.shape(paper, ("#ffb45c", "#ffedb8"))
+    c.shape(form(at, s, (0.12, 0), (0.44, 0), (0.4, -1.05), (0.12, -1.05)), "#c8502c38")
     for dx in (-0.42, 0.12, 0.42):
-        c.line([(x + dx * s, y), (x + dx * s * 0.94, y - s * 1.05)], "#6a2f2a", max(0.6, s * 0.045))
-    c.line(
-        [(x - s * 0.46, y - s * 1.05), (x + s * 0.46, y - s * 1.05)], "#6a2f2a", max(0.6, s * 0.08)
-    )
-    if s > 24:
-        for k in range(3):
-            stroke = y - s * (0.8 - 0.24 * k)
-            c.line(
-                [(x - s * 0.26, stroke), (x - s * 0.04, stroke + s * 0.04)], "#5a2a28aa", s * 0.05
-            )
-        c.line([(x - s * 0.15, y - s * 0.9), (x - s * 0.15, y - s * 0.16)], "#5a2a28aa", s * 0.05)
+        c.line(form(at, s, (dx, 0), (dx * 0.94, -1.05)), "#6a2f2a", thin)
+    c.line(form(at, s, (-0.46, -1.05), (0.46, -1.05)), "#6a2f2a", 1.8 * thin)
+    if s < 24:
+        return
+    for stroke in (-0.8, -0.56, -0.32):
+        c.line(form(at, s, (-0.26, stroke), (-0.04, stroke + 0.04)), "#5a2a28aa", s * 0.05)
+    c.line(form(at, s, (-0.15, -0.9), (-0.15, -0.16)), "#5a2a28aa", s * 0.05)
 
 
 SCENES = {"bridge": bridge, "rowing": rowing, "shiomi-lanterns": shiomi_lanterns}

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from samples.drawing.canvas import Canvas, Point
 
@@ -63,7 +64,7 @@ def umbrella(canvas: Canvas, feet: Point, height: float, coat: str, cloth: str) 
     ]
     scallops = [(x - half + half * 2 * i / 4, top + h * 0.26) for i in range(5)]
     edge: list[Point] = []
-    for left, right in zip(scallops, scallops[1:], strict=False):
+    for left, right in pairwise(scallops):
         edge += [left, ((left[0] + right[0]) / 2, left[1] - h * 0.035)]
     canvas.line([(x, top), (x, y - h * 0.6)], coat, h * 0.02)
     canvas.shape([*dome, *edge], cloth)

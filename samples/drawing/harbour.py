@@ -1,6 +1,7 @@
 """Pictures of water and what is built beside it."""
 
 import math
+from itertools import pairwise
 
 from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point
 from samples.drawing.figures import cloud, flock, gull, windows
@@ -86,6 +87,7 @@ def ferry(c: Canvas) -> None:
     c.glints(592, "#bfe3cf70", count=420)
     _swell(c)
     _ferry_boat(c, (830, 720))
+    _smoke_and_wake(c, (830, 720))
     for at, span, tilt in (
         ((420, 330), 150, 0.2),
         ((560, 250), 96, -0.1),
@@ -145,6 +147,10 @@ def _ferry_boat(c: Canvas, at: Point) -> None:
     )
     c.line([(x + 66, y - 214), (x + 60, y - 318)], "#f1ede0", 5)
     c.line([(x + 30, y - 280), (x + 94, y - 280)], "#f1ede0", 4)
+
+
+def _smoke_and_wake(c: Canvas, at: Point) -> None:
+    x, y = at
     for i in range(4):
         c.soft(_puff((x - 200 - i * 74, y - 270 - i * 22), 34 + i * 18), "#e9e6d640", 12)
     for i in range(90):
@@ -265,7 +271,7 @@ def tidal_barrier(c: Canvas) -> None:
     piers: list[tuple[float, float]] = [
         (150 + 1340 * (1 - 0.72**i) / (1 - 0.72**6), 0.72**i) for i in range(7)
     ]
-    for (left, near), (right, far) in reversed(list(zip(piers, piers[1:], strict=False))):
+    for (left, near), (right, far) in reversed(list(pairwise(piers))):
         _gate(c, (left, near), (right, far))
     for x, near in reversed(piers):
         _pier(c, x, near)

@@ -1,8 +1,9 @@
 """Pictures of open country: mud, sea, sky and mountains."""
 
 import math
+from itertools import pairwise
 
-from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point
+from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point, form
 from samples.drawing.figures import cloud, flock, pine
 
 
@@ -55,51 +56,34 @@ def _creeks(c: Canvas) -> None:
 
 
 def _curlew(c: Canvas, foot: Point, size: float, colour: str, *, feeding: bool) -> None:
-    x, y = foot
     s = size
-    c.soft(
-        [
-            (x - s * 0.6, y),
-            (x + s * 0.6, y),
-            (x + s * 0.4, y + s * 0.3),
-            (x - s * 0.4, y + s * 0.3),
-        ],
-        "#1a182855",
-        s * 0.09,
-    )
+    shadow = form(foot, s, (-0.6, 0), (0.6, 0), (0.4, 0.3), (-0.4, 0.3))
+    c.soft(shadow, "#1a182855", s * 0.09)
+    turns = [math.pi * i / 24 for i in range(48)]
     body = [
         (
-            x + s * 0.62 * math.cos(t) * (1.1 if math.cos(t) < 0 else 1),
-            y - s * 0.92 + s * 0.27 * math.sin(t) - s * 0.10 * math.cos(t),
+            0.62 * math.cos(t) * (1.1 if math.cos(t) < 0 else 1),
+            0.27 * math.sin(t) - 0.1 * math.cos(t),
         )
-        for t in [math.pi * i / 24 for i in range(48)]
+        for t in turns
     ]
-    c.shape(body, colour)
-    c.shape(
-        [(x - s * 0.5, y - s * 1.0), (x - s * 0.98, y - s * 0.72), (x - s * 0.4, y - s * 0.72)],
-        colour,
-    )
-    head: Point = (x + s * 0.86, y - s * 0.72) if feeding else (x + s * 0.74, y - s * 1.62)
-    neck: list[Point] = [
-        (x + s * 0.38, y - s * 1.0),
-        (x + s * 0.6, y - s * (0.98 if feeding else 1.3)),
-        head,
-    ]
+    c.shape(form((foot[0], foot[1] - s * 0.92), s, *body), colour)
+    c.shape(form(foot, s, (-0.5, -1.0), (-0.98, -0.72), (-0.4, -0.72)), colour)
+    low = (0.86, -0.72) if feeding else (0.74, -1.62)
+    neck = form(foot, s, (0.38, -1.0), (0.6, -0.98 if feeding else -1.3), low)
     c.line(neck, colour, s * 0.17)
-    c.line([(x + s * 0.3, y - s * 0.94), neck[1]], colour, s * 0.27)
-    c.oval(head, s * 0.14, s * 0.12, fill=colour)
-    bill: list[Point] = []
-    for i in range(16):
-        u = i / 15
-        if feeding:
-            bill.append((head[0] + s * (0.1 + 0.34 * math.sin(u * 1.3)), head[1] + s * 0.74 * u))
-        else:
-            bill.append((head[0] + s * 0.84 * u, head[1] + s * 0.34 * u**2))
-    for i, (start, end) in enumerate(zip(bill, bill[1:], strict=False)):
-        c.line([start, end], colour, s * 0.06 * (1.2 - i / 15))
+    c.line([*form(foot, s, (0.3, -0.94)), neck[1]], colour, s * 0.27)
+    c.oval(neck[2], s * 0.14, s * 0.12, fill=colour)
+    along = [i / 15 for i in range(16)]
+    if feeding:
+        bill = form(neck[2], s, *((0.1 + 0.34 * math.sin(u * 1.3), 0.74 * u) for u in along))
+    else:
+        bill = form(neck[2], s, *((0.84 * u, 0.34 * u**2) for u in along))
+    for u, (start, end) in zip(along, pairwise(bill), strict=False):
+        c.line([start, end], colour, s * 0.06 * (1.2 - u))
     for dx, lean in ((-0.08, -0.10), (0.14, 0.12)):
-        knee: Point = (x + (dx + lean * 0.1) * s, y - s * 0.38)
-        c.line([(x + dx * s, y - s * 0.75), knee, (x + (dx + lean) * s, y)], colour, s * 0.035)
+        leg = form(foot, s, (dx, -0.75), (dx + lean * 0.1, -0.38), (dx + lean, 0))
+        c.line(leg, colour, s * 0.035)
 
 
 def observatory(c: Canvas) -> None:
@@ -337,106 +321,9 @@ def _seahorse(c: Canvas, at: Point, size: float, tone: str) -> None:
     c.oval((x - 0.1 * s, y - 0.62 * s), 0.026 * s, fill="#123040")
 
 
-def night_train(c: Canvas) -> None:
-    """The sleeper on its viaduct beneath the snow."""
-    c.gradient([(0, "#081433"), (0.5, "#1f3b6f"), (1, "#6f88b3")], bottom=800)
-    c.stars(420, bottom=480)
-    c.glow((1240, 190), 300, "#dfe9ff", 0.6)
-    c.oval((1240, 190), 54, fill="#f7f6ea")
-    for peak, height, wide in ((330, 560, 520), (860, 470, 480), (1330, 520, 460)):
-        _mountain(c, peak, 850, height, wide)
-    c.haze(430, 860, "#9db3d6", start=0, end=0.5)
-    c.ridge(800, 44, ("#3b5488", "#5e79a8"), rough=0.5)
-    for _ in range(70):
-        x = c.rng.uniform(0, WIDTH)
-        pine(c, (x, 880 + c.rng.uniform(-30, 20)), c.rng.uniform(50, 110), "#1d3160")
-    _viaduct(c, 640)
-    _train(c, 640)
-    snow = [(x, 950 + 40 * math.sin(x / 260 + 1)) for x in range(0, WIDTH + 20, 20)]
-    c.shape([*snow, (WIDTH, HEIGHT), (0, HEIGHT)], ("#dfe8f6", "#8ba3cc"))
-    for x, h in ((70, 330), (190, 240), (1420, 280), (1530, 380), (1320, 180)):
-        pine(c, (x, 1010), h, "#101f45")
-    for _ in range(420):
-        at = (c.rng.uniform(0, WIDTH), c.rng.uniform(0, HEIGHT))
-        c.oval(at, c.rng.uniform(1, 3.6), fill="#ffffff99")
-
-
-def _mountain(c: Canvas, x: float, base: float, height: float, wide: float) -> None:
-    def flank(side: int) -> list[Point]:
-        edge: list[Point] = []
-        for i in range(1, 13):
-            u = i / 12
-            bulge = 0.10 * math.sin(math.pi * u) + c.rng.uniform(-0.022, 0.022)
-            edge.append((x + side * wide * u, base - height * max(0.0, 1 - u - bulge)))
-        return edge
-
-    top: Point = (x, base - height)
-    left, right = flank(-1), flank(1)
-    c.shape([top, *right, *reversed(left)], ("#d3def2", "#5f79ab"))
-    spine: list[Point] = [top]
-    for i in range(1, 9):
-        u = i / 8
-        spine.append((x + c.rng.uniform(-34, 44) * (0.5 + u) + 40 * u, base - height * (1 - u)))
-    c.shape([*spine, *reversed(left)], ("#8ba1cb", "#3d5488"))
-    for side, tone in ((-1, "#33497c"), (1, "#7f97c4")):
-        for _ in range(11):
-            u = c.rng.uniform(0.28, 0.85)
-            sx = x + side * wide * u * c.rng.uniform(0.15, 0.8)
-            sy = base - height * (0.94 - u)
-            w = c.rng.uniform(10, 26)
-            drop = c.rng.uniform(50, 110)
-            c.shape(
-                [(sx, sy - drop * 0.4), (sx + w, sy), (sx + side * 20, sy + drop), (sx - w, sy)],
-                f"{tone}90",
-            )
-
-
-def _viaduct(c: Canvas, deck: float) -> None:
-    stone = ("#56648e", "#2c3a66")
-    arch, pier = 150.0, 40.0
-    c.box(0, deck, WIDTH, 46, stone)
-    for i in range(-1, 10):
-        x = i * (arch + pier) - 60
-        c.box(x, deck + 40, pier, 420, stone)
-        c.box(x + pier * 0.62, deck + 40, pier * 0.38, 420, "#16224a88")
-        turn = [math.pi * k / 24 for k in range(25)]
-        middle = x + pier + arch / 2
-        curve = [
-            (middle + arch / 2 * math.cos(t), deck + 122 - arch / 2 * math.sin(t)) for t in turn
-        ]
-        c.shape([(x + pier + arch, deck + 40), *curve, (x + pier, deck + 40)], stone)
-    c.box(0, deck - 8, WIDTH, 12, "#dfe8f6")
-
-
-def _train(c: Canvas, rail: float) -> None:
-    y = rail - 10
-    for i in range(6):
-        x = 110 + i * 212
-        c.box(x, y - 84, 204, 76, ("#24508f", "#15305f"))
-        c.shape(
-            [(x + 4, y - 84), (x + 200, y - 84), (x + 188, y - 100), (x + 16, y - 100)], "#dfe6f2"
-        )
-        c.box(x, y - 32, 204, 5, "#e4b658")
-        for k in range(7):
-            lit = c.rng.random() < 0.8
-            c.box(x + 14 + k * 26, y - 70, 18, 26, ("#fff0b8", "#f7bd62") if lit else "#0f2148")
-        for k in (30, 66, 140, 176):
-            c.oval((x + k, y - 2), 11, fill="#0c1836")
-        c.soft([(x, y + 8), (x + 204, y + 8), (x + 190, y + 46), (x + 14, y + 46)], "#ffd98a30", 12)
-    x = 1382
-    c.shape(
-        [(x, y - 92), (x + 120, y - 92), (x + 176, y - 52), (x + 190, y - 8), (x, y - 8)],
-        ("#b23a34", "#7e2528"),
-    )
-    c.shape([(x + 92, y - 84), (x + 118, y - 84), (x + 154, y - 54), (x + 92, y - 54)], "#ffe6a3")
-    c.soft([(x + 180, y - 40), (1700, y - 130), (1700, y + 40)], "#fff2c090", 14)
-    c.glow((x + 182, y - 34), 110, "#fff2c0", 1)
-
-
 SCENES = {
     "estuary-birds": estuary_birds,
     "observatory": observatory,
     "wind-turbines": wind_turbines,
     "seagrass": seagrass,
-    "night-train": night_train,
 }

@@ -2,10 +2,19 @@
 
 import math
 
-from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point
+from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point, form
 from samples.drawing.figures import cloud, person, umbrella, windows
 
 LAMPLIGHT = ("#ffdf9a", "#ffc766", "#f7b255")
+_FRONTS = (
+    "#d9805f", "#e7c78a", "#7fa6a0", "#efe3cd", "#c96f5b", "#8fb0c0", "#e2b36e", "#b98d7b",
+)  # fmt: skip
+#: Where the people in front stand, how tall they are, and their coats.
+_SHOPPERS = (
+    (330, 1010, 300, "#2b3446"),
+    (470, 1030, 320, "#8a3a3a"),
+    (1150, 1020, 310, "#30473f"),
+)
 
 
 def rain_street(c: Canvas) -> None:
@@ -86,17 +95,7 @@ def market(c: Canvas) -> None:
     c.gradient([(0, "#7db6cf"), (0.7, "#dcebdd"), (1, "#f7ecd2")], bottom=700)
     for y in (90, 170):
         cloud(c, (c.rng.uniform(300, 1300), y), 800, "#ffffffa0")
-    fronts = (
-        "#d9805f",
-        "#e7c78a",
-        "#7fa6a0",
-        "#efe3cd",
-        "#c96f5b",
-        "#8fb0c0",
-        "#e2b36e",
-        "#b98d7b",
-    )
-    for i, colour in enumerate(fronts):
+    for i, colour in enumerate(_FRONTS):
         _gabled(c, i * 206 - 30, 206, colour, 250 + 46 * ((i * 5) % 4))
     c.haze(300, 720, "#fff0d0", start=0, end=0.3)
     c.gradient([(0, "#d8c3a3"), (1, "#94765e")], top=690)
@@ -113,22 +112,11 @@ def market(c: Canvas) -> None:
         )
     for x, cloth in ((-40, "#2f6f7a"), (360, "#c94f3d"), (760, "#e0a53a"), (1160, "#47764f")):
         _stall(c, x, 470, 370, cloth)
-    for x, y, h, colour in (
-        (330, 1010, 300, "#2b3446"),
-        (470, 1030, 320, "#8a3a3a"),
-        (1150, 1020, 310, "#30473f"),
-    ):
+    for x, y, h, colour in _SHOPPERS:
         c.soft([(x, y), (x + 200, y + 8), (x + 190, y + 22), (x, y + 14)], "#2a1f1a66", 10)
         person(c, (x, y), h, colour)
-        c.shape(
-            [
-                (x + 26, y - h * 0.42),
-                (x + 86, y - h * 0.42),
-                (x + 78, y - h * 0.27),
-                (x + 34, y - h * 0.27),
-            ],
-            "#c99a5c",
-        )
+        basket = form((x, y - h * 0.42), 1, (26, 0), (86, 0), (78, h * 0.15), (34, h * 0.15))
+        c.shape(basket, "#c99a5c")
 
 
 def _gabled(c: Canvas, x: float, width: float, colour: str, top: float) -> None:
@@ -267,134 +255,6 @@ def _shelves(c: Canvas) -> None:
     c.box(230, 738, 760, 14, "#6b3f22")
 
 
-def tram(c: Canvas) -> None:
-    """Line 6 on Chandlers' Hill in the last sun."""
-    c.gradient([(0, "#4f7ea6"), (0.5, "#f0c08a"), (1, "#ffe3b0")], bottom=700)
-    c.glow((800, 520), 520, "#fff0c0", 0.9)
-    c.ridge(560, 40, ("#d9a98f", "#e8c39d"), rough=0.45)
-    colours = (
-        "#b9563f",
-        "#d99a5b",
-        "#7a5a5c",
-        "#c9785a",
-        "#8f4d48",
-        "#e0b57d",
-        "#5f6475",
-        "#b98568",
-    )
-    for i in range(5, -1, -1):
-        for side in (-1, 1):
-            _row_house(c, side, i, colours[(i * 2 + (side > 0)) % 8])
-    c.haze(300, 640, "#ffd9a0", start=0, end=0.4)
-    c.haze(640, 860, "#ffd9a0", start=0.4, end=0)
-    road: list[Point] = [(730, 560), (870, 560), (1500, HEIGHT), (100, HEIGHT)]
-    c.shape(road, ("#d2a883", "#5a4a55"))
-    for lane in (-1, 1):
-        c.shape(
-            [
-                (800 + lane * 12, 560),
-                (800 + lane * 16, 560),
-                (800 + lane * 262, HEIGHT),
-                (800 + lane * 232, HEIGHT),
-            ],
-            "#fff0cfaa",
-        )
-    for i in range(26):
-        near = (i / 26) ** 2
-        y = 566 + 500 * near
-        c.line([(800 - 90 - 560 * near, y), (800 + 90 + 560 * near, y)], "#4a3b4833", 1 + 3 * near)
-    for x in (430, 800, 1170):
-        c.line([(x, -10), (800 + (x - 800) * 0.12, 540)], "#3a3040", 2.4)
-    for y, half in ((90, 760), (270, 470), (400, 260)):
-        c.line([(800 - half, y - 30), (800, y), (800 + half, y - 30)], "#3a3040", 2)
-    _tram_front(c, 800, 930)
-    for x, y, h in (
-        (230, 960, 210),
-        (1330, 930, 190),
-        (1420, 950, 200),
-        (520, 720, 76),
-        (1040, 700, 66),
-    ):
-        person(c, (x, y), h, "#2f2838")
-        c.soft(
-            [(x, y), (x + 10, y), (x - h * 0.5, y + h * 0.4), (x - h * 0.6, y + h * 0.36)],
-            "#2a223855",
-            5,
-        )
-
-
-def _row_house(c: Canvas, side: int, i: int, colour: str) -> None:
-    sizes = (1.25, 0.86, 0.6, 0.42, 0.3, 0.22, 0.16)
-    near, far = sizes[i], sizes[i + 1]
-    x1, x2 = 800 + side * 720 * near, 800 + side * 720 * far
-    base1, base2 = 545 + 330 * near, 545 + 330 * far
-    top = 545 - 640 * (near + far) / 2 - 30 * (i % 2)
-    c.shape([(x1, base1), (x1, top), (x2, top), (x2, base2)], colour)
-    shade = "#ffd79a38" if side > 0 else "#2a1f3a48"
-    c.shape([(x1, base1), (x1, top), (x2, top), (x2, base2)], shade)
-    c.shape(
-        [
-            (x1, top),
-            (x2, top),
-            (x2 - side * 10 * far, top - 70 * far),
-            (x1 + side * 10 * near, top - 70 * near),
-        ],
-        "#4d3a45",
-    )
-    for row in range(6):
-        for column in range(3):
-            u = (column + 0.5) / 3
-            x = x1 + (x2 - x1) * u
-            size = near + (far - near) * u
-            base = base1 + (base2 - base1) * u
-            y = top + (base - top) * (row + 0.3) / 6.2
-            pane = c.rng.choice(["#3f4659", "#55506a", "#ffe2a4"]) if row < 5 else "#2e2a3a"
-            c.box(x - 17 * size, y, 34 * size, 54 * size, "#fff0d244")
-            c.box(x - 14 * size, y + 3 * size, 28 * size, 48 * size, pane)
-
-
-def _tram_front(c: Canvas, x: float, y: float) -> None:
-    c.soft(
-        [(x - 190, y + 4), (x + 190, y + 4), (x + 40, y + 90), (x - 330, y + 90)], "#2a1f3088", 16
-    )
-    c.shape(
-        [(x - 160, y - 40), (x - 150, y - 400), (x + 150, y - 400), (x + 160, y - 40)],
-        ("#c93d33", "#93282a"),
-    )
-    c.shape(
-        [(x - 150, y - 400), (x - 120, y - 440), (x + 120, y - 440), (x + 150, y - 400)], "#f3e6c8"
-    )
-    c.box(x - 166, y - 206, 332, 56, ("#f6ead0", "#e0cda8"))
-    for left, width in ((-136, 82), (-44, 88), (54, 82)):
-        c.box(x + left, y - 380, width, 158, ("#8fb2c4", "#31465c"))
-        c.shape(
-            [(x + left, y - 380), (x + left + width * 0.6, y - 380), (x + left, y - 270)],
-            "#fff3d055",
-        )
-    c.oval((x, y - 300), 22, 26, fill="#2a2c3c")
-    c.shape([(x - 40, y - 222), (x + 40, y - 222), (x + 26, y - 276), (x - 26, y - 276)], "#23304c")
-    c.box(x - 52, y - 432, 104, 44, "#20242f")
-    for dx, dy in (
-        (-16, -408),
-        (-12, -418),
-        (2, -422),
-        (-18, -400),
-        (-12, -394),
-        (0, -394),
-        (8, -400),
-        (0, -408),
-    ):
-        c.oval((x + dx + 5, y + dy), 4, fill="#ffd36a")
-    for dx in (-104, 104):
-        c.oval((x + dx, y - 100), 30, fill="#f6ead0")
-        c.oval((x + dx, y - 100), 22, fill="#fff7d6")
-        c.glow((x + dx, y - 100), 120, "#fff0b5", 0.9)
-    c.box(x - 170, y - 44, 340, 26, "#3a2a30")
-    for dx in (-120, 86):
-        c.box(x + dx, y - 20, 34, 26, "#211c26")
-    c.line([(x, y - 440), (x + 6, y - 540)], "#2b2633", 6)
-
-
 def clock_tower(c: Canvas) -> None:
     """The town hall clock and its lodgers."""
     c.gradient([(0, "#1a1f4b"), (0.45, "#5a4a86"), (0.75, "#d0788a"), (1, "#f8c390")])
@@ -406,6 +266,18 @@ def clock_tower(c: Canvas) -> None:
     inner = [(384 + 52 * math.cos(t), 196 + 52 * math.sin(t)) for t in reversed(outer)]
     c.glow((350, 215), 150, "#fff3d2", 0.4)
     c.shape([*((360 + 62 * math.cos(t), 210 + 62 * math.sin(t)) for t in outer), *inner], "#fff3d2")
+    _roofs(c)
+    _tower(c, 1040)
+    for _ in range(60):
+        along = c.rng.random()
+        at = (
+            930 - 700 * along + c.rng.gauss(0, 34 + 60 * along),
+            420 - 240 * along**1.4 + c.rng.gauss(0, 20 + 60 * along),
+        )
+        _bat(c, at, c.rng.uniform(18, 46))
+
+
+def _roofs(c: Canvas) -> None:
     for row, tone in enumerate(("#8f5f85", "#5d4473", "#33285a")):
         x = -30.0
         while x < WIDTH:
@@ -432,14 +304,6 @@ def clock_tower(c: Canvas) -> None:
                     share=0.3,
                 )
             x += width
-    _tower(c, 1040)
-    for _ in range(60):
-        along = c.rng.random()
-        at = (
-            930 - 700 * along + c.rng.gauss(0, 34 + 60 * along),
-            420 - 240 * along**1.4 + c.rng.gauss(0, 20 + 60 * along),
-        )
-        _bat(c, at, c.rng.uniform(18, 46))
 
 
 def _tower(c: Canvas, x: float) -> None:
@@ -510,6 +374,5 @@ SCENES = {
     "rain-street": rain_street,
     "market": market,
     "bookshop": bookshop,
-    "tram": tram,
     "clock-tower": clock_tower,
 }
