@@ -112,7 +112,7 @@ class Fetcher:
         self.close()
 
     def close(self) -> None:
-        """Ends all connections."""
+        """Ends all connections; what is asked for afterwards raises FetchError."""
         with self._opening:
             for pool in self._pools.values():
                 pool.close()
@@ -189,7 +189,8 @@ class Fetcher:
                 self._pools[allow_private] = httpcore.ConnectionPool(
                     ssl_context=self._tls,
                     max_keepalive_connections=8,
-                    keepalive_expiry=5.0,
+                    # Well below servers' own patience: none hangs up as the next request starts.
+                    keepalive_expiry=2.0,
                     network_backend=VettedBackend(
                         self._resolve, self._resolvers, allow_private=allow_private
                     ),

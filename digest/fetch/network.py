@@ -96,7 +96,10 @@ class VettedBackend(httpcore.NetworkBackend):
 
     def _vetted(self, host: str, port: int) -> Sequence[str]:
         # getaddrinfo knows no time limit; in a thread of its own it can be waited for in bounds.
-        looking_up = self._resolvers.submit(self._resolve, host, port)
+        try:
+            looking_up = self._resolvers.submit(self._resolve, host, port)
+        except RuntimeError as error:
+            raise httpcore.ConnectError("The fetcher is closed.") from error
         try:
             addresses = looking_up.result(timeout=seconds_left())
         except TimeoutError as error:

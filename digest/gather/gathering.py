@@ -180,10 +180,8 @@ def _web_leaf(source: Source, errand: Errand) -> Leaf:
 
 
 def _feed_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
-    if not feed.entries:
-        raise ReadError(
-            source.address,
-            " ".join(feed.problems) or f"“{source.name}” has no entries.",
-            remedy="Look on the site for the address of its RSS or Atom feed.",
-        )
+    if not any(entry.title or entry.summary or entry.url for entry in feed.entries):
+        said = " ".join(feed.problems) or f"The feed of “{source.name}” is damaged."
+        remedy = "Look on the site for the address of its RSS or Atom feed."
+        raise ReadError(source.address, said, remedy=remedy)
     return entry_leaf(source, feed, errand)

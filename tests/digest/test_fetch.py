@@ -379,6 +379,14 @@ def test_a_certificate_is_checked_against_the_name_though_the_socket_goes_to_an_
         fetcher.fetch(f"https://news.example:{site.port}/", allow_private=True)
 
 
+def test_a_closed_fetcher_reaches_nothing(site: LoopbackSite) -> None:
+    fetcher = Fetcher()
+    fetcher.fetch(site.page("/", "x"), allow_private=True)
+    fetcher.close()
+    with pytest.raises(FetchError):
+        fetcher.fetch(site.url(), allow_private=True)
+
+
 def test_many_threads_may_fetch_at_once(site: LoopbackSite, fetcher: Fetcher) -> None:
     urls = [site.page(f"/{number}", str(number)) for number in range(40)]
     with ThreadPoolExecutor(16) as threads:

@@ -214,6 +214,15 @@ def test_a_page_where_a_feed_should_be_is_a_failure(site: LoopbackSite, fetcher:
     assert "RSS" in result.failures[0].remedy
 
 
+@pytest.mark.parametrize("feed", [rss(), "<rss version='2.0'><channel><item>&", "<rss>x</rss>"])
+def test_a_feed_that_says_nothing_is_a_failure(
+    site: LoopbackSite, fetcher: Fetcher, feed: str
+) -> None:
+    (failure,) = gathered(source(site.page("/feed", feed)), fetcher=fetcher).failures
+    assert failure.reason in ("The feed has no entries.", "The feed of “The Courier” is damaged.")
+    assert "RSS" in failure.remedy
+
+
 def test_a_private_address_is_a_failure_unless_the_source_allows_it(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
