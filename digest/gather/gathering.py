@@ -13,7 +13,7 @@ from digest.gather.errand import THREADS, Errand, PageFetcher
 from digest.gather.files import file_content, named_path, readable_files
 from digest.gather.gathered import Gathered, each_chart_once, each_once, merged
 from digest.gather.lead_pictures import illustrated
-from digest.gather.leaves import Leaf, leaf_of
+from digest.gather.leaves import Leaf, headed, leaf_of
 from digest.gather.troubles import told
 from digest.model import Article, Source, SourceFailure, SourceId, SourceKind
 from digest.sources import read
@@ -103,9 +103,10 @@ def _brought(leaves: Sequence[Leaf], source: Source, errand: Errand) -> Gathered
     """The leaves' content with the source's name and section on it, and its pictures."""
     folders: dict[Article, Path | None] = {}
     for leaf in leaves:
-        for article in filter(lambda each: each.headline, leaf.articles):
+        for article in map(headed, leaf.articles):
             section = article.section or source.section
-            folders[replace(article, source=source.id, section=section)] = leaf.folder
+            if article.headline:
+                folders[replace(article, source=source.id, section=section)] = leaf.folder
     with_pictures = illustrated(
         [(article, folders[article]) for article in each_once(folders)],
         errand,

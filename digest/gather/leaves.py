@@ -1,10 +1,14 @@
 """A leaf: what one page or file gave, with what is needed to find its pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest.model import Article, RankingList
+from digest.model.articles import part_text
 from digest.sources.extract import Extract
+from digest.sources.feed_items import shortened
+
+_LONGEST_OPENING = 80  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +35,11 @@ def leaf_of(extract: Extract, name: str, *, folder: Path | None = None) -> Leaf:
         ),
         folder=folder,
     )
+
+
+def headed(article: Article) -> Article:
+    """An article without a headline, as short messages are, headed by its opening words."""
+    if article.headline:
+        return article
+    opening = next((text for part in article.body if (text := part_text(part))), "")
+    return replace(article, headline=shortened(opening, _LONGEST_OPENING))

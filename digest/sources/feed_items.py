@@ -5,7 +5,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from textwrap import shorten
 
 from digest.model import Article, BodyPart, Image, ImagePart, Paragraph, plain
 from digest.model.articles import part_text
@@ -18,7 +17,6 @@ _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FURTHEST_AHEAD = timedelta(days=731)
 _LONGEST_SECTION = 40  # characters; longer "categories" are sentences
 _LONGEST_HEADLINE = 300
-_OPENING = 80  # characters of a body that stand for its missing headline
 _MARKUP = re.compile(r"[<&]")
 _BLANK_LINES = re.compile(r"\n\s*\n")
 # What WordPress puts under every summary.
@@ -75,6 +73,14 @@ def as_html(text: str) -> str:
     return "".join(f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
 
 
+def shortened(text: str, most: int) -> str:
+    """`text` in at most `most` characters, cut between words where the script has blanks."""
+    if len(text) <= most:
+        return text
+    whole, blank, _ = text[:most].rpartition(" ")
+    return f"{whole if blank and len(whole) > most // 2 else text[: most - 1]}…"
+
+
 def _entry(item: FeedItem, article: Article) -> Entry:
     return Entry(
         title=text_of(item.title),
@@ -88,7 +94,7 @@ def _entry(item: FeedItem, article: Article) -> Entry:
 def _article(item: FeedItem) -> Article:
     body = _without_footer(body_from_html(item.content or item.summary, base=item.base))
     images, body = _lead_picture_first(item.image, body)
-    headline, number = _headline(text_of(item.title), body)
+    headline, number = split_update(shortened(text_of(item.title), _LONGEST_HEADLINE))
     return Article(
         headline=headline,
         update_number=number,
@@ -102,12 +108,6 @@ def _article(item: FeedItem) -> Article:
         language=item.language or None,
         url=item.url,
     )
-
-
-def _headline(title: str, body: tuple[BodyPart, ...]) -> tuple[str, int | None]:
-    """The title and its update number; of an untitled item, as short messages are, its opening."""
-    words = title or " ".join(part_text(part) for part in body[:1])
-    return split_update(shorten(words, _LONGEST_HEADLINE if title else _OPENING, placeholder="…"))
 
 
 def _standfirst(item: FeedItem, body: tuple[BodyPart, ...]) -> str | None:

@@ -171,13 +171,6 @@ def test_the_footer_of_a_blog_s_summary_is_left_out() -> None:
     assert texts(read(rss(item))) == ["News."]
 
 
-def test_an_untitled_item_is_headed_by_its_opening() -> None:
-    words = "The harbour opened again this morning after a long winter of repairs and of doubt."
-    extract = read(rss(f"<item><description>{words}</description></item>"))
-    assert extract.entries[0].title == ""
-    assert extract.articles[0].headline == f"{words[:77].rpartition(' ')[0]}…"
-
-
 @pytest.mark.parametrize(
     "link", ["javascript:alert(1)", "file:///etc/passwd", "ftp://x.example/a", "data:text/html,x"]
 )

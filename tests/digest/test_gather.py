@@ -107,6 +107,22 @@ def test_a_page_that_is_gone_leaves_the_feed_s_own_text(
     assert "no page at this address" in result.problems[0]
 
 
+@pytest.mark.parametrize(
+    ("opening", "headline"),
+    [
+        ("Ships are back.", "Ships are back."),
+        (f"{'word ' * 40}", f"{'word ' * 15}word…"),
+        ("港" * 100, f"{'港' * 79}…"),
+    ],
+)
+def test_an_untitled_entry_is_headed_by_its_opening(
+    site: LoopbackSite, fetcher: Fetcher, opening: str, headline: str
+) -> None:
+    url = site.page("/feed", rss(("", "/gone", opening)))
+    (article,) = gathered(source(url), fetcher=fetcher).articles
+    assert article.headline == headline
+
+
 def test_many_pages_gone_for_one_reason_are_one_problem(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
