@@ -80,16 +80,33 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
     if whole:
         others = balanced(whole, Mark(), (0.0, 0.0, 0.0), copy.page) or copy.page
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
+    side = _fill_side(copy, _natural_height(copy, limit), limit)
+    if side.galleys and _has_foot(side):
+        return _split(copy, _lowered(copy, side, limit))
     copy, cropped = _cropped(copy, limit)
-    natural = _natural_height(copy, limit)
-    side = _fill_side(copy, natural, limit)
-    hole = side.height - copy.head - copy.lead.height / 2
+    side = _fill_side(copy, _natural_height(copy, limit), limit)
+    hole = side.height - copy.head - copy.lead.height / 2 if copy.lead else 0.0
     if not side.galleys or hole > _WIDEST_HOLE:
         return _wide(copy, limit if copy.blocks else copy.page)
     plan = _split(copy, side)
     if not cropped or plan.band is None:
         return plan
     return replace(plan, band=replace(plan.band, picture=copy.picture))
+
+
+def _has_foot(side: "_Side") -> bool:
+    """Whether so much of the third column stays empty that the lead's text goes on there."""
+    return side.height - side.used - 2 * GAP >= _FOOT_LINES * _LINE
+
+
+def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
+    """The side of a front band just high enough for a lead that runs through three columns."""
+    assert copy.lead is not None
+    offsets = (copy.head, copy.head, side.used + 2 * GAP)
+    height = balanced((copy.lead,), Mark(), offsets, limit)
+    if height is None or height > limit - ROOM_BELOW / 2:
+        height = limit
+    return replace(side, height=height)
 
 
 def _cropped(copy: FrontCopy, limit: float) -> tuple[FrontCopy, bool]:
@@ -213,14 +230,13 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
     """The lead in two columns beside the third."""
     assert copy.lead is not None
     run, height = (copy.lead,), side.height
-    own, mark = fill(run, Mark(), (copy.head, copy.head), height)
+    tops, top = [copy.head, copy.head], side.used + 2 * GAP
+    if _has_foot(side):
+        tops.append(top)
+    columns, mark = fill(run, Mark(), tops, height)
     if mark.galley == 0 and _lines_after(copy.lead, mark) < _REST_LINES:
-        own, mark = _cut_short(copy.lead, copy.head, height)
-    foot: tuple[Column, ...] = ()
-    top = side.used + 2 * GAP
-    if mark.galley == 0 and height - top >= _FOOT_LINES * _LINE:
-        (column,), mark = fill(run, mark, (top,), height)
-        foot = (replace(column, place=2),)
+        columns, mark = _cut_short(copy.lead, tops, height)
+    own, foot = columns, len(columns) > 2 and bool(columns[2].items)
     slack = 0.0 if foot else height - side.used
     air = min(_MOST_AIR, slack / max(1, len(side.galleys) - 1))
     items = tuple(
@@ -230,15 +246,17 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
     third = Column(place=2, top=0.0, bottom=top - GAP if foot else height, items=items)
     view = copy.lead.view
     assert isinstance(view, ArticleView)
-    band = Band(kind="lead", height=height, article=view, own=(*own, *foot), columns=(third,))
+    band = Band(kind="lead", height=height, article=view, own=own, columns=(third,))
     return _plan(band, side.left, copy.lead, mark, side.depth)
 
 
-def _cut_short(lead: Galley, top: float, height: float) -> tuple[tuple[Column, ...], Mark]:
+def _cut_short(
+    lead: Galley, tops: Sequence[float], height: float
+) -> tuple[tuple[Column, ...], Mark]:
     """The lead cut so early that some lines remain to continue."""
     for spared in range(1, 14):
         bottom = height - spared * _LINE / 2
-        own, mark = fill((lead,), Mark(), (top, top), bottom)
+        own, mark = fill((lead,), Mark(), tops, bottom)
         if mark.galley == 0 and _lines_after(lead, mark) >= _REST_LINES:
             break
     return own, mark

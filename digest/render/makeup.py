@@ -8,6 +8,7 @@ begins beneath them.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from digest.render.bands import Band, Page
 from digest.render.columns import Mark, balanced, fill
@@ -16,8 +17,8 @@ from digest.render.galleys import Galley
 from digest.render.views import ArticleView, EditionView, SectionView
 
 _BAND_GAP = 19.0
-_LEAST_ROOM = 96.0
-"""Points of column that a section needs below its head to begin on a page."""
+_LONELY = 0.22
+"""The share of a last page below which it is all but empty."""
 _OPENER_LINES = 150.0
 """Points of text that an opener needs below its picture, taken over its columns."""
 
@@ -25,10 +26,11 @@ _OPENER_LINES = 150.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opener:
     """A section's first article as it would be set across the page: the height of its headline,
-    that of its picture over two columns, and its text as a galley."""
+    that of its picture over two columns with and without its caption, its text as a galley."""
 
     head: float
     picture: float
+    picture_height: float
     text: Galley
 
 
@@ -47,12 +49,20 @@ class Copy:
 
 
 def make_up(edition: EditionView, copy: Copy) -> tuple[Page, ...]:
-    """The pages of `edition`; at least one."""
-    maker = _Maker(copy)
+    """The pages of `edition`, at least one: of a few ways to make them up, the one that takes the
+    fewest pages and leaves the least white on them."""
+    ways = [_made(edition, copy, way) for way in _WAYS]
+    return min(ways, key=lambda pages: _badness(pages, copy))
+
+
+def _made(edition: EditionView, copy: Copy, way: "_Way") -> tuple[Page, ...]:
+    maker = _Maker(copy, way)
     front = copy.front
     if front.band is not None:
         maker.add(front.band)
-    maker.run(Band(kind="below", height=0.0), front.below, 0.0)
+        maker.run(Band(kind="below", height=0.0), front.below, 0.0)
+    else:
+        maker.stream(Band(kind="below", height=0.0), front.below, 0.0, edition.front.anchor)
     if front.rest is not None and edition.lead is not None:
         head = Band(kind="continuation", height=0.0, article=edition.lead)
         maker.run(head, (front.rest,), copy.continued, front.rest_mark, own=True)
@@ -61,9 +71,37 @@ def make_up(edition: EditionView, copy: Copy) -> tuple[Page, ...]:
     return tuple(Page(bands=tuple(bands)) for bands in maker.pages)
 
 
+def _badness(pages: Sequence[Page], copy: Copy) -> float:
+    """The white at the feet of all pages but the last, which costs when it is all but empty."""
+    heights = [sum(band.gap + band.height for band in page.bands) for page in pages]
+    rooms = [copy.first_page, *([copy.page] * (len(pages) - 1))]
+    whites = [room - height for room, height in zip(rooms, heights, strict=True)]
+    lonely = len(pages) > 1 and heights[-1] < _LONELY * copy.page
+    return len(pages) * copy.page + sum(white * white / copy.page for white in whites[:-1]) + (
+        copy.page / 2 if lonely else 0.0
+    )
+
+
+class _Way(NamedTuple):
+    """A way to make up: whether sections have openers, how high the openers' pictures are against
+    their full height, and the room that a section needs to begin on a page."""
+
+    openers: bool
+    picture: float
+    room: float
+
+
+_WAYS = tuple(
+    _Way(openers, picture, room)
+    for openers, picture in ((True, 1.0), (True, 0.86), (True, 0.72), (False, 1.0))
+    for room in (96.0, 64.0, 160.0)
+)
+
+
 @dataclass(slots=True)
 class _Maker:
     copy: Copy
+    way: _Way
     pages: list[list[Band]] = field(default_factory=lambda: [[]])
     room: float = 0.0
 
@@ -81,13 +119,19 @@ class _Maker:
         self.room = self.copy.page
 
     def section(self, section: SectionView) -> None:
-        """A section: its opener across the page, where it has one that fits, then its columns."""
-        galleys = self.copy.galleys[section.anchor]
+        """A section below its title."""
         height = self.copy.heads[section.anchor]
         head = Band(kind="columns", height=0.0, section=section, section_height=height)
-        if self.pages[-1] and self.room - _BAND_GAP - height < _LEAST_ROOM:
+        self.stream(head, self.copy.galleys[section.anchor], height, section.anchor)
+
+    def stream(
+        self, head: Band, galleys: Sequence[Galley], height: float, section: str
+    ) -> None:
+        """`galleys` below `head`: first the section's opener across the page, where it has one
+        that fits, then columns."""
+        if self.pages[-1] and self.room - _BAND_GAP - height < self.way.room:
             self.turn()
-        opener = self.copy.openers.get(section.anchor)
+        opener = self.copy.openers.get(section) if self.way.openers else None
         if opener is not None and self._open(head, opener):
             galleys, head, height = galleys[1:], Band(kind="columns", height=0.0), 0.0
         self.run(head, galleys, height)
@@ -107,7 +151,7 @@ class _Maker:
             gap = _BAND_GAP if self.pages[-1] else 0.0
             room = self.room - gap - head_height
             height = balanced(galleys, mark, (0.0, 0.0, 0.0), room) if room > 0 else None
-            if height is None and self.pages[-1] and room < _LEAST_ROOM:
+            if height is None and self.pages[-1] and room < self.way.room:
                 self.turn()
                 continue
             whole = head_height + (room if height is None else height)
@@ -125,7 +169,8 @@ class _Maker:
         above = head.section_height + opener.head
         if opener.text.height < _OPENER_LINES:
             return False
-        offsets = (opener.picture, opener.picture, 0.0)
+        cropped = opener.picture_height * (1 - self.way.picture)
+        offsets = (opener.picture - cropped, opener.picture - cropped, 0.0)
         height = balanced((opener.text,), Mark(), offsets, self.room - gap - above)
         if height is None:
             return False
@@ -133,6 +178,7 @@ class _Maker:
         columns, _ = fill((opener.text,), Mark(), tops, above + height)
         view = opener.text.view
         assert isinstance(view, ArticleView)
-        band = replace(head, kind="opener", height=above + height, gap=gap)
+        picture = opener.picture_height - cropped if cropped else None
+        band = replace(head, kind="opener", height=above + height, gap=gap, picture=picture)
         self.add(replace(band, article=view, own=columns))
         return True

@@ -30,7 +30,7 @@ CONTINUED = "continued"
 _MILLIMETRE = 72 / 25.4
 _EARS = 62.0
 """Millimetres that both ears and the air beside them take."""
-_SAFETY = 2.0
+_SAFETY = 3.0
 """Points of a page that are left free, against rounding."""
 _OPENER_PIXELS = 600
 _OPENER_WORDS = 230
@@ -86,10 +86,16 @@ def _orders(edition: EditionView) -> list[Order]:
     for section in edition.sections:
         orders.append(Order("section", section.title))
         orders += [Order("column", view) for view in section.printed]
-        opener = _opener(section)
+    for opener in map(_opener, _opened(edition)):
         if opener is not None:
-            orders += [Order(role, opener) for role in ("opener", "opener-picture", "text")]
+            roles = ("opener", "text", *(("opener-picture",) if opener.figure else ()))
+            orders += [Order(role, opener) for role in roles]
     return orders
+
+
+def _opened(edition: EditionView) -> tuple[SectionView, ...]:
+    """The sections that may begin with an opener: the front page only if it has no lead."""
+    return edition.sections if edition.lead else (edition.front, *edition.sections)
 
 
 def _block_orders(view: PrintedView) -> list[Order]:
@@ -99,11 +105,13 @@ def _block_orders(view: PrintedView) -> list[Order]:
 
 
 def _opener(section: SectionView) -> ArticleView | None:
-    """The section's first article if its picture and text deserve the width of the page."""
+    """The section's first article if its text, and its picture if it has one, deserve the width of
+    the page."""
     first = section.blocks[0] if section.blocks else None
-    if not isinstance(first, ArticleView) or first.form != "full" or first.figure is None:
+    if not isinstance(first, ArticleView) or first.form != "full" or not first.parts:
         return None
-    wide = first.figure.width >= max(_OPENER_PIXELS, first.figure.height)
+    figure = first.figure
+    wide = figure is None or figure.width >= max(_OPENER_PIXELS, figure.height)
     return first if wide and first.words >= _OPENER_WORDS else None
 
 
@@ -116,11 +124,11 @@ class _Make:
     def newspaper(self) -> Newspaper:
         page, room = self.sheet.page * _MILLIMETRE, (self.sheet.page - _EARS) * _MILLIMETRE
         title = self.edition.title
-        width = max(self.set[Order("nameplate", title)].width / 100, 0.01)
-        size, lines = nameplate_size(width, page, room)
-        # The masthead was set with a nameplate of one line of 10 pt.
+        name = self.set[Order("nameplate", title)]  # at 100 pt, in one line
+        size, lines = nameplate_size(max(name.width / 100, 0.01), page, room)
+        # The masthead was set with a Latin nameplate of one line of 10 pt.
         masthead = self.set[Order("masthead", title)].height - 10 * NAMEPLATE_LEADING
-        masthead += size * NAMEPLATE_LEADING * max(lines, 1)
+        masthead += size * name.height / 100 * max(lines, 1)
         plan = plan_front(self._front(self._page(self.sheet.size.first_top) - masthead))
         pages = make_up(self.edition, self._copy(plan, masthead))
         return Newspaper(pages=pages, nameplate=size, ears=lines == 0, depth=plan.depth)
@@ -167,7 +175,9 @@ class _Make:
             },
             heads={s.anchor: self.set[Order("section", s.title)].height for s in sections},
             openers={
-                s.anchor: self._opener(view) for s in sections if (view := _opener(s)) is not None
+                s.anchor: self._opener(view)
+                for s in _opened(self.edition)
+                if (view := _opener(s)) is not None
             },
             continued=self.set[Order("continuation", lead)].height if lead else 0.0,
             first_page=self._page(self.sheet.size.first_top) - masthead,
@@ -177,7 +187,8 @@ class _Make:
     def _opener(self, view: ArticleView) -> Opener:
         return Opener(
             head=self.set[Order("opener", view)].height,
-            picture=self.set[Order("opener-picture", view)].height,
+            picture=self.set[Order("opener-picture", view)].height if view.figure else 0.0,
+            picture_height=self._picture(view),
             text=self._galley("text", view),
         )
 
