@@ -14,7 +14,7 @@ from digest.model.articles import headline_key
 from digest.sources.headlines import split_update
 from digest.sources.page_tree import find_all, names_of, text_of
 
-_PARTS = re.compile(r"\s+[|\-–—:•·»«~]+\s+|\s*[|｜]\s*|\s*::\s*")
+_PARTS = re.compile(r"\s+[|\-–—:•·»«~]+\s+|\s*[|｜]\s*|\s*::\s*|:\s+")
 _NO_HEADLINE = re.compile(r"logo|site-?(?:name|title)|masthead|brand|modal|popup|cookie|sr-only")
 _SHORTEST = 12  # characters of a heading that is trusted without the page's data
 
@@ -32,7 +32,7 @@ def page_headline(
     own = [split_update(without_site(title, sites)) for title in declared if title]
     numbers = [number for (_, number), _ in printed] + [number for _, number in own]
     number = next((each for each in numbers if each is not None), None)
-    keys = [headline_key(title) for title, _ in own]
+    keys = [headline_key(part) for title, _ in own for part in _with_parts(title)]
     for (text, marked), _ in printed:
         if _agrees(headline_key(text), keys):
             return text, marked if marked is not None else number
@@ -58,6 +58,12 @@ def without_site(title: str, sites: Iterable[str]) -> str:
         else:
             break
     return folded.strip()
+
+
+def _with_parts(title: str) -> list[str]:
+    """`title`, and what stands before and after each of its separators."""
+    cuts = list(_PARTS.finditer(title))[:6]
+    return [title, *(title[: cut.start()] for cut in cuts), *(title[cut.end() :] for cut in cuts)]
 
 
 def _site_keys(site: str, url: str | None) -> list[str]:

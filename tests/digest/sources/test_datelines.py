@@ -50,7 +50,7 @@ def test_a_dateline_is_read(line: str, published: str):
     [
         ("23:06 JST, November 7, 2024", "updated at 23:50 JST", "2024-11-07T23:50"),
         ("23:06 JST, November 7, 2024", "updated at 01:10 JST", "2024-11-07T01:10"),
-        ("23:06 JST, November 7, 2024", "updated at 01:10 JST, November 8, 2024", "2024-11-08T01:10"),
+        ("23:06 JST, November 7, 2024", "updated 01:10 JST, November 8, 2024", "2024-11-08T01:10"),
         ("23:06 JST, November 7, 2024", "updated Nov. 8, 01:10", "2024-11-08T01:10"),
         ("23:06 JST, November 7, 2024", "updated at 01:10 JST the next day", "2024-11-08T01:10"),
         ("23:06 JST, November 7, 2024", "updated at 01:10 JST on Friday", "2024-11-08T01:10"),
