@@ -8,7 +8,7 @@ import argparse
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 import samples
 from samples.newsroom import Piece, outdated_at, pieces_at, read_pieces, taken_at
-from samples.rankings import Charts, read_charts
+from samples.rankings import Charts, Ranked, read_charts
 
 FEED_LENGTH = 30
 _TEMPLATES = samples.HERE / "site_templates"
@@ -50,6 +50,18 @@ class Day:
             if piece.path == path:
                 return piece
         raise KeyError(path)
+
+    def charts_beside(self, piece: Piece) -> Charts:
+        """The charts with the piece's own headline: an outdated version knows no later one."""
+
+        def own(rows: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
+            return tuple(
+                replace(row, title=piece.headline) if row.path == piece.path else row
+                for row in rows
+            )
+
+        sections = {name: own(rows) for name, rows in self.charts.sections.items()}
+        return Charts(site=own(self.charts.site), sections=sections)
 
     def related(self, piece: Piece) -> tuple[Piece, ...]:
         """The related articles that stood on the site by then."""

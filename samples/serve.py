@@ -105,6 +105,10 @@ class _SiteHandler(BaseHTTPRequestHandler):
         if file is None:
             self.send_error(404)
             return
+        if file.name == "index.html" and not path.endswith(("/", "index.html")):
+            # As servers of folders do: the page's relative links count from the folder.
+            self.redirect(f"{path}/")
+            return
         content = file.read_bytes()
         if file.suffix in _REWRITTEN:
             feed = file.suffix != ".html"
@@ -121,6 +125,13 @@ class _SiteHandler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def redirect(self, path: str) -> None:
+        """Sends the reader to another address of this site."""
+        self.send_response(302)
+        self.send_header("Location", path)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         log.debug(format, *args)
@@ -149,10 +160,7 @@ def _big(handler: _SiteHandler) -> None:
 
 
 def _redirect_loop(handler: _SiteHandler) -> None:
-    handler.send_response(302)
-    handler.send_header("Location", "/broken/redirect-loop")
-    handler.send_header("Content-Length", "0")
-    handler.end_headers()
+    handler.redirect("/broken/redirect-loop")
 
 
 _BROKEN: dict[str, Callable[[_SiteHandler], None]] = {

@@ -39,8 +39,16 @@ def person(canvas: Canvas, feet: Point, height: float, colour: str, *, step: flo
     right = [(0.03, 0.87), (0.1, 0.84), (0.125, 0.76), (0.105, 0.6), (0.14, 0.34)]
     outline = [*right, *((-dx, dy) for dx, dy in reversed(right))]
     canvas.shape([(x + dx * h, y - dy * h) for dx, dy in outline], colour)
-    canvas.line([(x + 0.11 * h, y - 0.79 * h), (x + 0.155 * h, y - 0.47 * h)], colour, h * 0.055)
-    canvas.line([(x - 0.11 * h, y - 0.79 * h), (x - 0.155 * h, y - 0.47 * h)], colour, h * 0.055)
+    for side in (-1, 1):
+        sleeve = (
+            (0.05, 0.86),
+            (0.1, 0.845),
+            (0.135, 0.8),
+            (0.19, 0.48),
+            (0.13, 0.465),
+            (0.07, 0.7),
+        )
+        canvas.shape([(x + side * dx * h, y - dy * h) for dx, dy in sleeve], colour)
     for side in (-1, 1):
         foot, hip = x + side * step * h, x + side * 0.055 * h
         leg = [(hip - 0.05 * h, y - 0.36 * h), (hip + 0.05 * h, y - 0.36 * h)]

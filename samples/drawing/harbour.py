@@ -343,10 +343,11 @@ def _waves(c: Canvas) -> None:
             [*crest, (WIDTH, HEIGHT), (0, HEIGHT)],
             ("#3f6c72", "#0d2b35") if row % 2 else ("#2c5861", "#0b2530"),
         )
-        for x, v in crest:
-            if math.sin(x / (70 + 12 * row) + row * 2.3) < -0.55 and c.rng.random() < 0.75:
-                at = (x + c.rng.uniform(-8, 8), v + c.rng.uniform(-1, 7))
-                c.oval(at, c.rng.uniform(3, 15), c.rng.uniform(1.5, 4.5), fill="#e9efe2aa")
+        for (x, v), after in pairwise(crest):
+            if math.sin(x / (70 + 12 * row) + row * 2.3) < -0.6 and c.rng.random() < 0.85:
+                c.line([(x - 5, v + 1), (after[0] + 5, after[1] + 1)], "#eef3e6b0", 2 + row * 0.25)
+                drop = c.rng.uniform(4, 10 + row)
+                c.line([(x - 3, v + drop), (x + 14, v + drop)], "#dfe9e05c", 2 + row * 0.2)
     for x, y, size in ((120, 806, 1.0), (250, 812, 0.6), (470, 784, 0.6)):
         _splash(c, (x, y), size)
 

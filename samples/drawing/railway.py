@@ -2,7 +2,7 @@
 
 import math
 
-from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point
+from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point, form
 from samples.drawing.figures import person, pine
 
 _FRONTS = (
@@ -10,6 +10,10 @@ _FRONTS = (
 )  # fmt: skip
 #: Where people stand in the street, and how tall they look.
 _WALKERS = ((230, 960, 210), (1330, 930, 190), (1420, 950, 200), (520, 720, 76), (1040, 700, 66))
+#: The lamps of the line's number above the driver.
+_LINE_SIX = (
+    (-16, -408), (-12, -418), (2, -422), (-18, -400), (-12, -394), (0, -394), (8, -400), (0, -408),
+)  # fmt: skip
 
 
 def night_train(c: Canvas) -> None:
@@ -203,17 +207,8 @@ def _tram_front(c: Canvas, x: float, y: float) -> None:
     c.oval((x, y - 300), 22, 26, fill="#2a2c3c")
     c.shape([(x - 40, y - 222), (x + 40, y - 222), (x + 26, y - 276), (x - 26, y - 276)], "#23304c")
     c.box(x - 52, y - 432, 104, 44, "#20242f")
-    for dx, dy in (
-        (-16, -408),
-        (-12, -418),
-        (2, -422),
-        (-18, -400),
-        (-12, -394),
-        (0, -394),
-        (8, -400),
-        (0, -408),
-    ):
-        c.oval((x + dx + 5, y + dy), 4, fill="#ffd36a")
+    for lamp in form((x + 5, y), 1, *_LINE_SIX):
+        c.oval(lamp, 4, fill="#ffd36a")
     for dx in (-104, 104):
         c.oval((x + dx, y - 100), 30, fill="#f6ead0")
         c.oval((x + dx, y - 100), 22, fill="#fff7d6")

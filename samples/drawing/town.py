@@ -6,6 +6,12 @@ from samples.drawing.canvas import HEIGHT, WIDTH, Canvas, Point, form
 from samples.drawing.figures import cloud, person, umbrella, windows
 
 LAMPLIGHT = ("#ffdf9a", "#ffc766", "#f7b255")
+#: Where walkers set their feet, how tall they look, and their umbrellas.
+_WALKERS = (
+    ((720, 700), 96, "#c65b4a"), ((880, 690), 84, "#3d6f7f"), ((800, 672), 60, "#e0b04e"),
+    ((600, 790), 190, "#2f5d73"), ((1010, 810), 210, "#d8a43f"), ((1240, 960), 360, "#27324f"),
+    ((400, 980), 400, "#bf3f38"),
+)  # fmt: skip
 _FRONTS = (
     "#d9805f", "#e7c78a", "#7fa6a0", "#efe3cd", "#c96f5b", "#8fb0c0", "#e2b36e", "#b98d7b",
 )  # fmt: skip
@@ -26,16 +32,18 @@ def rain_street(c: Canvas) -> None:
             _terrace(c, side, i)
     c.haze(380, 660, "#e6b493", start=0, end=0.42)
     c.reflect(640, tint="#27314f", strength=0.34, wobble=2.2)
+    for side in (-1, 1):
+        kerb = [(800 + side * x, y) for x, y in ((104, 640), (112, 640), (900, 1150), (840, 1150))]
+        c.shape(kerb, ("#c8a08e", "#3b466b"))
+        pavement = [
+            (800 + side * x, y) for x, y in ((112, 640), (170, 640), (1800, 1150), (900, 1150))
+        ]
+        c.shape(pavement, "#0d142838")
     for i in range(4):
         near = (1, 0.62, 0.4, 0.27)[i]
         for side in (-1, 1):
             _street_lamp(c, (800 + side * 560 * near, 640 + 300 * near), 520 * near)
-    walkers = (
-        ((720, 700), 96, "#c65b4a"), ((880, 690), 84, "#3d6f7f"), ((800, 672), 60, "#e0b04e"),
-        ((600, 790), 190, "#2f5d73"), ((1010, 810), 210, "#d8a43f"), ((1240, 960), 360, "#27324f"),
-        ((400, 980), 400, "#bf3f38"),
-    )  # fmt: skip
-    for (x, y), height, cloth in walkers:
+    for (x, y), height, cloth in _WALKERS:
         c.soft(
             [
                 (x - height * 0.2, y),

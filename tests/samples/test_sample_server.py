@@ -49,6 +49,12 @@ def test_pages_answer_and_their_pictures_resolve(base: str, path: str) -> None:
     assert all(httpx.get(picture).status_code == 200 for picture in pictures)
 
 
+def test_a_folder_without_its_slash_leads_to_the_folder(base: str) -> None:
+    answer = httpx.get(f"{base}/harbour")
+
+    assert (answer.status_code, answer.headers["location"]) == (302, "/harbour/")
+
+
 def test_the_canonical_link_stays_the_sites_own(base: str) -> None:
     tree = lxml.html.fromstring(httpx.get(f"{base}/harbour/barrier-holds").content)
 

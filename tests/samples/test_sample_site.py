@@ -76,7 +76,9 @@ def test_the_lead_of_day_two_is_an_update_of_a_story_that_ran_without_a_marker()
     assert (first.update, updated.update) == (None, 1)
     assert first.body != updated.body
     earlier = samples.day_folder(samples.DAY_TWO) / "earlier"
-    assert (earlier / f"{lead.path}.html").is_file()
+    before = (earlier / f"{lead.path}.html").read_text(encoding="utf-8")
+    assert first.title in before
+    assert updated.headline not in before
 
 
 def test_a_story_of_day_one_comes_back_on_day_two_as_an_update() -> None:
