@@ -22,7 +22,7 @@ def estuary_birds(c: Canvas) -> None:
     for x, y, size, head_down in (
         (300, 740, 70, True),
         (640, 700, 60, False),
-        (1380, 720, 64, True),
+        (1470, 690, 56, True),
     ):
         _curlew(c, (x, y), size, "#3a3450", feeding=head_down)
     _curlew(c, (1080, 960), 190, "#1f1c30", feeding=False)
@@ -70,9 +70,12 @@ def _curlew(c: Canvas, foot: Point, size: float, colour: str, *, feeding: bool) 
     c.shape(form((foot[0], foot[1] - s * 0.92), s, *body), colour)
     c.shape(form(foot, s, (-0.5, -1.0), (-0.98, -0.72), (-0.4, -0.72)), colour)
     low = (0.86, -0.72) if feeding else (0.74, -1.62)
-    neck = form(foot, s, (0.38, -1.0), (0.6, -0.98 if feeding else -1.3), low)
-    c.line(neck, colour, s * 0.17)
-    c.line([*form(foot, s, (0.3, -0.94)), neck[1]], colour, s * 0.27)
+    neck = form(foot, s, (0.4, -0.92), (0.68, -1.02 if feeding else -1.04), low)
+    for i in range(31):
+        u = i / 30
+        bend = [(1 - u) ** 2, 2 * u * (1 - u), u**2]
+        at = tuple(sum(w * p[axis] for w, p in zip(bend, neck, strict=True)) for axis in (0, 1))
+        c.oval(at, s * (0.2 - 0.12 * u**0.7), fill=colour)
     c.oval(neck[2], s * 0.14, s * 0.12, fill=colour)
     along = [i / 15 for i in range(16)]
     if feeding:

@@ -22,7 +22,13 @@ def night_train(c: Canvas) -> None:
     c.stars(420, bottom=480)
     c.glow((1240, 190), 300, "#dfe9ff", 0.6)
     c.oval((1240, 190), 54, fill="#f7f6ea")
-    for peak, height, wide in ((330, 560, 520), (860, 470, 480), (1330, 520, 460)):
+    for peak, height, wide in (
+        (600, 430, 430),
+        (1080, 480, 440),
+        (300, 640, 560),
+        (830, 560, 470),
+        (1390, 610, 520),
+    ):
         _mountain(c, peak, 850, height, wide)
     c.haze(430, 860, "#9db3d6", start=0, end=0.5)
     c.ridge(800, 44, ("#3b5488", "#5e79a8"), rough=0.5)
@@ -57,17 +63,6 @@ def _mountain(c: Canvas, x: float, base: float, height: float, wide: float) -> N
         u = i / 8
         spine.append((x + c.rng.uniform(-34, 44) * (0.5 + u) + 40 * u, base - height * (1 - u)))
     c.shape([*spine, *reversed(left)], ("#8ba1cb", "#3d5488"))
-    for side, tone in ((-1, "#33497c"), (1, "#7f97c4")):
-        for _ in range(11):
-            u = c.rng.uniform(0.28, 0.85)
-            sx = x + side * wide * u * c.rng.uniform(0.15, 0.8)
-            sy = base - height * (0.94 - u)
-            w = c.rng.uniform(10, 26)
-            drop = c.rng.uniform(50, 110)
-            c.shape(
-                [(sx, sy - drop * 0.4), (sx + w, sy), (sx + side * 20, sy + drop), (sx - w, sy)],
-                f"{tone}90",
-            )
 
 
 def _viaduct(c: Canvas, deck: float) -> None:
