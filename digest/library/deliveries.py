@@ -49,7 +49,7 @@ class DeliveryStore(Store):
         self,
         edition: EditionId,
         channel: str,
-        format: Format,  # noqa: A002 - the field's own word
+        format: Format,
     ) -> Delivery | None:
         """The one receipt, or None when it has not been delivered there in that format."""
         with self._database.read() as connection:
@@ -57,7 +57,7 @@ class DeliveryStore(Store):
         return None if row is None else _delivery(row)
 
 
-def _receipt(edition: EditionId, channel: str, format: Format) -> Select[Any]:  # noqa: A002
+def _receipt(edition: EditionId, channel: str, format: Format) -> Select[Any]:
     return select(deliveries).where(
         deliveries.c.edition == edition,
         deliveries.c.channel == channel,

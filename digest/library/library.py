@@ -20,6 +20,7 @@ from digest.library.search import SearchStore
 from digest.library.sources import SourceStore
 
 FILE_NAME = "library.sqlite"
+"""The database's name in the desk's folder."""
 
 
 class Library(

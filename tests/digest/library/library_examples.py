@@ -100,7 +100,7 @@ def assert_filled(library: Library) -> None:
     assert library.recall("last-edition") == "e2"
 
 
-def delivery(edition="e1", channel="folder:/out", format=Format.PDF) -> Delivery:  # noqa: A002
+def delivery(edition="e1", channel="folder:/out", format=Format.PDF) -> Delivery:
     return Delivery(
         edition=EditionId(edition), channel=channel, format=format, location="/out/e1.pdf",
         sha256="ab" * 32, size=9, delivered=NOON,
