@@ -85,7 +85,7 @@ def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:  # n
     wanted = title + ending
     room = MAX_NAME_BYTES - len(format.suffix)
     stem = _shorten(_safe(wanted), room)
-    if stem != wanted:
+    if stem != wanted or not stem:
         mark = hashlib.sha256(wanted.encode("utf-8", "surrogatepass")).hexdigest()[:10]
         # The ending survives a long title: the date is what a reader looks for.
         kept = _shorten(_safe(ending), room // 2)
@@ -132,7 +132,7 @@ def _safe(text: str) -> str:
         c if unicodedata.category(c)[0] not in "CZ" or c == " " else " " for c in composed
     )
     words = " ".join(_UNSAFE.sub(" ", shown).split())
-    words = words.strip(" .").lstrip("-")
+    words = words.rstrip(" .").lstrip(" .-")
     return f"_{words}" if _DEVICE_NAMES.fullmatch(words) else words
 
 

@@ -14,10 +14,10 @@ EditionName = Annotated[str, typer.Argument(metavar="EDITION", help="An id, or â
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest editions show latest")
-def default(context: typer.Context) -> None:
+def default(context: typer.Context, json: AsJson = False) -> None:
     """List, show and delete editions."""
     if context.invoked_subcommand is None:
-        list_editions(context)
+        list_editions(context, json=json)
 
 
 @app.command("list", epilog="Example: digest editions list --publication estuary-courier")

@@ -9,7 +9,7 @@ from digest.cli.session import AsJson, now, session
 
 def register(app: typer.Typer) -> None:
     """Adds this module's command."""
-    app.command(epilog="Example: digest --desk ~/desk doctor --json")(doctor)
+    app.command(epilog="Example: digest doctor --json")(doctor)
 
 
 def doctor(context: typer.Context, json: AsJson = False) -> None:

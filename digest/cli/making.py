@@ -68,9 +68,7 @@ def render(
     name: Annotated[
         str, typer.Argument(metavar="EDITION", help=f"An edition's id, or “{LATEST}”.")
     ],
-    format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option(help="The output.")
-    ] = Format.PDF,
+    format: Annotated[Format, typer.Option(help="The output.")] = Format.PDF,
     out: Annotated[
         Path, typer.Option(metavar="PATH", help="A file, or a folder that exists.")
     ] = Path(),

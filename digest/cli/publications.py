@@ -28,10 +28,10 @@ CHANGING_EXAMPLE = "Example: digest publications change the-courier --briefs 6 -
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest publications show courier")
-def default(context: typer.Context) -> None:
+def default(context: typer.Context, json: AsJson = False) -> None:
     """The recurring titles: recipe, schedule and channels."""
     if context.invoked_subcommand is None:
-        list_publications(context)
+        list_publications(context, json=json)
 
 
 @app.command("list", epilog="Example: digest publications list --json")

@@ -15,10 +15,10 @@ LOOKED_THROUGH = 10_000
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest runs list --limit 7")
-def default(context: typer.Context) -> None:
+def default(context: typer.Context, json: AsJson = False) -> None:
     """The history of what was made, missed and failed."""
     if context.invoked_subcommand is None:
-        list_runs(context)
+        list_runs(context, json=json)
 
 
 @app.command("list", epilog="Example: digest runs list estuary-courier --json")

@@ -28,10 +28,10 @@ Weekdays = Annotated[
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest schedules show estuary-courier")
-def default(context: typer.Context) -> None:
+def default(context: typer.Context, json: AsJson = False) -> None:
     """When publications are made by themselves."""
     if context.invoked_subcommand is None:
-        list_schedules(context)
+        list_schedules(context, json=json)
 
 
 @app.command("list", epilog="Example: digest schedules list --json")

@@ -82,19 +82,21 @@ class Scheduler:
         )
 
     def start(self) -> None:
-        """Starts watching, and at once makes what was due while nothing ran. Raises
-        LibraryError."""
-        self._stopping.clear()
+        """Starts watching, and at once makes what was due while nothing ran. A scheduler starts
+        only once. Raises LibraryError."""
         self.refresh()
         self._look_again(timedelta())
         self._jobs.start()
 
     def stop(self) -> None:
-        """Ends an edition that is being made (it is tried again at the next start) and waits for
-        the worker thread. Does nothing when not started."""
+        """Ends an edition that is being made (it is tried again at the next start) and waits until
+        the desk is left alone. Does nothing when not started; not to be called by `on_run`."""
         self._stopping.set()
         if self._jobs.running:
-            self._jobs.shutdown(wait=True)
+            # APScheduler would wait for its worker with the lock that the worker needs to look on.
+            self._jobs.shutdown(wait=False)
+        with self._at_work:
+            pass
 
     def refresh(self) -> None:
         """Takes over publications and schedules as they are now. Raises LibraryError."""
@@ -158,14 +160,17 @@ class Scheduler:
             self._jobs.add_job(self._look_regularly, when)
 
     def _look(self) -> None:
-        if not self._stopping.is_set():
-            self.refresh()
-            self.attend()
+        with self._at_work:
+            if not self._stopping.is_set():
+                self.refresh()
+                attend(self._keeper)
 
     def _publish(self, publication: Publication) -> None:
         schedule = publication.schedule
         zone = zone_of(schedule.zone if schedule else publication.zone)
         with self._at_work:
+            if self._stopping.is_set():
+                return
             ended = publish(
                 publication,
                 self._desk,

@@ -1,0 +1,139 @@
+"""The real APScheduler, with editions due in a second."""
+
+import queue
+import threading
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from desks import COURIER, courier, desk_with, saved_pages, source
+
+from digest.model import Outcome, Trigger
+from digest.schedule import Scheduler, watch
+
+PATIENCE = 30
+
+
+@pytest.fixture
+def pages(tmp_path):
+    return source(saved_pages(tmp_path / "pages"))
+
+
+@pytest.fixture
+def heard():
+    return queue.Queue()
+
+
+def due_in(seconds):
+    moment = (datetime.now(UTC) + timedelta(seconds=seconds)).replace(microsecond=0)
+    return moment.time()
+
+
+def test_an_edition_due_in_a_moment_is_made_by_itself(tmp_path, pages, heard):
+    publication = courier(pages, out=tmp_path / "out", at=due_in(2))
+    with desk_with(tmp_path / "desk", publication) as desk:
+        watch(publication, desk.library, now=datetime.now(UTC))
+        scheduler = Scheduler(desk, on_run=heard.put)
+        scheduler.start()
+        began, ended = heard.get(timeout=PATIENCE), heard.get(timeout=PATIENCE)
+        scheduler.stop()
+    assert began.outcome is Outcome.RUNNING
+    assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.SCHEDULED)
+    assert abs(ended.started - ended.due) < timedelta(seconds=2)
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_a_start_catches_up_at_once(tmp_path, pages, heard):
+    an_hour_ago = due_in(-3600)
+    publication = courier(pages, out=tmp_path / "out", at=an_hour_ago)
+    with desk_with(tmp_path / "desk", publication) as desk:
+        watch(publication, desk.library, now=datetime.now(UTC) - timedelta(hours=20))
+        scheduler = Scheduler(desk, on_run=heard.put)
+        scheduler.start()
+        heard.get(timeout=PATIENCE)
+        ended = heard.get(timeout=PATIENCE)
+        scheduler.stop()
+    assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.CATCH_UP)
+
+
+def test_a_jump_of_the_clock_is_noticed_by_the_regular_look(tmp_path, pages, heard):
+    ahead = [timedelta()]
+    publication = courier(pages, out=tmp_path / "out", at=due_in(3600))
+
+    def clock():
+        return datetime.now(UTC) + ahead[0]
+
+    with desk_with(tmp_path / "desk", publication) as desk:
+        watch(publication, desk.library, now=clock())
+        scheduler = Scheduler(
+            desk, now=clock, on_run=heard.put, check_every=timedelta(milliseconds=50)
+        )
+        scheduler.start()
+        ahead[0] = timedelta(hours=3)
+        heard.get(timeout=PATIENCE)
+        ended = heard.get(timeout=PATIENCE)
+        scheduler.stop()
+    assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.CATCH_UP)
+
+
+def test_a_publication_added_while_it_runs_is_kept_too(tmp_path, pages, heard):
+    publication = courier(pages, out=tmp_path / "out", at=due_in(2))
+    with desk_with(tmp_path / "desk") as desk:
+        scheduler = Scheduler(desk, on_run=heard.put)
+        scheduler.start()
+        assert scheduler.next_due() is None
+        desk.library.save_publication(publication)
+        watch(publication, desk.library, now=datetime.now(UTC))
+        scheduler.refresh()
+        assert scheduler.next_due().publication == COURIER
+        heard.get(timeout=PATIENCE)
+        assert heard.get(timeout=PATIENCE).outcome is Outcome.PUBLISHED
+        desk.library.delete_publication(COURIER)
+        scheduler.refresh()
+        assert scheduler.next_due() is None
+        scheduler.stop()
+
+
+def test_todays_edition_is_made_now_when_asked_by_hand(tmp_path, pages, heard):
+    publication = courier(pages, out=tmp_path / "out")
+    with desk_with(tmp_path / "desk", publication) as desk:
+        scheduler = Scheduler(desk, on_run=heard.put)
+        scheduler.start()
+        scheduler.run_now(COURIER)
+        assert heard.get(timeout=PATIENCE).outcome is Outcome.RUNNING
+        ended = heard.get(timeout=PATIENCE)
+        scheduler.stop()
+    assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.MANUAL)
+
+
+def test_stopping_ends_the_edition_that_is_being_made(tmp_path, pages, heard):
+    publication = courier(pages, out=tmp_path / "out")
+    with desk_with(tmp_path / "desk", publication) as desk:
+        stopping = threading.Event()
+
+        def stop_when_it_begins(run):
+            heard.put(run)
+            if run.outcome is Outcome.RUNNING:
+                stopper.start()
+                stopping.wait(PATIENCE)
+
+        scheduler = Scheduler(desk, on_run=stop_when_it_begins)
+
+        def stop():
+            scheduler._stopping.set()
+            stopping.set()
+            scheduler.stop()
+
+        stopper = threading.Thread(target=stop)
+        scheduler.start()
+        scheduler.run_now(COURIER)
+        heard.get(timeout=PATIENCE)
+        ended = heard.get(timeout=PATIENCE)
+        stopper.join(PATIENCE)
+        assert ended.outcome is Outcome.FAILED
+        assert "stopped" in ended.reason
+        assert desk.library.editions() == ()
+
+
+def test_a_scheduler_that_was_never_started_can_be_stopped(tmp_path):
+    with desk_with(tmp_path / "desk") as desk:
+        Scheduler(desk).stop()
