@@ -14,6 +14,7 @@ def upgrade() -> None:
     _create_articles()
     _create_rankings()
     _create_editions()
+    _create_deliveries()
     _create_runs()
     _create_lists()
     _guard_issued_editions()
@@ -105,6 +106,9 @@ def _create_editions() -> None:
         sa.Column("article", sa.String, primary_key=True),
     )
     op.create_index("edition_articles_by_article", "edition_articles", ["article"])
+
+
+def _create_deliveries() -> None:
     op.create_table(
         "deliveries",
         sa.Column(
