@@ -168,7 +168,7 @@ class _Taker:
             if not self._open["list"]:
                 self._ordered = name == "ol"
             self._open["list"] += 1
-        elif kind := _counted(name):
+        elif kind := self._counted(name):
             self._open[kind] += 1
         elif name in ("td", "th") and self._runs:
             self._runs.append(TextRun(text=" | "))
@@ -186,7 +186,7 @@ class _Taker:
             self._open["list"] -= 1
             if not self._open["list"]:
                 self._end_list()
-        elif kind := _counted(name):
+        elif kind := self._counted(name):
             self._open[kind] -= 1
 
     def skip(self) -> None:
@@ -215,6 +215,14 @@ class _Taker:
             href = web_address(element.get("href") or element.get("target"), self._base)
             return replace(look, href=href)
         return look
+
+    def _counted(self, name: str) -> str | None:
+        """Which of the counters the element moves; a quotation's footer is its caption."""
+        if name in _HEADINGS:
+            return "heading"
+        if name == "footer" and self._open["quote"]:
+            return "caption"
+        return {"blockquote": "quote", "figcaption": "caption"}.get(name)
 
     def _break_line(self) -> None:
         if self._after_break and not self._open["list"]:
@@ -258,23 +266,19 @@ class _Taker:
             self._parts.append(Paragraph(runs=runs))
 
     def _add_caption(self, caption: str) -> None:
-        """A caption belongs to the picture before it; without a picture it says nothing."""
+        """A caption belongs to the picture or the quotation before it, else it says nothing."""
         match self._parts:
             case [*_, ImagePart(image=image)] if not image.caption:
                 self._parts[-1] = ImagePart(image=replace(image, caption=caption))
+            case [*_, Quote(runs=runs)]:
+                speaker = TextRun(text=f" — {caption.lstrip('-–—― ')}")
+                self._parts[-1] = Quote(runs=tidy_runs([*runs, speaker]))
 
     def _end_list(self) -> None:
         if self._items:
             self._parts.append(ListPart(items=tuple(self._items), ordered=self._ordered))
         self._items = []
         self._flush()
-
-
-def _counted(name: str) -> str | None:
-    """Which of the taker's counters the element moves."""
-    if name in _HEADINGS:
-        return "heading"
-    return {"blockquote": "quote", "figcaption": "caption"}.get(name)
 
 
 def _is_tiny(element: etree._Element) -> bool:

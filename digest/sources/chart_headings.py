@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _LONGEST = 80  # characters; a longer line is a sentence
+_LONGEST_ALONE = 50  # characters of a heading of one common word, with section and window
 _MOST_OTHER_WORDS = 4
 _QUOTED = re.compile(r"[\"“”„‟«「『《〈]\s*([^\"“”„‟«»「」『』《》〈〉]{1,40}?)\s*[\"“”‟»」』》〉]")
 _SINGLE_QUOTED = re.compile(r"^['‘‚]\s*([^'‘’‚]{1,40}?)\s*['’‘]\s+")
@@ -119,7 +120,8 @@ def chart_heading(text: str) -> ChartHeading | None:
     if len(text) > _LONGEST:
         return None
     printed = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").split())
-    if _SENTENCE_END.search(printed):
+    announces = _PHRASES.search(printed.casefold()) is not None
+    if not (announces or len(printed) <= _LONGEST_ALONE) or _SENTENCE_END.search(printed):
         return None
     quoted = _QUOTED.search(printed) or _SINGLE_QUOTED.search(printed)
     rest = (printed[: quoted.start()] + " " + printed[quoted.end() :]) if quoted else printed

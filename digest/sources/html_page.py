@@ -19,10 +19,11 @@ from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
 from digest.sources.page_facts import PageFacts, page_facts
 from digest.sources.page_pictures import page_pictures, refused_pictures
-from digest.sources.page_tree import find_all, parse_page
+from digest.sources.page_tree import find_all, parse_page, text_of
 from digest.sources.rankings import find_rankings
 
 _FEWEST_WORDS = 12  # with fewer, a page is a front page or an error
+_SEVERAL = 3  # article elements, of which an article's page has one and its related ones
 _OPENING = 4  # parts in which the headline, the byline and the dateline may be repeated
 
 
@@ -73,7 +74,9 @@ def _base(tree: etree._Element, url: str | None) -> str | None:
 def _article(
     tree: etree._Element, facts: PageFacts, body: tuple[BodyPart, ...], base: str | None
 ) -> Article | None:
-    """The page's article; None for a page with hardly any text of its own."""
+    """The page's article; None for a front page and one with hardly any text of its own."""
+    if not facts.headline or _is_front_page(tree, facts):
+        return None
     article = Article(
         headline=facts.headline,
         update_number=facts.update_number,
@@ -88,14 +91,26 @@ def _article(
         language=facts.language,
         url=facts.url,
     )
-    return article if facts.headline and article.words >= _FEWEST_WORDS else None
+    return article if article.words >= _FEWEST_WORDS else None
+
+
+def _is_front_page(tree: etree._Element, facts: PageFacts) -> bool:
+    """Whether a page that does not call itself an article is a list of articles: it bears the
+    site's or a section's name, or holds several."""
+    if facts.is_declared or (facts.published and facts.byline):
+        return False
+    if headline_key(facts.headline) == headline_key(facts.site):
+        return True
+    return len(find_all(tree, "//article[.//a]")) >= _SEVERAL
 
 
 def _body(tree: etree._Element, base: str | None) -> tuple[tuple[BodyPart, ...], tuple[str, ...]]:
     """The article's text as trafilatura finds it."""
+    page = deepcopy(tree)
+    _keep_attributions(page)
     try:
         found: Any = trafilatura.bare_extraction(
-            deepcopy(tree),
+            page,
             favor_precision=True,
             include_comments=False,
             include_formatting=True,
@@ -107,6 +122,20 @@ def _body(tree: etree._Element, base: str | None) -> tuple[tuple[BodyPart, ...],
     if found is None or found.body is None:
         return (), ()
     return body_from_tree(found.body, base=base, pictures=False), ()
+
+
+def _keep_attributions(page: etree._Element) -> None:
+    """Puts what stands below a quotation into it: trafilatura leaves captions and footers out."""
+    for figure in find_all(page, "//figure[.//blockquote][not(.//img)]")[:50]:
+        figure.tag = "div"  # a figure without a picture is left out whole
+    for quote in find_all(page, "//blockquote")[:50]:
+        below = find_all(quote, "./footer | following-sibling::figcaption[1]")
+        speaker = text_of(below[0], longest=200).lstrip("-–—― ") if below else ""
+        around = below[0].getparent() if speaker else None
+        if around is not None:
+            around.remove(below[0])
+            last = (find_all(quote, "./p") or [quote])[-1]
+            etree.SubElement(last, "span").text = f" — {speaker}"
 
 
 def _without_opening(body: tuple[BodyPart, ...], facts: PageFacts) -> tuple[BodyPart, ...]:

@@ -49,7 +49,8 @@ _NEAR_HEADLINE = 150  # elements after the headline in which byline, date and st
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """The article's facts as `Article` has them; `heading` is the element of the headline."""
+    """The article's facts as `Article` has them; `is_declared` tells whether the page's
+    data call it an article."""
 
     headline: str = ""
     update_number: int | None = None
@@ -62,6 +63,7 @@ class PageFacts:
     language: str | None = None
     url: str | None = None
     site: str = ""
+    is_declared: bool = False
     linked: LinkedArticle = field(default_factory=LinkedArticle)
 
 
@@ -95,6 +97,7 @@ def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageF
         language=language,
         url=address,
         site=site,
+        is_declared=bool(linked.headline) or _declares_article(metas),
         linked=linked,
     )
 
@@ -113,6 +116,11 @@ def _metas(tree: etree._Element) -> dict[str, list[str]]:
 def _first(metas: dict[str, list[str]], *names: str) -> str:
     """The first content of the first of `names` that the page has, blanks folded."""
     return next((" ".join(metas[name][0].split()) for name in names if name in metas), "")
+
+
+def _declares_article(metas: dict[str, list[str]]) -> bool:
+    kind = _first(metas, "og:type").lower()
+    return kind.endswith("article") or "article:published_time" in metas
 
 
 def _site_name(metas: dict[str, list[str]]) -> str:

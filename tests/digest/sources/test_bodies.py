@@ -104,6 +104,17 @@ def test_a_picture_has_its_caption():
     assert body_from_html(html, base=BASE, pictures=False) == ()
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><blockquote>We wait.</blockquote><figcaption>— Ada Moor</figcaption></figure>",
+        "<blockquote><p>We wait.</p><footer>Ada Moor</footer></blockquote>",
+    ],
+)
+def test_a_quotation_has_its_speaker(html: str):
+    assert kinds_of(html) == [("Quote", "We wait. — Ada Moor")]
+
+
 def test_counters_and_foreign_pictures_are_left_out():
     assert body_from_html('<img src="x.gif" width=1><img src="file:///etc/p.png">', base=BASE) == ()
 

@@ -130,6 +130,38 @@ def test_headings_quotes_lists_and_links_of_the_body_are_kept():
 
 
 @pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><blockquote><p>{}</p></blockquote><figcaption>— Ada Moor</figcaption></figure>",
+        "<blockquote><p>{}</p><footer>Ada Moor</footer></blockquote>",
+    ],
+)
+def test_a_quotation_keeps_its_speaker(html: str):
+    quote = html.format("We kept the pier painted through all of those years.")
+    texts = [part_text(part) for part in article_of(page(body=TEXT + quote)).body]
+    assert "We kept the pier painted through all of those years. — Ada Moor" in texts
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", '<meta property="og:type" content="website"><meta property="og:site_name" content="G">'],
+)
+def test_a_front_page_is_no_article_but_has_its_rankings(head: str):
+    teasers = "".join(
+        f"<article><h2><a href='/{at}'>An Article of Today, Number {at}</a></h2>{TEXT}</article>"
+        for at in range(4)
+    )
+    chart = "".join(f"<li><a href='/{at}'>An Article of Today, {at}</a></li>" for at in range(4))
+    extract = read(
+        f"<html><head>{head}</head><body><h1>World</h1>{teasers}"
+        f"<aside><h2>Most Read</h2><ol>{chart}</ol></aside></body></html>"
+    )
+    assert extract.articles == ()
+    assert [each.title for each in extract.rankings] == ["Most Read"]
+    assert extract.problems == ()
+
+
+@pytest.mark.parametrize(
     ("printed", "headline", "number"),
     [
         ("Ferry to Run Again (UPDATE 2)", "Ferry to Run Again", 2),
