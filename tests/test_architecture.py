@@ -30,6 +30,7 @@ NEIGHBOURS = {
     ("gather", "sources"),
     ("pipeline", "desk"),
     ("library", "pictures"),
+    ("doctor", "schedule"),
 }
 
 KEEPERS = {
