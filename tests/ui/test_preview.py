@@ -21,7 +21,7 @@ from ui.tasks import Tasks
 
 pytestmark = pytest.mark.window
 
-PATIENCE = 90_000
+PATIENCE = 40_000
 """Milliseconds that a rendering may take on a busy machine."""
 
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colors import colors_of
+from ui.panels.page_brush import stand_in
 from ui.panels.page_pictures import PagePictures
-from ui.panels.pages_view import stand_in
 
 PAGE_WIDTH = 66
 _CELL = QSize(PAGE_WIDTH + 22, 122)

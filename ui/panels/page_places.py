@@ -7,6 +7,7 @@ left corner); pixels are the view's logical ones, from the top left corner of al
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from digest.model import Anchor, BlockId
 
@@ -21,6 +22,8 @@ _TOLERANCE = 6.0
 """Points by which a click may miss a block's corner."""
 _INDENT = 24.0
 """Points by which a block may stand inside its column's edge: a box's padding, a list's indent."""
+
+_BAR_REACH = 90.0
 
 Size = tuple[float, float]
 
@@ -143,7 +146,8 @@ def block_at(anchors: Sequence[Anchor], place: Place) -> BlockId | None:
     columns = _columns([anchor.x for anchor in here])
     own = [column for column in columns if column <= place.x + _TOLERANCE]
     for number, column in enumerate(reversed(own)):
-        limit = place.y + _TOLERANCE if number == 0 else float("inf")
+        inside = number == 0 and place.x < column + _pitch(columns) - _TOLERANCE
+        limit = place.y + _TOLERANCE if inside else float("inf")
         above = [a for a in here if _column_of(a.x, columns) == column and a.y <= limit]
         if above:
             return max(above, key=lambda anchor: anchor.y).block
@@ -154,6 +158,16 @@ def block_at(anchors: Sequence[Anchor], place: Place) -> BlockId | None:
     return here[0].block if here else None
 
 
+def bar_reach(anchor: Anchor, anchors: Sequence[Anchor]) -> float:
+    """How far down, in points, a bar beside this block goes: to the next one below, or a bit."""
+    below = (
+        other.y - anchor.y
+        for other in anchors
+        if other.page == anchor.page and abs(other.x - anchor.x) < 3 and other.y > anchor.y + 1
+    )
+    return min([*below, _BAR_REACH]) - 4
+
+
 def _columns(lefts: Sequence[float]) -> list[float]:
     """Where columns begin: left edges apart from the former by more than an indent."""
     columns: list[float] = []
@@ -161,6 +175,12 @@ def _columns(lefts: Sequence[float]) -> list[float]:
         if not columns or left > columns[-1] + _INDENT:
             columns.append(left)
     return columns
+
+
+def _pitch(columns: Sequence[float]) -> float:
+    """From one column to the next, as far as is known: further right nothing begins."""
+    steps = (right - left for left, right in pairwise(columns))
+    return min(steps, default=float("inf"))
 
 
 def _column_of(left: float, columns: Sequence[float]) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from digest.model import Anchor, BlockId
 from ui.colors import colors_of
-from ui.panels.page_pictures import PagePictures, Strip, strips_between
+from ui.panels.page_brush import PageBrush, strips_on_view
+from ui.panels.page_pictures import PagePictures, Strip
 from ui.panels.page_places import (
     MARGIN,
     MAX_ZOOM,
@@ -28,23 +29,12 @@ from ui.panels.page_places import (
     Layout,
     PageBox,
     Place,
+    bar_reach,
     block_at,
     lay_out,
     next_zoom,
     scale_for,
 )
-
-STAND_IN_PIXELS = 132
-"""The width in device pixels at which a whole page is drawn to stand in for its strips."""
-
-_BAR_REACH = 90.0
-"""How far down, in points, the selected block's bar goes when no other block follows."""
-
-
-def stand_in(pictures: PagePictures, page: int, pixels: int = STAND_IN_PIXELS) -> Strip:
-    """A whole page as one small strip; the page list shows the same."""
-    width, height = pictures.sizes[page]
-    return Strip(page, pixels, max(1, round(pixels * height / width)), 0)
 
 
 class PagesView(QAbstractScrollArea):
@@ -243,79 +233,37 @@ class PagesView(QAbstractScrollArea):
     def _strips(
         self, pictures: PagePictures, layout: Layout, top: float, bottom: float
     ) -> list[tuple[PageBox, Strip]]:
-        """The strips that show anything between these heights."""
-        fine = self.devicePixelRatioF()
-        strips = []
-        for page in layout.pages_between(top, bottom):
-            box = layout.boxes[page]
-            size = QSize(max(1, round(box.width * fine)), max(1, round(box.height * fine)))
-            rows = (int((top - box.y) * fine), int((bottom - box.y) * fine) + 1)
-            strips += [(box, strip) for strip in strips_between(page, size, *rows)]
-        return strips
+        return strips_on_view(pictures, layout, top, bottom, self.devicePixelRatioF())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        desk = QColor(colors_of(self.palette()).desk)
-        painter.fillRect(self.viewport().rect(), desk)
-        if not self._pictures:
-            return
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        for page in self._layout.pages_between(top, bottom):
-            self._paint_paper(painter, self._pictures, page)
-        for box, strip in self._strips(self._pictures, self._layout, top, bottom):
-            self._paint_strip(painter, self._pictures, box, strip)
-        self._paint_bar(painter)
+        painter.fillRect(self.viewport().rect(), QColor(colors_of(self.palette()).desk))
+        if self._pictures:
+            top = self.verticalScrollBar().value()
+            bottom = top + self.viewport().height()
+            brush = PageBrush(painter, self._pictures, self._offset, self.devicePixelRatioF())
+            for page in self._layout.pages_between(top, bottom):
+                brush.paint_paper(page, self._layout.boxes[page])
+            for box, strip in self._strips(self._pictures, self._layout, top, bottom):
+                brush.paint_strip(box, strip)
+            self._paint_bar(painter)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
-
-    def _paint_paper(self, painter: QPainter, pictures: PagePictures, page: int) -> None:
-        rect = self._rect_of(self._layout.boxes[page])
-        for spread, alpha in ((5, 10), (3, 16), (1, 34)):  # a soft shadow, cheaper than an effect
-            painter.fillRect(
-                rect.adjusted(-spread, -spread + 2, spread, spread + 2), QColor(0, 0, 0, alpha)
-            )
-        painter.fillRect(rect, QColor("white"))
-        if small := pictures.strip(stand_in(pictures, page)):
-            painter.drawImage(rect, small)
-
-    def _paint_strip(
-        self, painter: QPainter, pictures: PagePictures, box: PageBox, strip: Strip
-    ) -> None:
-        if image := pictures.strip(strip):
-            fine = self.devicePixelRatioF()
-            page = self._rect_of(box)
-            spot = QPointF(page.x(), page.y() + strip.rect.top() / fine)
-            image.setDevicePixelRatio(fine)
-            painter.drawImage(spot, image)
 
     def _paint_bar(self, painter: QPainter) -> None:
         """The accent bar beside the selected block's beginning."""
         anchor = self._anchor(self._selected)
         if anchor is None or anchor.page >= len(self._layout.boxes):
             return
-        below = [
-            other.y - anchor.y
-            for other in self._anchors
-            if other.page == anchor.page and abs(other.x - anchor.x) < 3 and other.y > anchor.y + 1
-        ]
-        reach = min([*below, _BAR_REACH]) - 4
         spot = self.place_on_view(Place(anchor.page, anchor.x, anchor.y))
+        height = max(12.0, bar_reach(anchor, self._anchors) * self._layout.scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
-        bar = QRectF(spot.x() - 9, spot.y(), 3, max(12.0, reach * self._layout.scale))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-
-    def _rect_of(self, box: PageBox) -> QRectF:
-        """Where a page stands in the viewport, on whole device pixels."""
-        fine = self.devicePixelRatioF()
-        spot = QPointF(box.x, box.y) - self._offset
-        x, y = round(spot.x() * fine) / fine, round(spot.y() * fine) / fine
-        return QRectF(x, y, round(box.width * fine) / fine, round(box.height * fine) / fine)
+        painter.drawRoundedRect(QRectF(spot.x() - 9, spot.y(), 3, height), 1.5, 1.5)
 
     # Hands
 

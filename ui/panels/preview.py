@@ -32,7 +32,7 @@ DEBOUNCE_MS = 150
 class Printer(Protocol):
     """What the preview needs of a press."""
 
-    def render(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+    def render(self, edition: Edition, format: Format) -> Rendition:
         """Blocks; raises RenderError."""
 
 
