@@ -16,7 +16,7 @@ from ui.tasks import Lane, Task, Tasks
 class Printer(Protocol):
     """What an export needs of a press."""
 
-    def submit(self, edition: Edition, format: Format) -> Future[Rendition]:  # noqa: A002
+    def submit(self, edition: Edition, format: Format) -> Future[Rendition]:
         """Waits its turn. Ends with RenderError, or RenderCancelled after `cancel`."""
 
     def cancel(self) -> None:
@@ -46,7 +46,13 @@ class Exporter(QObject):
     def is_busy(self) -> bool:
         return self._task is not None
 
-    def export(self, edition: Edition, format: Format, path: Path) -> None:  # noqa: A002
+    @property
+    def is_rendering(self) -> bool:
+        """Whether the press is at it already."""
+        job = self._job
+        return job is not None and job.running()
+
+    def export(self, edition: Edition, format: Format, path: Path) -> None:
         """Renders `edition` and writes it to `path`, replacing a file of that name when whole.
 
         An export that still runs is cancelled.
@@ -76,7 +82,7 @@ class Exporter(QObject):
     def _write(
         self,
         edition: Edition,
-        format: Format,  # noqa: A002
+        format: Format,
         path: Path,
         progress: Callable[[str, int, int], None],
         cancelled: Callable[[], bool],

@@ -164,6 +164,7 @@ class Banner(QFrame):
 
     def _replace_buttons(self, actions: Sequence[Action]) -> None:
         while item := self._buttons.takeAt(0):
+            item.widget().hide()  # at once: it may be deleted some turns later
             item.widget().deleteLater()
         for label, act in actions:
             button = QPushButton(label, objectName="bannerAction")

@@ -25,6 +25,8 @@ from ui.icons import icon
 from ui.look import headline_font, text_font
 
 _CARD = QSize(300, 96)
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -2, Qt.Key.Key_Down: 2}
+"""From card to card, which stand in two columns."""
 
 
 class _Card(QAbstractButton):
@@ -48,6 +50,8 @@ class _Card(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()  # Qt gives the space bar alone
+        elif event.key() in _STEPS:
+            event.ignore()  # the panel's
         else:
             super().keyPressEvent(event)
 
@@ -164,8 +168,7 @@ class WelcomePanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go from card to card."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -2, Qt.Key.Key_Down: 2}
-        step = steps.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         focused = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)
