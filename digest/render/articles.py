@@ -30,6 +30,11 @@ _DROP_CAP_NEEDS = 150
 """Characters of a first paragraph that is sure to run past its drop cap."""
 
 
+_LONGEST_LINE = 600
+"""Characters of a headline or standfirst; beyond, a source has put something else there."""
+_LINK_SCHEMES = ("http", "https", "mailto")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printing:
     """What the printing of one edition has to know: its words, zone, day and language, and which
@@ -71,7 +76,7 @@ def article_view(
         figure=figure,
         initial=initial,
         parts=parts,
-        url=article.url,
+        url=safe_link(article.url),
         language=_foreign(article.language, printing.language),
         words=sum(count_words(text) for text in (headline, deck, *map(_part_text, parts))),
     )
@@ -113,13 +118,13 @@ def figure_view(image: Image, alt: str, pictures: Set[MediaId]) -> FigureView | 
 def _part(part: BodyPart, printing: Printing) -> PartView | None:
     match part:
         case Paragraph(runs=runs):
-            return PartView(kind="paragraph", runs=runs) if plain(runs).strip() else None
+            return PartView(kind="paragraph", runs=_clean(runs)) if plain(runs).strip() else None
         case Heading(runs=runs):
-            return PartView(kind="heading", runs=runs) if plain(runs).strip() else None
+            return PartView(kind="heading", runs=_clean(runs)) if plain(runs).strip() else None
         case Quote(runs=runs):
-            return PartView(kind="quote", runs=runs) if plain(runs).strip() else None
+            return PartView(kind="quote", runs=_clean(runs)) if plain(runs).strip() else None
         case ListPart(items=items, ordered=ordered):
-            kept = tuple(item for item in items if plain(item).strip())
+            kept = tuple(_clean(item) for item in items if plain(item).strip())
             return PartView(kind="numbers" if ordered else "bullets", items=kept) if kept else None
         case ImagePart(image=image):
             figure = figure_view(image, printing.words.untitled_picture, printing.pictures)
@@ -128,12 +133,34 @@ def _part(part: BodyPart, printing: Printing) -> PartView | None:
             assert_never(part)
 
 
+def _clean(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
+    """The runs in the characters that a page can bear, with links of the web and mail alone."""
+    return tuple(
+        replace(run, text=_printable(run.text), href=safe_link(run.href))
+        for run in runs
+        if run.text
+    )
+
+
+def _printable(text: str) -> str:
+    """`text` without control characters, which neither HTML nor PDF has a place for."""
+    return "".join(c if c.isprintable() or c.isspace() or c == "\u00ad" else "" for c in text)
+
+
+def safe_link(href: str | None) -> str | None:
+    """`href` if it is an address of the web or of mail."""
+    scheme = href.partition(":")[0].strip().lower() if href else ""
+    return href if scheme in _LINK_SCHEMES else None
+
+
 def _part_text(part: PartView) -> str:
     return " ".join((plain(part.runs), *(plain(item) for item in part.items)))
 
 
 def _chosen(override: str | None, own: str | None) -> str:
-    return ((own or "") if override is None else override).strip()
+    """The editor's words or else the article's, in one line, no longer than a page can bear."""
+    words = " ".join(((own or "") if override is None else override).split())
+    return words if len(words) <= _LONGEST_LINE else words[: _LONGEST_LINE - 1].rstrip() + "…"
 
 
 def _lead_figure(

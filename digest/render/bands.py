@@ -11,9 +11,9 @@ class Band:
     """A band of a page; all in points. `gap` is the air above it, `height` includes its head.
 
     `section` is set where the band begins a section, `article` where its head is an article's
-    ("opener", "lead", "lead wide", "continuation" by `kind`), whose text are the `own` columns; `jumps` tells
-    that it continues on another page. `picture` is the height to which
-    its picture is cropped, None where it is not.
+    ("opener", "lead", "lead wide", "continuation" by `kind`), whose text are the `own` columns;
+    `jumps` tells that it continues on another page. `picture` is the height to which its picture
+    is cropped, None where it is not.
     """
 
     kind: str

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from digest.model import Direction, Movement, RankingBlock, RankingItem, RankingList
 from digest.model.articles import headline_key
-from digest.render.articles import Printing
+from digest.render.articles import Printing, safe_link
 from digest.render.views import RankingItemView, RankingView, SparklineView
 from digest.render.wording import Wording
 
@@ -82,7 +82,7 @@ def _row(
     return RankingItemView(
         position=item.position,
         title=item.title,
-        url=item.url,
+        url=safe_link(item.url),
         direction=movement.direction.value if movement else "",
         mark=_mark(movement, words) if movement else "",
         movement=words.movement(movement) if movement else "",

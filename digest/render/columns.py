@@ -41,6 +41,10 @@ class Mark:
     slice: int = 0
 
 
+HEAD = Mark()
+"""Nothing printed yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Span:
     galley: int
@@ -90,9 +94,7 @@ def remaining(galleys: Sequence[Galley], mark: Mark) -> float:
     return sum(galley.height for galley in rest) - gone + GAP * (len(rest) - 1)
 
 
-def _fill_one(
-    galleys: Sequence[Galley], mark: Mark, height: float
-) -> tuple[list[_Span], Mark]:
+def _fill_one(galleys: Sequence[Galley], mark: Mark, height: float) -> tuple[list[_Span], Mark]:
     spans: list[_Span] = []
     number, start, room = mark.galley, mark.slice, height
     while number < len(galleys):
@@ -118,9 +120,7 @@ def _force(galleys: Sequence[Galley], mark: Mark) -> tuple[list[_Span], Mark]:
     return [_Span(mark.galley, mark.slice, stop)], after
 
 
-def _items(
-    galleys: Sequence[Galley], spans: Sequence[_Span], height: float
-) -> tuple[Item, ...]:
+def _items(galleys: Sequence[Galley], spans: Sequence[_Span], height: float) -> tuple[Item, ...]:
     """The spans as items; what the column lacks to its foot is shared among its gaps."""
     used = GAP * (len(spans) - 1)
     for span in spans:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from digest.render.bands import Band
-from digest.render.columns import GAP, Column, Item, Mark, balanced, fill
+from digest.render.columns import GAP, HEAD, Column, Item, Mark, balanced, fill
 from digest.render.galleys import Excerpt, Galley, reach
 from digest.render.views import ArticleView, BriefsView, ContentsView, RankingView
 
@@ -57,7 +57,7 @@ class FrontPlan:
     band: Band | None = None
     below: tuple[Galley, ...] = ()
     rest: Galley | None = None
-    rest_mark: Mark = Mark()
+    rest_mark: Mark = HEAD
     depth: int = 0
 
 
@@ -78,7 +78,7 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
     whole = tuple(g for g in copy.blocks if _is_article(g))
     limit = copy.page
     if whole:
-        others = balanced(whole, Mark(), (0.0, 0.0, 0.0), copy.page) or copy.page
+        others = balanced(whole, HEAD, (0.0, 0.0, 0.0), copy.page) or copy.page
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
     side = _fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
@@ -103,7 +103,7 @@ def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
     """The side of a front band just high enough for a lead that runs through three columns."""
     assert copy.lead is not None
     offsets = (copy.head, copy.head, side.used + 2 * GAP)
-    height = balanced((copy.lead,), Mark(), offsets, limit)
+    height = balanced((copy.lead,), HEAD, offsets, limit)
     if height is None or height > limit - ROOM_BELOW / 2:
         height = limit
     return replace(side, height=height)
@@ -114,10 +114,10 @@ def _cropped(copy: FrontCopy, limit: float) -> tuple[FrontCopy, bool]:
     elsewhere with a few lines."""
     assert copy.lead is not None
     run, columns = (copy.lead,), (0.0, 0.0)
-    if balanced(run, Mark(), columns, limit - copy.head) is not None:
+    if balanced(run, HEAD, columns, limit - copy.head) is not None:
         return copy, False
     most = copy.picture * _MOST_CROP
-    needed = balanced(run, Mark(), columns, limit - copy.head + most)
+    needed = balanced(run, HEAD, columns, limit - copy.head + most)
     if needed is None:
         return copy, False
     saved = needed - (limit - copy.head)
@@ -143,7 +143,7 @@ def _is_article(galley: Galley) -> bool:
 def _natural_height(copy: FrontCopy, limit: float) -> float:
     """The lead's height with even columns; all of the page's where too little would remain."""
     assert copy.lead is not None
-    text = balanced((copy.lead,), Mark(), (0.0, 0.0), max(0.0, limit - copy.head))
+    text = balanced((copy.lead,), HEAD, (0.0, 0.0), max(0.0, limit - copy.head))
     height = limit if text is None else copy.head + text
     return limit if height > limit - ROOM_BELOW else height
 
@@ -165,7 +165,8 @@ def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:
     for number, galley in enumerate(copy.blocks):
         if number in firm:
             continue
-        part, rest = (None, galley)
+        part: Galley | None = None
+        rest: Galley | None = galley
         if not _is_article(galley):
             part, rest = _parted(galley, height - used - (GAP if kept else 0.0))
         if part is not None:
@@ -233,7 +234,7 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
     tops, top = [copy.head, copy.head], side.used + 2 * GAP
     if _has_foot(side):
         tops.append(top)
-    columns, mark = fill(run, Mark(), tops, height)
+    columns, mark = fill(run, HEAD, tops, height)
     if mark.galley == 0 and _lines_after(copy.lead, mark) < _REST_LINES:
         columns, mark = _cut_short(copy.lead, tops, height)
     own, foot = columns, len(columns) > 2 and bool(columns[2].items)
@@ -256,7 +257,7 @@ def _cut_short(
     """The lead cut so early that some lines remain to continue."""
     for spared in range(1, 14):
         bottom = height - spared * _LINE / 2
-        own, mark = fill((lead,), Mark(), tops, bottom)
+        own, mark = fill((lead,), HEAD, tops, bottom)
         if mark.galley == 0 and _lines_after(lead, mark) >= _REST_LINES:
             break
     return own, mark
@@ -270,18 +271,16 @@ def _wide(copy: FrontCopy, limit: float) -> FrontPlan:
     """The lead across the page, its text in three columns."""
     assert copy.lead is not None
     run = (copy.lead,)
-    height = balanced(run, Mark(), (0.0, 0.0, 0.0), max(0.0, limit - copy.wide_head))
+    height = balanced(run, HEAD, (0.0, 0.0, 0.0), max(0.0, limit - copy.wide_head))
     bottom = limit if height is None else copy.wide_head + height
-    own, mark = fill(run, Mark(), (copy.wide_head,) * 3, bottom)
+    own, mark = fill(run, HEAD, (copy.wide_head,) * 3, bottom)
     view = copy.lead.view
     assert isinstance(view, ArticleView)
     band = Band(kind="lead wide", height=bottom, article=view, own=own)
     return _plan(band, copy.blocks, copy.lead, mark, 0)
 
 
-def _plan(
-    band: Band, below: Sequence[Galley], lead: Galley, mark: Mark, depth: int
-) -> FrontPlan:
+def _plan(band: Band, below: Sequence[Galley], lead: Galley, mark: Mark, depth: int) -> FrontPlan:
     continues = mark.galley == 0
     return FrontPlan(
         band=replace(band, jumps=continues),
@@ -290,4 +289,3 @@ def _plan(
         rest_mark=mark,
         depth=depth,
     )
-

@@ -106,9 +106,7 @@ def reach(slices: Sequence[Slice], start: int, height: float) -> int:
     return stop
 
 
-def _rows(
-    rows: tuple[Row, ...], before: Slice | None, after: Slice | None
-) -> tuple[Row, ...]:
+def _rows(rows: tuple[Row, ...], before: Slice | None, after: Slice | None) -> tuple[Row, ...]:
     start = 0 if before is None else before.part + 1
     return rows[start : None if after is None else after.part + 1]
 

@@ -3,18 +3,21 @@
 from pathlib import Path
 
 from digest.model import Edition, Format, Rendition
+from digest.render.orders import Memory
 from digest.render.web import render_web
 
 
 def render_here(
     edition: Edition,
-    format: Format,  # noqa: A002 - the field's own word
+    format: Format,
     *,
     media: Path,
     themes: Path | None = None,
+    memory: Memory | None = None,
 ) -> Rendition:
     """`edition` in `format`. `media` is the folder of pictures named by MediaId, `themes` the
-    user's own. Raises RenderError."""
+    user's own. A caller that renders again keeps `memory` between its calls: what was set once is
+    not set again. Raises RenderError."""
     match format:
         case Format.WEB:
             return render_web(edition, media=media, themes=themes)
@@ -22,4 +25,4 @@ def render_here(
             # WeasyPrint takes half a second to import, which only a process that prints shall pay.
             from digest.render.pdf import render_pdf  # noqa: PLC0415
 
-            return render_pdf(edition, media=media, themes=themes)
+            return render_pdf(edition, media=media, themes=themes, memory=memory)

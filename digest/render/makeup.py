@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digest.render.bands import Band, Page
-from digest.render.columns import Mark, balanced, fill
+from digest.render.columns import HEAD, Mark, balanced, fill
 from digest.render.front import FrontPlan
 from digest.render.galleys import Galley
 from digest.render.views import ArticleView, EditionView, SectionView
@@ -77,8 +77,10 @@ def _badness(pages: Sequence[Page], copy: Copy) -> float:
     rooms = [copy.first_page, *([copy.page] * (len(pages) - 1))]
     whites = [room - height for room, height in zip(rooms, heights, strict=True)]
     lonely = len(pages) > 1 and heights[-1] < _LONELY * copy.page
-    return len(pages) * copy.page + sum(white * white / copy.page for white in whites[:-1]) + (
-        copy.page / 2 if lonely else 0.0
+    return (
+        len(pages) * copy.page
+        + sum(white * white / copy.page for white in whites[:-1])
+        + (copy.page / 2 if lonely else 0.0)
     )
 
 
@@ -124,9 +126,7 @@ class _Maker:
         head = Band(kind="columns", height=0.0, section=section, section_height=height)
         self.stream(head, self.copy.galleys[section.anchor], height, section.anchor)
 
-    def stream(
-        self, head: Band, galleys: Sequence[Galley], height: float, section: str
-    ) -> None:
+    def stream(self, head: Band, galleys: Sequence[Galley], height: float, section: str) -> None:
         """`galleys` below `head`: first the section's opener across the page, where it has one
         that fits, then columns."""
         if self.pages[-1] and self.room - _BAND_GAP - height < self.way.room:
@@ -141,7 +141,7 @@ class _Maker:
         head: Band,
         galleys: Sequence[Galley],
         head_height: float,
-        mark: Mark = Mark(),  # noqa: B008 - frozen
+        mark: Mark = HEAD,
         *,
         own: bool = False,
     ) -> None:
@@ -171,11 +171,11 @@ class _Maker:
             return False
         cropped = opener.picture_height * (1 - self.way.picture)
         offsets = (opener.picture - cropped, opener.picture - cropped, 0.0)
-        height = balanced((opener.text,), Mark(), offsets, self.room - gap - above)
+        height = balanced((opener.text,), HEAD, offsets, self.room - gap - above)
         if height is None:
             return False
         tops = tuple(above + offset for offset in offsets)
-        columns, _ = fill((opener.text,), Mark(), tops, above + height)
+        columns, _ = fill((opener.text,), HEAD, tops, above + height)
         view = opener.text.view
         assert isinstance(view, ArticleView)
         picture = opener.picture_height - cropped if cropped else None

@@ -14,8 +14,8 @@ from digest.render.front import (
 )
 from digest.render.galleys import Galley
 from digest.render.makeup import Copy, Opener, make_up
+from digest.render.orders import CONTENTS_DEPTHS, Order, Setting
 from digest.render.sheets import Sheet
-from digest.render.typesetting import CONTENTS_DEPTHS, Order, Setting
 from digest.render.views import (
     ArticleView,
     BriefsView,
@@ -33,7 +33,7 @@ _EARS = 62.0
 _SAFETY = 3.0
 """Points of a page that are left free, against rounding."""
 _OPENER_PIXELS = 600
-_OPENER_WORDS = 230
+_OPENER_WORDS, _PICTURE_WORDS = 120, 230
 
 SetType = Callable[[Sequence[Order]], Mapping[Order, Setting]]
 
@@ -112,7 +112,8 @@ def _opener(section: SectionView) -> ArticleView | None:
         return None
     figure = first.figure
     wide = figure is None or figure.width >= max(_OPENER_PIXELS, figure.height)
-    return first if wide and first.words >= _OPENER_WORDS else None
+    least = _OPENER_WORDS if figure is None else _PICTURE_WORDS
+    return first if wide and first.words >= least else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,4 +192,3 @@ class _Make:
             picture_height=self._picture(view),
             text=self._galley("text", view),
         )
-

@@ -16,9 +16,10 @@ from digest.render.assets import Assets, present_pictures
 from digest.render.context import anchors_of, edition_view
 from digest.render.fetcher import AssetFetcher
 from digest.render.newspaper import CONTINUED, compose_pages, page_numbers
+from digest.render.orders import Memory, Order
 from digest.render.sheets import Medium, Sheet
 from digest.render.theme import Theme, open_theme
-from digest.render.typesetting import Memory, Order, Typesetter
+from digest.render.typesetting import Typesetter
 from digest.render.views import EditionView
 from digest.render.wording import wording
 
@@ -57,9 +58,7 @@ class _Printer:
     memory: Memory
 
     @classmethod
-    def of(
-        cls, view: EditionView, theme: Theme, assets: Assets, memory: Memory
-    ) -> "_Printer":
+    def of(cls, view: EditionView, theme: Theme, assets: Assets, memory: Memory) -> "_Printer":
         if view.paper not in theme.papers:
             raise RenderError(f"The theme has no paper {view.paper}.", theme=theme.key)
         sheet = Sheet(size=theme.papers[view.paper])
@@ -70,9 +69,7 @@ class _Printer:
             links_headlines=False,
             pages=8,
         )
-        return cls(
-            view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory
-        )
+        return cls(view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory)
 
     def document(self) -> Document:
         """The laid out pages."""

@@ -61,11 +61,11 @@ class Press:
     ) -> None:
         self.close()
 
-    def render(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+    def render(self, edition: Edition, format: Format) -> Rendition:
         """`edition` in `format`, when its turn comes. Raises RenderError, RenderCancelled."""
         return self.submit(edition, format).result()
 
-    def submit(self, edition: Edition, format: Format) -> Future[Rendition]:  # noqa: A002
+    def submit(self, edition: Edition, format: Format) -> Future[Rendition]:
         """The same without waiting. Raises RenderError at once when the press is closed."""
         with self._lock:
             if self._closed:

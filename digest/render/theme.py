@@ -13,7 +13,6 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
-    Environment,
     FileSystemLoader,
     PackageLoader,
     StrictUndefined,
@@ -21,6 +20,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from digest.errors import RenderError
 
@@ -50,7 +50,7 @@ class Theme:
     papers: Mapping[str, PaperSize]
     fonts: Mapping[str, str]
     dpi: int
-    environment: Environment
+    environment: ImmutableSandboxedEnvironment
 
     def render(self, template: str, **context: object) -> str:
         """The text of `template`. Raises RenderError naming file and line on a template's fault."""
@@ -90,7 +90,7 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
     if not key or PurePosixPath(key).name != key:
         raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
     own: list[BaseLoader] = [FileSystemLoader(themes)] if themes is not None else []
-    environment = Environment(
+    environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([*own, PackageLoader("templates", package_path="")]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -112,7 +112,7 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
         raise RenderError(f"{key}/theme.toml lacks {error}.", theme=key) from error
 
 
-def _facts(environment: Environment, key: str) -> dict[str, Any]:
+def _facts(environment: ImmutableSandboxedEnvironment, key: str) -> dict[str, Any]:
     assert environment.loader is not None
     try:
         source, _, _ = environment.loader.get_source(environment, f"{key}/theme.toml")
@@ -134,8 +134,8 @@ def _faults(key: str) -> Iterator[None]:
         ) from error
     except TemplateNotFound as error:
         raise RenderError(f"The theme has no file {error.name}.", theme=key) from error
-    except TemplateError as error:
-        raise RenderError(f"{_place(error, key)}: {error.message}", theme=key) from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+        raise RenderError(f"{_place(error, key)}: {error}", theme=key) from error
 
 
 def _place(error: BaseException, key: str) -> str:

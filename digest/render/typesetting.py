@@ -3,11 +3,12 @@ its lines fell. What was set before is remembered."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
 
 from digest.render.galleys import Galley, Slice, characters
+from digest.render.orders import GALLEYS, Memory, Order, Setting
 from digest.render.views import (
     ArticleView,
     BriefsView,
@@ -20,8 +21,6 @@ from digest.render.views import (
 
 _POINTS = 0.75
 """A CSS pixel in points."""
-CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
-"""How many headlines of each section a list of contents may name."""
 _KEEP = 2
 """Lines of a paragraph that stay together."""
 _ROWS_TOGETHER = 14
@@ -29,28 +28,6 @@ _ROWS_TOGETHER = 14
 _REMEMBERED = 4000
 
 
-GALLEYS = ("column", "text", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
-"""Roles of one column."""
-
-
-class Order(NamedTuple):
-    """Something to set. `role` is what it is set as: those of GALLEYS give galleys, the others (see
-    measure.html.j2) only a size."""
-
-    role: str
-    value: PrintedView | str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """The size in points and, where the role gives one, the galley."""
-
-    width: float
-    height: float
-    galley: Galley | None = None
-
-
-Memory = dict[tuple[str, Order], Setting]
 Lay = Callable[[Sequence[Order]], Any]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
 from digest.render.here import render_here
+from digest.render.orders import Memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,17 +33,18 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     # Imported before the first job comes, so that a warm worker has it behind it.
     import digest.render.pdf  # noqa: F401, PLC0415
 
+    memory: Memory = {}
     while True:
         try:
             job: Job = pipe.recv()
         except EOFError:
             return
-        pipe.send(_answer(job, media, themes))
+        pipe.send(_answer(job, media, themes, memory))
 
 
-def _answer(job: Job, media: Path, themes: Path | None) -> Rendition | Failure:
+def _answer(job: Job, media: Path, themes: Path | None, memory: Memory) -> Rendition | Failure:
     try:
-        return render_here(job.edition, job.format, media=media, themes=themes)
+        return render_here(job.edition, job.format, media=media, themes=themes, memory=memory)
     except RenderError as error:
         return Failure(message=str(error), remedy=error.remedy, theme=error.theme)
     except MemoryError:

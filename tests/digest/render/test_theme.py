@@ -1,0 +1,83 @@
+"""Themes: found, read, and at fault."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from render_editions import edition, every_block
+
+from digest.codec import _KINDS
+from digest.errors import RenderError
+from digest.model import Block, Format
+from digest.render import render_here
+from digest.render.theme import open_theme
+from digest.render.views import PrintedView
+
+
+def macros() -> object:
+    return open_theme("broadsheet").environment.get_template("broadsheet/blocks.html.j2").module
+
+
+@pytest.mark.parametrize("kind", [_KINDS[block.__name__] for block in get_args(Block)])
+def test_every_kind_of_block_has_its_macro(kind: str) -> None:
+    assert callable(getattr(macros(), kind))
+
+
+def test_every_view_is_of_a_kind_that_has_a_macro() -> None:
+    for view in get_args(PrintedView):
+        for kind in get_args(view.__annotations__["kind"]):
+            assert callable(getattr(macros(), kind))
+
+
+def test_every_kind_of_block_is_printed(tmp_path: Path) -> None:
+    made = every_block(tmp_path)
+    kinds = {_KINDS[type(block).__name__] for block in made.blocks}
+    assert kinds == {_KINDS[block.__name__] for block in get_args(Block)}
+    html = render_here(made, Format.WEB, media=tmp_path).content.decode()
+    for number, _ in enumerate(made.blocks, start=1):
+        assert f'id="b{number}"' in html
+
+
+def test_a_theme_of_the_user_comes_before_the_packages(tmp_path: Path) -> None:
+    own = tmp_path / "themes" / "broadsheet"
+    own.mkdir(parents=True)
+    (own / "web.css").write_text("/* mine */", encoding="utf-8")
+    rendition = render_here(
+        edition(("Front", [])), Format.WEB, media=tmp_path, themes=tmp_path / "themes"
+    )
+    assert b"/* mine */" in rendition.content
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("line one\n{% if %}", "broadsheet/web.html.j2, line 2"),
+        ("line one\n\n{{ nothing.there }}", "broadsheet/web.html.j2, line 3"),
+        ("{{ edition.title + 3 }}", "broadsheet/web.html.j2, line 1"),
+        ("{{ edition.__class__.__mro__ }}", "broadsheet/web.html.j2, line 1"),
+        ("{% include 'broadsheet/absent.j2' %}", "absent.j2"),
+    ],
+)
+def test_a_fault_in_a_template_is_told_with_its_file_and_line(
+    tmp_path: Path, source: str, message: str
+) -> None:
+    own = tmp_path / "broadsheet"
+    own.mkdir()
+    (own / "web.html.j2").write_text(source, encoding="utf-8")
+    with pytest.raises(RenderError) as caught:
+        render_here(edition(("Front", [])), Format.WEB, media=tmp_path, themes=tmp_path)
+    assert message in str(caught.value)
+    assert caught.value.theme == "broadsheet"
+
+
+@pytest.mark.parametrize("name", ["absent", "", "../broadsheet", "a/b"])
+def test_a_theme_that_is_not_there_is_told(name: str) -> None:
+    with pytest.raises(RenderError, match="theme"):
+        open_theme(name)
+
+
+def test_a_broken_theme_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "theme.toml").write_text("name = ", encoding="utf-8")
+    with pytest.raises(RenderError, match=r"mine/theme\.toml"):
+        open_theme("mine", tmp_path)
