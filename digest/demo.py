@@ -71,8 +71,7 @@ def show(site: SampleSite, desk: Desk, out: Path, *, on_progress: Progress | Non
 
     A desk that has it already, perhaps edited since, gives the same edition. Raises DigestError.
     """
-    *_, (last_day, _) = site.folders
-    edition = _standing_draft(desk, last_day) or _make(site, desk, on_progress)
+    edition = make(site, desk, on_progress=on_progress)
     files = []
     for done, format in enumerate(Format):  # noqa: A001 - the trade's word
         if on_progress:
@@ -81,6 +80,12 @@ def show(site: SampleSite, desk: Desk, out: Path, *, on_progress: Progress | Non
         write_atomically(place, desk.press.render(edition, format).content)
         files.append(place)
     return Shown(edition=edition, files=tuple(files))
+
+
+def make(site: SampleSite, desk: Desk, *, on_progress: Progress | None = None) -> Edition:
+    """The last day's draft; made when the desk has none yet. Raises DigestError."""
+    *_, (last_day, _) = site.folders
+    return _standing_draft(desk, last_day) or _make(site, desk, on_progress)
 
 
 def _make(site: SampleSite, desk: Desk, on_progress: Progress | None) -> Edition:

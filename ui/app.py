@@ -57,8 +57,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (DigestError, OSError) as error:
         return _refuse(error)
     _quit_on_signals(application)
+    sys.excepthook = session.on_unforeseen
     session.start()
     code = application.exec()
+    sys.excepthook = sys.__excepthook__
     session.close()
     return code
 
@@ -70,7 +72,7 @@ class Session:
         """Raises DigestError when the desk can't be read."""
         self._desk = desk
         self._settings = settings
-        _log_to(desk.folder / "logs")
+        self._log = _log_to(desk.folder / "logs")
         self._was_killed = desk.library.recall(OPEN_MARK) == "yes"
         edition = last_edition(desk) or blank_edition(now(), zone=local_zone())
         news = RunNews()
@@ -87,7 +89,6 @@ class Session:
             now=now,
         )
         self.window = MainWindow(self.bench, look, settings)
-        sys.excepthook = self._on_unforeseen
 
     def start(self) -> None:
         """Shows the window; what takes longer follows."""
@@ -106,14 +107,15 @@ class Session:
     def close(self) -> None:
         """Ends the threads and the press, and lets go of the desk. The edition is saved
         already: the window does not close before."""
-        sys.excepthook = sys.__excepthook__
         self._desk.press.cancel()
         self.bench.tasks.close()
         self.bench.scheduler.stop()
         self._desk.library.remember(OPEN_MARK, "no")
         self._desk.close()
+        logging.getLogger().removeHandler(self._log)
+        self._log.close()
 
-    def _on_unforeseen(
+    def on_unforeseen(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """An error that nobody caught: a sentence for the editor, the traceback for the log."""
@@ -157,8 +159,8 @@ def _refuse(error: Exception) -> int:
     return 1
 
 
-def _log_to(folder: Path) -> None:
-    """What is logged goes to the desk's folder as well."""
+def _log_to(folder: Path) -> logging.Handler:
+    """What is logged goes to the desk's folder as well; so do the ends of threads."""
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
         folder / "window.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
@@ -169,6 +171,7 @@ def _log_to(folder: Path) -> None:
     threading.excepthook = lambda raised: log.error(
         "A thread ended with an error.", exc_info=raised.exc_value
     )
+    return handler
 
 
 def _quit_on_signals(application: QApplication) -> None:

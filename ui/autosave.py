@@ -65,6 +65,8 @@ class Autosave(QObject):
         another edition is opened. Raises LibraryError."""
         self._timer.stop()
         if self.state is not SaveState.SAVED:
+            if self._running is not None:
+                self._running.cancel()  # its answer would be about an older value
             edition, at = self._document.edition, self._now()
             self._writer.write(edition, at, self._writer.next_turn())
             self._settle(SaveState.SAVED, at)

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         self.publications.edition_wanted.connect(self.editions.open_by_id)
         self.editions.changed.connect(self.refresh_library)
         self.samples.brought.connect(self.refresh_library)
+        self.samples.brought.connect(self.publications.refresh)
         self.status.warning_chosen.connect(self._on_warning_chosen)
         self.status.cancel_wanted.connect(self.exporting.cancel)
         self.status.runs_wanted.connect(self.publications.show_runs)
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
     def _on_edition_changed(self, _before: Edition, after: Edition) -> None:
         self.library_panel.show_edition(after)
         self.preview.show_edition(after)
+        self.menus.show_selection(self.outline.selected_blocks(), self.outline.selected_section())
         self._counting.start()
         self._show_title()
 
@@ -245,7 +247,9 @@ class MainWindow(QMainWindow):
                 parts.append("saving…")
             case SaveState.SAVED if autosave.saved_at:
                 parts.append(f"saved {autosave.saved_at.astimezone():%H:%M:%S}")
-        self.setWindowTitle(" · ".join(parts))
+        title = " · ".join(parts)
+        self.setWindowTitle(title)
+        self.menus.show_title(title)
 
     # Drops anywhere, closing, geometry
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QDockWidget,
+    QLabel,
     QMenu,
     QSizePolicy,
     QToolBar,
@@ -20,7 +21,7 @@ from digest.edits import set_nameplate
 from digest.model import ArticleBlock, Block, Form, Format, Paper, Publication, Section
 from ui.about import show_about, show_shortcuts
 from ui.actions import BETWEEN
-from ui.look import Look, Mode
+from ui.look import Look, Mode, text_font
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -47,6 +48,9 @@ class Menus(QObject):
         self._window = window
         self._look = look
         self._actions = window.actions_
+        self._title = QLabel()
+        self._title.setProperty("look", "corner")
+        self._title.setFont(text_font(13))
         self._take_history_actions()
         self._history = self._history_dock()
         self._wire()
@@ -65,6 +69,12 @@ class Menus(QObject):
         self._actions.enable(["correct"], frozen)
         self._paper.setEnabled(not frozen)
         self._paper.setText(self._window.document.edition.paper.value)
+
+    def show_title(self, title: str) -> None:
+        """What is on the desk, at the menu bar's right end."""
+        self._title.setText(title)
+        self._title.adjustSize()
+        self._window.menuBar().setCornerWidget(self._title)
 
     def show_selection(self, blocks: tuple[Block, ...], section: Section | None) -> None:
         """Enables what the outline's selection allows."""
@@ -177,6 +187,7 @@ class Menus(QObject):
         bar = QToolBar("Toolbar", self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._actions.fill(bar, ("open", "gather", "import", BETWEEN, "undo", "redo", BETWEEN))
         for name, text in (("open", "Editions"), ("import", "Import"), ("gather", "Gather")):

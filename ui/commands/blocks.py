@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digest.model import ArticleId, Block, ChartId
@@ -68,6 +68,7 @@ class Blocks(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(_PICTURES)
         dialog.fileSelected.connect(lambda path: self._placing.place_picture(Path(path), place))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def insert_section(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from digest.desk import Desk
@@ -58,6 +58,7 @@ class Editions(QObject):
     def choose(self) -> None:
         """Shows the list of editions."""
         dialog = EditionsDialog(self._bench.library, self._bench.tasks, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._open_chosen(dialog))
         dialog.open()
 

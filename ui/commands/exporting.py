@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -39,6 +39,7 @@ class Exporting(QObject):
         dialog.setDirectory(str(self._folder))
         dialog.selectFile(edition_file_name(edition, format))
         dialog.fileSelected.connect(lambda path: self.export(format, Path(path)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def export(self, format: Format, path: Path) -> None:  # noqa: A002

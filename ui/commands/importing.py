@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -45,6 +45,7 @@ class Importing(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(_PAGES)
         dialog.filesSelected.connect(self.import_addresses)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def choose_folder(self) -> None:
@@ -52,6 +53,7 @@ class Importing(QObject):
         dialog = QFileDialog(self._window, "Import a folder of pages")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(self.import_addresses)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def ask_address(self) -> None:
@@ -64,6 +66,7 @@ class Importing(QObject):
         dialog.setTextValue(found.group() if found else "https://")
         dialog.resize(520, dialog.height())
         dialog.textValueSelected.connect(lambda text: self.import_addresses([text.strip()]))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def can_import(self, data: QMimeData) -> bool:

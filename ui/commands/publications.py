@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from digest.model import Outcome, Publication, Run, Source
+from digest.model import EditionId, Outcome, Publication, Run, Source
 from digest.pipeline import Kept, gather_sources
 from digest.schedule import watch
 from ui.commands.importing import summary
@@ -53,7 +53,10 @@ class Publications(QObject):
         )
 
     def show_runs(self) -> None:
-        dialog = RunsDialog(self._bench.library, self._bench.scheduler, self.all, self._window)
+        bench = self._bench
+        dialog = RunsDialog(bench.library, bench.tasks, bench.scheduler, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_run_chosen(dialog.chosen))
         dialog.open()
 
     def gather(self) -> None:
@@ -91,6 +94,7 @@ class Publications(QObject):
 
     def _show_dialog(self, publication: Publication | None) -> None:
         dialog = PublicationDialog(self._bench.library, publication, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._save(dialog.publication()))
         dialog.open()
 
@@ -103,6 +107,10 @@ class Publications(QObject):
             bench.scheduler.refresh()
 
         bench.tasks.run(save, on_done=lambda _: self.refresh(), on_failed=bench.banner.show_error)
+
+    def _on_run_chosen(self, edition: EditionId | None) -> None:
+        if edition is not None:
+            self.edition_wanted.emit(edition)
 
     def _on_read(self, publications: tuple[Publication, ...]) -> None:
         self.all = tuple(publications)

@@ -28,9 +28,8 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colors: Colors)
     rect: QRect = option.rect
     if is_selected(option):
         painter.fillRect(rect, QColor(colors.tint))
-        if option.state & QStyle.StateFlag.State_Active:
-            bar = QRect(rect.left(), rect.top(), BAR, rect.height())
-            painter.fillRect(bar, QColor(colors.accent))
+        bar = QRect(rect.left(), rect.top(), BAR, rect.height())
+        painter.fillRect(bar, QColor(colors.accent))
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(colors.hover))
     if option.state & QStyle.StateFlag.State_HasFocus and not is_selected(option):

@@ -29,19 +29,17 @@ from digest.model import (
 )
 from ui.block_texts import kind_of
 from ui.edition_document import Change, EditionDocument
-from ui.panels.forms import (
-    ArticleForm,
+from ui.panels.article_form import ArticleForm
+from ui.panels.block_forms import (
     ContentsForm,
-    EditionForm,
-    FormPanel,
     ImageForm,
     NoteForm,
-    PictureView,
     QuoteForm,
     RankingForm,
-    SectionForm,
     WordsForm,
 )
+from ui.panels.edition_forms import EditionForm, SectionForm
+from ui.panels.forms import FormPanel, PictureView
 from ui.panels.pane import PaneHead
 
 DIVIDER_NOTE = "A rule between two blocks. It has nothing to set."

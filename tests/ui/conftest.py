@@ -1,0 +1,124 @@
+"""A screen where there is none, a desk with a few articles, and a window on it."""
+
+import os
+import shutil
+import subprocess
+import time
+from contextlib import contextmanager
+
+import pytest
+
+
+def _start_screen() -> "subprocess.Popen[bytes] | None":
+    """An Xvfb of our own; None where there is a display, or no Xvfb."""
+    if os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return None
+    if shutil.which("Xvfb") is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return None
+    reading, writing = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1700x1100x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        os.environ["DISPLAY"] = f":{answer.readline().strip()}"
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    return screen
+
+
+# Before any test module makes Qt look for its screen.
+_SCREEN = _start_screen()
+
+
+def pytest_unconfigure() -> None:
+    if _SCREEN is not None:
+        _SCREEN.terminate()
+        _SCREEN.wait()
+
+
+from PySide6.QtCore import QSettings  # noqa: E402
+from ui_harbour import NOW, make_article, make_edition, make_ranking  # noqa: E402
+
+from digest.desk import open_desk  # noqa: E402
+from digest.library import open_library  # noqa: E402
+from digest.model import Scope  # noqa: E402
+from ui.app import Session  # noqa: E402
+from ui.look import Look, Mode  # noqa: E402
+from ui.tasks import Tasks  # noqa: E402
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = open_library(tmp_path / "desk")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def tasks(qtbot):
+    tasks = Tasks()
+    yield tasks
+    tasks.close()
+
+
+@pytest.fixture
+def look(qapp):
+    """The window's clothes, once for all tests of the process."""
+    for child in qapp.children():
+        if isinstance(child, Look):
+            return child
+    return Look(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def open_window(qtbot, look, tmp_path):
+    """Opens windows on the desk of this test, one after the other or side by side."""
+    sessions = []
+
+    def open_one() -> Session:
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        session = Session(open_desk(tmp_path / "desk"), look, settings)
+        sessions.append(session)
+        session.start()
+        qtbot.waitExposed(session.window)
+        return session
+
+    yield open_one
+    for session in sessions:
+        if session.window.isVisible():
+            session.window.close()
+        session.close()
+        session.window.deleteLater()
+
+
+@pytest.fixture
+def stocked(library):
+    """The test's library with six articles and two charts."""
+    library.save_articles([make_article(n) for n in range(1, 7)], gathered=NOW)
+    library.save_rankings([make_ranking(), make_ranking("“World” POPULAR", Scope.SECTION)])
+    return library
+
+
+@pytest.fixture
+def window(qtbot, stocked, open_window):
+    """A window whose desk has `make_edition` open and six articles in its library."""
+    stocked.save_edition(make_edition(), saved=NOW)
+    window = open_window().window
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 6)
+    return window
+
+
+@pytest.fixture
+def benchmark_seconds():
+    """A block that must be done within `limit` seconds."""
+
+    @contextmanager
+    def within(*, limit: float):
+        start = time.perf_counter()
+        yield
+        assert time.perf_counter() - start < limit
+
+    return within

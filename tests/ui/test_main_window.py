@@ -1,0 +1,349 @@
+"""The main job in a real window, by real events; and what must never happen to an editor."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from ui_harbour import NOW, SAMPLE_TEXTS, make_edition
+
+from digest.library import open_library
+from digest.model import BlockId, EditionState, Form, Format, LeadBlock, RankingBlock, SourceFailure
+from digest.model.articles import part_text
+from ui.autosave import SaveState
+from ui.main_window import WELCOME, WORKSPACE
+from ui.messages import Level
+
+pytestmark = pytest.mark.window
+
+ROOT = Path(__file__).parents[2]
+PAGE = SAMPLE_TEXTS / "harbour-barrier-holds.txt"
+SHARED_PAGE = ROOT / "../shared/data/japan-news-2024-11-07.txt"
+
+
+def lead(window):
+    return next((b for b in window.document.edition.blocks if isinstance(b, LeadBlock)), None)
+
+
+def squeezed(text: str) -> str:
+    """The letters alone: lines, columns and hyphens come and go."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum()).casefold()
+
+
+def printed_in(pdf: Path) -> str:
+    """The letters of every page, in the order in which they are read."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return squeezed(text)
+
+
+def drag(window, view, index, target, at: QPoint):
+    """A real drag by the X server's own mouse, from a row to `at` in `target`."""
+    start = view.viewport().mapToGlobal(view.visualRect(index).center())
+    end = target.viewport().mapToGlobal(at)
+    steps = ["mousemove", start.x(), start.y(), "mousedown", 1]
+    for share in (0.02, 0.1, 0.3, 0.6, 0.9, 0.98, 1.0):
+        between = start + (end - start) * share
+        steps += ["mousemove", between.x(), between.y(), "sleep", "0.04"]
+    steps += ["sleep", "0.1", "mouseup", 1]
+    return subprocess.Popen(["xdotool", *map(str, steps)])
+
+
+def add_rankings(qtbot, window):
+    """Both charts, by Enter in the rankings' list."""
+    view = window.library_panel.ranking_view
+    window.outline.select_section(window.document.edition.sections[0].id)
+    model = window.library_panel.rankings
+    for row in [r for r in range(model.rowCount()) if model.row_at(model.index(r)).item is None]:
+        before = len(window.document.edition.blocks)
+        view.setCurrentIndex(model.index(row))
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda n=before: len(window.document.edition.blocks) == n + 1)
+
+
+@pytest.mark.skipif(shutil.which("xdotool") is None, reason="xdotool moves the real mouse")
+@pytest.mark.parametrize(
+    ("page", "items"), [(PAGE, 15), (SHARED_PAGE, 10)], ids=["samples", "shared"]
+)
+def test_the_main_job_by_hand(qtbot, open_window, tmp_path, page, items):
+    if not page.exists():
+        pytest.skip(f"{page.name} stands beside the checkout only")
+    if QGuiApplication.platformName() != "xcb":
+        pytest.skip("the real mouse needs an X server")
+    window = open_window().window
+    window.show_workspace()
+    window.importing.import_addresses([str(page)])
+    panel = window.library_panel
+    qtbot.waitUntil(
+        lambda: (panel.articles.rowCount(), panel.rankings.rowCount()) == (1, items + 2)
+    )
+
+    slot = window.outline.model.index_of_lead_slot()
+    at = window.outline.view.visualRect(slot).center()
+    mouse = drag(window, panel.article_view, panel.articles.index(0), window.outline.view, at)
+    qtbot.waitUntil(lambda: lead(window) is not None, timeout=10_000)
+    mouse.wait()
+    assert window.document.history.undoText() == "Add the lead"
+
+    add_rankings(qtbot, window)
+    assert sum(isinstance(b, RankingBlock) for b in window.document.edition.blocks) == 2
+
+    window.outline.select_block(lead(window).id)
+    field = window.inspector.article_form.words["headline"].editor
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "A Headline Typed by Hand")
+    window.actions_["undo"].trigger()
+    assert lead(window).overrides.headline is None
+    window.actions_["redo"].trigger()
+    assert lead(window).overrides.headline == "A Headline Typed by Hand"
+
+    target = tmp_path / "edition.pdf"
+    with qtbot.waitSignal(window.exporting.exporter.finished, timeout=60_000):
+        window.exporting.export(Format.PDF, target)
+    printed = printed_in(target)
+    assert squeezed("A Headline Typed by Hand") in printed
+    for part in lead(window).article.body:
+        words = squeezed(part_text(part))
+        assert words[1:30] in printed  # the first letter may be a drop cap
+        assert words[-30:] in printed
+    rankings = [b for b in window.document.edition.blocks if isinstance(b, RankingBlock)]
+    printed_items = [item.title for block in rankings for item in block.ranking.items]
+    assert len(printed_items) == items
+    assert all(squeezed(title) in printed for title in printed_items)
+
+
+def test_ctrl_z_in_a_field_undoes_the_editions_step(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.outline.select_block(BlockId("b1"))
+    field = window.inspector.article_form.words["headline"].editor
+    field.setFocus()
+    qtbot.keyClicks(field, "Fog ")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert lead(window).overrides.headline is None
+
+
+def test_enter_adds_an_article_behind_the_selected_block(qtbot, window):
+    window.outline.select_block(BlockId("b3"))
+    view = window.library_panel.article_view
+    view.setCurrentIndex(window.library_panel.articles.index(0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.document.edition.blocks) == 5)
+    world = window.document.edition.sections[1].blocks
+    assert world[0].id == "b3"
+    assert world[1].article.headline == window.library_panel.articles.index(0).data()
+    assert [b.id for b in window.outline.selected_blocks()] == [world[1].id]
+
+
+def test_a_chart_brings_its_movements(qtbot, window):
+    view = window.library_panel.ranking_view
+    qtbot.waitUntil(lambda: window.library_panel.rankings.rowCount() == 12)
+    view.setCurrentIndex(window.library_panel.rankings.index(1))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.document.edition.blocks) == 5)
+    assert window.document.history.undoText() == "Add a ranking"
+
+
+def test_a_file_dropped_anywhere_is_imported(qtbot, window):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(PAGE))])
+    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(at, action, data, buttons, keys))
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
+    assert "1 new article" in window.bench.banner.text
+    assert window.bench.banner.level is Level.SUCCESS
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_kept(qtbot, window, tmp_path):
+    missing = tmp_path / "missing.html"
+    window.importing.import_addresses([str(missing), str(PAGE)])
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
+    assert window.bench.banner.level is Level.WARNING
+    assert "could not be read" in window.bench.banner.text
+
+
+def test_a_pasted_address_is_an_import_and_other_text_says_why_not(qtbot, window):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("just words")
+    window.paste()
+    assert "names no page" in window.bench.banner.text
+    data = QMimeData()
+    data.setText("https://harbour.example/a\nhttp://harbour.example/b")
+    assert window.importing.can_import(data)
+
+
+def test_the_title_says_what_is_on_the_desk_and_when_it_was_saved(qtbot, window):
+    assert window.windowTitle() == "The Harbour Ledger — Thursday 12 March 2026 · draft"
+    window.outline.select_block(BlockId("b2"))
+    window.outline.remove_selected()
+    assert window.windowTitle().endswith("saving…")
+    qtbot.waitUntil(lambda: window.bench.autosave.state is SaveState.SAVED)
+    assert "· saved " in window.windowTitle()
+
+
+def test_f6_goes_round_the_panes(qtbot, window):
+    window.activateWindow()
+    window.library_panel.article_view.setFocus()
+    qtbot.waitUntil(lambda: window.library_panel.article_view.hasFocus())
+    seen = []
+    for _ in range(4):
+        window.actions_["next_pane"].trigger()
+        focus = window.focusWidget()
+        panes = enumerate(window.panes())
+        seen.append(next(n for n, pane in panes if pane is focus or pane.isAncestorOf(focus)))
+    assert seen == [1, 2, 3, 0]
+
+
+def test_forms_lead_and_removal_by_menu(qtbot, window):
+    window.outline.select_block(BlockId("b3"))
+    assert window.actions_["make_lead"].isEnabled()
+    window.actions_["print_summary"].trigger()
+    assert window.outline.selected_blocks()[0].form is Form.SUMMARY
+    window.actions_["make_lead"].trigger()
+    assert lead(window).id == "b3"
+    assert not window.actions_["make_lead"].isEnabled()
+    window.actions_["remove"].trigger()
+    assert lead(window) is None
+
+
+def test_inserts_go_behind_the_selected_block(qtbot, window):
+    window.outline.select_block(BlockId("b3"))
+    for name in ("insert_text", "insert_quote", "insert_divider", "insert_contents"):
+        window.actions_[name].trigger()
+    kinds = [type(block).__name__ for block in window.document.edition.sections[1].blocks]
+    assert kinds == [
+        "ArticleBlock", "TextBlock", "QuoteBlock", "DividerBlock", "ContentsBlock", "ArticleBlock"
+    ]  # fmt: skip
+
+
+def test_a_new_section_stands_behind_the_current_one(qtbot, window):
+    window.outline.select_block(BlockId("b2"))
+    window.actions_["insert_section"].trigger()
+    titles = [section.title for section in window.document.edition.sections]
+    assert titles == ["Front page", "New section", "World"]
+
+
+def test_issuing_freezes_and_correcting_makes_a_draft(qtbot, window):
+    first = window.document.edition.id
+    window.actions_["issue"].trigger()
+    qtbot.waitUntil(lambda: window.document.is_frozen)
+    assert not window.actions_["insert_text"].isEnabled()
+    assert window.bench.library.edition(first).state is EditionState.ISSUED
+    window.actions_["correct"].trigger()
+    qtbot.waitUntil(lambda: not window.document.is_frozen)
+    assert window.document.edition.predecessor == first
+
+
+def test_failed_sources_of_an_edition_are_told(qtbot, window):
+    failure = SourceFailure(
+        source="Fog feed", address="https://fog.example/feed", reason="It answered 404.",
+        remedy="Check the address.", at=NOW,
+    )  # fmt: skip
+    window.editions.open(replace(make_edition(), failures=(failure,)))
+    assert window.bench.banner.text == "1 source failed; the edition has the rest."
+
+
+def test_warnings_lead_to_their_block(qtbot, window):
+    window.actions_["insert_quote"].trigger()
+    quote = window.outline.selected_blocks()[0].id
+    window.outline.clear_selection()
+    qtbot.waitUntil(lambda: window.status.warnings.text() == "A quote is empty.")
+    window.status.warning_chosen.emit(quote)
+    assert window.outline.selected_blocks()[0].id == quote
+
+
+def test_an_empty_desk_welcomes(qtbot, open_window):
+    window = open_window().window
+    qtbot.waitUntil(lambda: window._central.currentIndex() == WELCOME)
+    window.welcome.blank_chosen.emit()
+    assert window._central.currentIndex() == WORKSPACE
+
+
+def test_the_last_edition_is_back_at_the_next_start(qtbot, window, open_window):
+    window.outline.select_block(BlockId("b2"))
+    window.outline.remove_selected()
+    edition = window.document.edition
+    window.close()
+    again = open_window().window
+    assert again.document.edition == edition
+
+
+def test_gathering_without_a_source_says_what_to_do(qtbot, window):
+    window.actions_["gather"].trigger()
+    assert "no source" in window.bench.banner.text
+
+
+def test_everything_that_takes_the_keyboard_says_what_it_is(window):
+    silent = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert silent == []
+
+
+KILLED = """
+import sys
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from digest.desk import open_desk
+from digest.edits import set_nameplate
+from ui.app import Session
+from ui.look import Look, Mode
+
+if __name__ == "__main__":
+    application = QApplication([])
+    folder = Path(sys.argv[1])
+    settings = QSettings(str(folder / "w.ini"), QSettings.Format.IniFormat)
+    session = Session(open_desk(folder), Look(application, Mode.LIGHT), settings)
+    session.start()
+
+    def edit():
+        document = session.bench.document
+        document.apply("Type", lambda e: set_nameplate(e, title="Typed Before the Crash"))
+        QTimer.singleShot(2000, lambda: print("two seconds", flush=True))
+
+    QTimer.singleShot(0, edit)
+    application.exec()
+"""
+
+
+def test_an_edit_survives_kill_nine_two_seconds_later(tmp_path, stocked):
+    stocked.save_edition(make_edition(), saved=NOW)
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(tmp_path / "desk")],
+        stdout=subprocess.PIPE,
+        env=environment,
+        start_new_session=True,
+    )
+    try:
+        assert process.stdout.readline() == b"two seconds\n"
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+    library = open_library(tmp_path / "desk")
+    assert library.edition(make_edition().id).title == "Typed Before the Crash"
+    library.close()
