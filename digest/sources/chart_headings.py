@@ -19,7 +19,7 @@ _PHRASES = re.compile(
         # English
         r"\bmost[\s-](?:read|viewed|popular|clicked|watched|shared|visited|commented|discussed|liked"
         r"|e-?mailed|talked[\s-]about|recommended|loved)\b",
-        r"\b(?:access|popularity|readers?)\s+rankings?\b",
+        r"\b(?:access|popularity|readers?)\s+rankings?\b|\btop[\s-](?:viewed|read)\b",
         r"\b(?:popular|trending)\s+(?:articles?|stories|story|news|posts?|topics|content|videos?|now"
         r"|today|right now|this week|this month|searches)\b",
         # German, Dutch, Scandinavian, Finnish
@@ -35,6 +35,7 @@ _PHRASES = re.compile(
         r"\bmais (?:lid|vist|acessad|comentad|compartilhad|popular|clicad)(?:o|a|os|as|es)?\b",
         r"\bpi[ùu]['’]? (?:lett|vist|popolar|cliccat|condivis|commentat)(?:o|a|i|e)\b",
         r"\bcele mai (?:citite|populare|accesate)\b",
+        r"(?:^|\s)\+\s?(?:lue?s?|vue?s?|leíd[oa]s?|vist[oa]s?|lid[oa]s|letti|lette)\b",
         # Polish, Czech, Slovak, Hungarian, Turkish
         r"\bnaj(?:częściej|chętniej) (?:czytan|komentowan|oglądan)(?:e|y)\b|\bnajpopularniejsze\b",
         r"\bnej(?:čtenější|sledovanější|oblíbenější|populárnější|navštěvovanější)\b|\bnajčítanejšie\b",
@@ -47,7 +48,7 @@ _PHRASES = re.compile(
         r"الأكثر\s+(?:قراءة|قراءةً|مشاهدة|تداولا|تداولاً|شعبية|تعليقا|زيارة|شيوعا|رواجا)",
         r"الاكثر\s+(?:قراءة|مشاهدة|تداولا)|پربازدیدترین|הנקרא(?:ים|ות) ביותר|הכי נקרא(?:ים|ות)",
         # Japanese
-        r"(?:アクセス|人気|閲覧|記事|ニュース|週間|月間|日間|デイリー|総合|注目|読者|よみ|views?)\s?の?"
+        r"(?:アクセス|人気|閲覧|話題|記事|ニュース|週間|月間|日間|デイリー|総合|注目|読者|よみ|views?)\s?の?"
         r"(?:記事|ニュース)?ランキング",
         r"人気の?(?:記事|ニュース|エントリー|ページ|投稿|コンテンツ|トピックス)"
         r"|よく(?:読|よ)まれ(?:ている|てる|た)(?:記事|ニュース)?"
@@ -59,15 +60,16 @@ _PHRASES = re.compile(
         r"|最(?:多|受)(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人|欢迎)(?:的?文章|新闻)?",
         # Korean
         r"(?:가장\s?)?많이\s?(?:본|읽은|찾은|읽힌)\s?(?:뉴스|기사|칼럼|글|콘텐츠|포토)?",
-        r"인기\s?(?:기사|뉴스|글|칼럼|검색어)|(?:기사|뉴스)?\s?랭킹\s?(?:뉴스)?|베스트\s?클릭",
+        r"인기\s?(?:기사|뉴스|글|칼럼|검색어)|(?:기사|뉴스)?\s?랭킹\s?(?:뉴스)?|베스트\s?클릭|조회수",
     ))
 )  # fmt: skip
 #: Words too common to announce anything but when they are the whole heading.
 _ALONE = re.compile(
     r"(?:the\s)?rankings?|popular|trending|(?:now|what's) (?:trending|popular)|top read"
     r"|most[\s-](?:10|five|5|ten)|(?:daily|weekly|monthly|news) ranking"
-    r"|beliebt|populair|populær|populært|populärt|tendances?|tendencias?|em alta|di tendenza"
-    r"|popularne|популярное|популярні|популярне|в тренде"
+    r"|beliebt|populaires?|populair|popular (?:on|in) [\w .&-]{2,30}"
+    r"|popularno|najčitanije|сейчас читают|populær|populært|populärt"
+    r"|tendances?|tendencias?|em alta|di tendenza|popularne|популярное|популярні|популярне|в тренде"
     r"|ランキング|急上昇|排行榜?|热榜|熱榜|人氣|인기|랭킹"
 )
 _WINDOW = re.compile(

@@ -45,8 +45,8 @@ WEEKDAYS = {
 }  # fmt: skip
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 UPDATED = frozenset((
-    "updated", "update", "modified", "revised", "aktualisiert", "actualizado", "atualizado",
-    "aggiornato", "更新", "更新日", "最終更新",
+    "updated", "update", "corrected", "modified", "revised", "aktualisiert", "actualizado",
+    "atualizado", "aggiornato", "更新", "更新日", "最終更新",
 ))  # fmt: skip
 PUBLISHED = frozenset((
     "published", "posted", "issued", "uploaded", "created", "veröffentlicht", "publicado",

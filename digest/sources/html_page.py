@@ -52,7 +52,7 @@ def read_html_page(
     )
     article = _article(tree, facts, body, base)
     page = url or facts.url
-    rankings = find_rankings(tree, url=page, now=now, base=base, section=facts.section)
+    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section)
     if article is None and not rankings:
         problems += (f"No article was found in {name}.",)
     return Extract(

@@ -50,17 +50,16 @@ def find_rankings(
     tree: etree._Element,
     *,
     url: str | None,
+    base: str | None,
     now: datetime,
-    base: str | None = None,
     section: str | None = None,
 ) -> tuple[RankingList, ...]:
     """The most-read lists of a page, in the page's order.
 
-    `url` is the page's address and `base` (by default the same) what links are resolved against;
-    `section` is the page's own, so that "Most read in Sport" is known as its chart. `now` (aware)
-    is the time of capture.
+    `url` is the page's address, `base` what links are resolved against: without it, in a saved
+    page, items that link beside it have no address. `section` is the page's own, so that "Sport
+    Most Read" is known as its chart. `now` (aware) is the time of capture.
     """
-    base = base or url
     found: dict[tuple[Row, ...], RankingList] = {}
     for announcement in _announcements(tree):
         below = _list_below(announcement, tree, base)

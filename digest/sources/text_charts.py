@@ -115,7 +115,7 @@ def _is_other_heading(lines: Sequence[str], at: int) -> bool:
     line = lines[at]
     if len(line) > _LONGEST_HEADING or _is_marked(line) or is_sentence(line):
         return False
-    is_capital = line == line.upper() and line != line.lower()
+    is_capital = line[0].isalpha() and line == line.upper() and line != line.lower()
     return (is_capital or line.endswith((":", "："))) and _is_followed_by_bullet(lines, at)
 
 

@@ -18,10 +18,12 @@ TITLES = (
 )
 
 
-def rankings_in(html: str, *, section: str | None = None) -> tuple[RankingList, ...]:
+def rankings_in(
+    html: str, *, section: str | None = None, base: str | None = URL
+) -> tuple[RankingList, ...]:
     tree, _ = parse_page(f"<html><body>{html}</body></html>")
     assert tree is not None
-    return find_rankings(tree, url=URL, now=NOW, section=section)
+    return find_rankings(tree, url=URL, base=base, now=NOW, section=section)
 
 
 def titles_in(html: str) -> list[str]:
@@ -104,6 +106,12 @@ def test_tabs_lead_to_their_panels():
     first, second = rankings_in(html)
     assert (first.title, first.items[0].title) == ("Most read", TITLES[0])
     assert (second.title, second.items[0].title) == ("Most shared", other[0])
+
+
+def test_in_a_saved_page_items_that_link_beside_it_have_no_address():
+    (ranking,) = rankings_in(f"<h2>Most Read</h2><ol>{links()}</ol>", base=None)
+    assert [item.title for item in ranking.items] == list(TITLES)
+    assert {item.url for item in ranking.items} == {None}
 
 
 def test_the_same_list_is_found_once():
