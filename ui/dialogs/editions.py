@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -55,6 +55,8 @@ class EditionsDialog(QDialog):
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
+        self._is_over = False
+        self.finished.connect(self._on_finished)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Editions")
         self.search = QLineEdit(placeholderText="Search title, date or state…")
@@ -83,12 +85,19 @@ class EditionsDialog(QDialog):
 
     def refresh(self) -> None:
         """Reads the list anew."""
+        self._ask("", lambda: self._library.editions(limit=MOST_SHOWN), self.table.set_rows)
+
+    def _ask(self, label: str, work: Callable[[], Any], on_done: Callable[[Any], Any]) -> None:
+        """Asks the library; a dialog that was closed meanwhile doesn't hear the answer."""
         self._tasks.run(
-            lambda: self._library.editions(limit=MOST_SHOWN),
-            label="Listing editions",
-            on_done=self.table.set_rows,
-            on_failed=self.banner.show_error,
+            work,
+            label=label,
+            on_done=lambda answer: None if self._is_over else on_done(answer),
+            on_failed=lambda error: None if self._is_over else self.banner.show_error(error),
         )
+
+    def _on_finished(self) -> None:
+        self._is_over = True
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.table.search)
@@ -132,12 +141,7 @@ class EditionsDialog(QDialog):
             self._library.delete_edition(row.id)
             return edition
 
-        self._tasks.run(
-            delete,
-            label="Deleting a draft",
-            on_done=lambda edition: self._on_deleted(edition, row.saved),
-            on_failed=self.banner.show_error,
-        )
+        self._ask("Deleting a draft", delete, lambda gone: self._on_deleted(gone, row.saved))
 
     def _on_deleted(self, edition: Edition, saved: datetime) -> None:
         self.banner.show_message(
@@ -147,11 +151,10 @@ class EditionsDialog(QDialog):
         self.refresh()
 
     def _take_back(self, edition: Edition, saved: datetime) -> None:
-        self._tasks.run(
+        self._ask(
+            "Taking a draft back",
             lambda: self._library.save_edition(edition, saved=saved),
-            label="Taking a draft back",
-            on_done=lambda _: self.refresh(),
-            on_failed=self.banner.show_error,
+            lambda _: self.refresh(),
         )
 
     def sizeHint(self) -> QSize:

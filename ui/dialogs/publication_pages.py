@@ -367,7 +367,7 @@ class DeliveryPage(_TablePage):
             self.put_folder(place)
 
 
-def _format_column(format: Format, header: str) -> Column:  # noqa: A002
+def _format_column(format: Format, header: str) -> Column:
     def ticked(channel: FolderChannel) -> bool:
         return format.value in channel.formats
 

@@ -195,6 +195,7 @@ class RowsTable(QTableView):
         self._sorted.search(text)
         if not self.currentIndex().isValid() and self._sorted.rowCount():
             self.setCurrentIndex(self._sorted.index(0, 0))
+        self.row_selected.emit(self.current_row)  # Qt tells of it while the row is still there
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

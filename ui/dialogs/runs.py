@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QHideEvent, QIcon, QShowEvent
@@ -22,7 +22,7 @@ from ui.colors import Colors
 from ui.dialogs.rows import RowsTable, Shown
 from ui.dialogs.wording import duration_words, local_now, recent_words
 from ui.messages import Banner
-from ui.tasks import Lane, Tasks
+from ui.tasks import Tasks
 
 MOST_SHOWN = 200
 REFRESH_MS = 2000
@@ -77,6 +77,8 @@ class RunsDialog(QDialog):
         self._tasks = tasks
         self._scheduler = scheduler
         self._titles: dict[PublicationId, str] = {}
+        self._is_over = False
+        self.finished.connect(self._on_finished)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Runs")
         self.publication = QComboBox(accessibleName="Publication to run")
@@ -103,14 +105,37 @@ class RunsDialog(QDialog):
         self._on_selected(None)
         self._show_publications(())
 
+    @property
+    def is_live(self) -> bool:
+        """Whether the list is read anew by itself."""
+        return self._live.isActive()
+
     def refresh(self) -> None:
         """Reads the history anew."""
-        self._tasks.run(
+        self._ask(
+            "",
             lambda: (self._library.publications(), self._library.runs(limit=MOST_SHOWN)),
-            label="",
-            on_done=lambda found: self._on_read(*found),
-            on_failed=self._on_read_failed,
+            lambda found: self._on_read(*found),
+            self._on_read_failed,
         )
+
+    def _ask(
+        self,
+        label: str,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], Any],
+        on_failed: Callable[[Exception], Any],
+    ) -> None:
+        """A dialog that was closed meanwhile doesn't hear the answer."""
+        self._tasks.run(
+            work,
+            label=label,
+            on_done=lambda answer: None if self._is_over else on_done(answer),
+            on_failed=lambda error: None if self._is_over else on_failed(error),
+        )
+
+    def _on_finished(self) -> None:
+        self._is_over = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -179,12 +204,11 @@ class RunsDialog(QDialog):
         if scheduler is None or id_ is None:
             return
         title = self.publication.currentText()
-        self._tasks.run(
+        self._ask(
+            f"Starting “{title}”",
             lambda: scheduler.run_now(PublicationId(id_)),
-            label=f"Starting “{title}”",
-            lane=Lane.LIBRARY,
-            on_done=lambda _: self._on_started(title),
-            on_failed=self.banner.show_error,
+            lambda _: self._on_started(title),
+            self.banner.show_error,
         )
 
     def _on_started(self, title: str) -> None:

@@ -1,0 +1,368 @@
+"""The publication dialog shows a publication, says what is missing, and saves nothing itself."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+
+from digest.library import Library, open_library
+from digest.model import (
+    FolderChannel,
+    LeadRule,
+    Paper,
+    Publication,
+    PublicationId,
+    RankingRule,
+    Recipe,
+    Schedule,
+    Scope,
+    SectionRule,
+    Source,
+    SourceId,
+    SourceKind,
+)
+from ui.dialogs.publication import PublicationDialog, new_publication_id
+from ui.dialogs.publication_problems import Page, problems_of
+from ui.dialogs.wording import (
+    duration_words,
+    moment_words,
+    recent_words,
+    schedule_words,
+    weekday_words,
+)
+
+NOW = datetime(2026, 3, 12, 20, 0, tzinfo=UTC)
+FEED = Source(
+    id=SourceId("feed"),
+    name="Ferry news",
+    kind=SourceKind.FEED,
+    address="https://ferry.example/feed",
+    section="Harbour",
+)
+FOLDER = Source(
+    id=SourceId("folder"),
+    name="Saved pages",
+    kind=SourceKind.FOLDER,
+    address="/home/ana/pages",
+    limit=12,
+    allow_private=True,
+)
+FERRY = Publication(
+    id=PublicationId("ferry"),
+    title="The Ferry Post",
+    subtitle="Morning Digest",
+    language="ja",
+    zone="Asia/Tokyo",
+    paper=Paper.LETTER,
+    recipe=Recipe(
+        sources=(FEED, FOLDER),
+        sections=(
+            SectionRule(title="World", sections=("World", "Asia"), sources=(SourceId("feed"),)),
+            SectionRule(title="Harbour", quota=6, full=0),
+        ),
+        rankings=(
+            RankingRule(scope=Scope.SITE, title="access", count=10),
+            RankingRule(scope=Scope.SECTION, section="World", placement="World"),
+        ),
+        lead=LeadRule.NEWEST,
+        max_age_hours=48,
+        briefs=3,
+        minimum_articles=5,
+    ),
+    schedule=Schedule(time=time(5, 30), zone="Asia/Tokyo", weekdays=(0, 1, 2, 3, 4)),
+    channels=(FolderChannel(path="/home/ana/editions", formats=("web",)),),
+)
+
+
+@pytest.fixture
+def library(tmp_path) -> Iterator[Library]:
+    library = open_library(tmp_path / "desk")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def dialog_on(qtbot, library):
+    """Opens the dialog on a publication, or on a new one."""
+
+    def open_dialog(publication=None):
+        dialog = PublicationDialog(library, publication, now=lambda: NOW)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return open_dialog
+
+
+@pytest.mark.window
+def test_a_publication_that_nobody_touches_stays_as_it_was(dialog_on):
+    assert dialog_on(FERRY).publication() == FERRY
+
+
+@pytest.mark.window
+def test_the_dialog_saves_nothing_itself(dialog_on, library):
+    dialog_on(FERRY).accept()
+    assert library.publications() == ()
+
+
+@pytest.mark.window
+def test_a_new_publication_is_made_of_its_title(qtbot, dialog_on):
+    dialog = dialog_on()
+    qtbot.keyClicks(dialog.pages[Page.TITLE].title, "The Ferry Post")
+    made = dialog.publication()
+    assert (made.id, made.title, made.schedule) == ("the-ferry-post", "The Ferry Post", None)
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+@pytest.mark.window
+def test_what_is_missing_is_said_and_led_to(dialog_on):
+    dialog = dialog_on()
+    dialog.show_page(Page.DELIVERY)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.pages[Page.TITLE].isVisible()
+    assert dialog.problem_text.startswith("Give the publication a title")
+
+
+@pytest.mark.window
+def test_a_source_is_added_and_typed_into(qtbot, dialog_on):
+    dialog = dialog_on(replace(FERRY, recipe=Recipe()))
+    dialog.show_page(Page.SOURCES)
+    page = dialog.pages[Page.SOURCES]
+    qtbot.keyClick(page.table.grid, Qt.Key.Key_Insert)
+    editor = page.table.grid.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "Ferry news")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [s.name for s in dialog.publication().recipe.sources] == ["Ferry news"])
+    assert "“Ferry news” has no address." in dialog.problem_text
+
+
+@pytest.mark.window
+def test_a_kind_is_chosen_from_a_list(qtbot, dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.show_page(Page.SOURCES)
+    table = dialog.pages[Page.SOURCES].table
+    index = table.model.index(0, 1)
+    table.grid.setCurrentIndex(index)
+    table.grid.edit(index)
+    box = table.grid.findChild(QComboBox)
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert dialog.publication().recipe.sources[0].kind is SourceKind.PAGE
+
+
+@pytest.mark.window
+def test_sources_are_moved_and_removed_by_keys(qtbot, dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.show_page(Page.SOURCES)
+    table = dialog.pages[Page.SOURCES].table
+    table.grid.setCurrentIndex(table.model.index(1, 0))
+    qtbot.keyClick(table.grid, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.publication().recipe.sources == (FOLDER, FEED)
+    assert table.row == 0
+    qtbot.keyClick(table.grid, Qt.Key.Key_Delete)
+    assert dialog.publication().recipe.sources == (FEED,)
+
+
+@pytest.mark.window
+def test_private_addresses_are_allowed_by_a_tick(dialog_on):
+    dialog = dialog_on(FERRY)
+    model = dialog.pages[Page.SOURCES].table.model
+    tick = model.index(0, 5)
+    assert model.data(tick, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+    model.setData(tick, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.publication().recipe.sources[0].allow_private
+
+
+@pytest.mark.window
+def test_a_chosen_folder_becomes_a_source(dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.pages[Page.SOURCES].put_place(SourceKind.FOLDER, "/home/ana/more")
+    added = dialog.publication().recipe.sources[-1]
+    assert (added.name, added.kind, added.address) == ("more", SourceKind.FOLDER, "/home/ana/more")
+
+
+@pytest.mark.window
+def test_a_section_names_its_sources_by_their_names(dialog_on):
+    dialog = dialog_on(FERRY)
+    model = dialog.pages[Page.SECTIONS].table.model
+    assert model.data(model.index(0, 2)) == "Ferry news"
+    model.setData(model.index(0, 2), "saved pages, ferry news, nobody")
+    rule = dialog.publication().recipe.sections[0]
+    assert rule.sources == ("folder", "feed")
+
+
+@pytest.mark.window
+def test_a_deliverys_formats_are_ticked_in_their_usual_order(dialog_on):
+    dialog = dialog_on(FERRY)
+    model = dialog.pages[Page.DELIVERY].table.model
+    model.setData(model.index(0, 1), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert dialog.publication().channels[0].formats == ("pdf", "web")
+
+
+@pytest.mark.window
+def test_the_schedule_is_said_in_words_with_the_next_five_dates(qtbot, dialog_on):
+    page = dialog_on(FERRY).pages[Page.SCHEDULE]
+    assert page.words.text() == "Every weekday at 05:30, Asia/Tokyo"
+    assert page.dates.text().splitlines() == [
+        "Friday 13 March 2026, 05:30 JST",
+        "Monday 16 March 2026, 05:30 JST",
+        "Tuesday 17 March 2026, 05:30 JST",
+        "Wednesday 18 March 2026, 05:30 JST",
+        "Thursday 19 March 2026, 05:30 JST",
+    ]
+    page.days[5].click()
+    assert page.words.text().startswith("Every day but Sunday")
+    assert "Saturday 14 March" in page.dates.text()
+
+
+@pytest.mark.window
+def test_one_day_a_week_still_shows_five_dates(dialog_on):
+    weekly = replace(FERRY, schedule=replace(FERRY.schedule, weekdays=(6,)))
+    assert len(dialog_on(weekly).pages[Page.SCHEDULE].dates.text().splitlines()) == 5
+
+
+@pytest.mark.window
+def test_a_zone_that_does_not_exist_is_said_at_once(dialog_on):
+    dialog = dialog_on(FERRY)
+    page = dialog.pages[Page.SCHEDULE]
+    page.zone.setEditText("Asia/Tokio")
+    assert "no time zone “Asia/Tokio”" in page.dates.text()
+    dialog.accept()
+    assert dialog.isVisible()
+
+
+@pytest.mark.window
+def test_a_schedule_switched_off_is_kept_for_later(dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.pages[Page.SCHEDULE].enabled.setChecked(False)
+    assert dialog.publication().schedule == replace(FERRY.schedule, enabled=False)
+    assert dialog.pages[Page.SCHEDULE].words.text() == "Only when you make one"
+
+
+@pytest.mark.window
+def test_a_zone_is_found_by_any_part_of_its_name(qtbot, dialog_on):
+    page = dialog_on(FERRY).pages[Page.TITLE]
+    completer = page.zone.completer()
+    completer.setCompletionPrefix("dubl")
+    assert completer.currentCompletion() == "Europe/Dublin"
+
+
+@pytest.mark.window
+def test_the_tables_keep_the_rules_of_qts_models(qtbot, dialog_on):
+    table = dialog_on(FERRY).pages[Page.SOURCES].table
+    tester = QAbstractItemModelTester(
+        table.model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    table.move_row(1)
+    table.add(FEED)
+    table.grid.setCurrentIndex(table.model.index(0, 0))
+    table.move_row(1)
+    table.remove()
+    table.set_records(())
+    assert table.model.rowCount(QModelIndex()) == 0
+    tester.setParent(table)
+
+
+def with_recipe(**changes):
+    return replace(FERRY, recipe=replace(FERRY.recipe, **changes))
+
+
+@pytest.mark.parametrize(
+    ("publication", "page", "says"),
+    [
+        (replace(FERRY, title=" "), Page.TITLE, "title"),
+        (replace(FERRY, language="English!"), Page.TITLE, "language"),
+        (replace(FERRY, zone="Mars/Base"), Page.TITLE, "Mars/Base"),
+        (with_recipe(sources=(replace(FEED, name=""),)), Page.SOURCES, "Source 1 has no name"),
+        (with_recipe(sources=(replace(FEED, address=""),)), Page.SOURCES, "no address"),
+        (with_recipe(sources=(replace(FEED, address="ftp://a"),)), Page.SOURCES, "http://"),
+        (with_recipe(sources=(replace(FOLDER, address="pages"),)), Page.SOURCES, "whole path"),
+        (with_recipe(sources=(FEED, FEED)), Page.SOURCES, "Two sources"),
+        (with_recipe(sections=(SectionRule(title=""),), rankings=()), Page.SECTIONS, "no title"),
+        (
+            with_recipe(sections=(SectionRule(title="A", quota=1, full=2),), rankings=()),
+            Page.SECTIONS,
+            "in full",
+        ),
+        (
+            with_recipe(sections=(SectionRule(title="A"), SectionRule(title="A")), rankings=()),
+            Page.SECTIONS,
+            "Two sections",
+        ),
+        (with_recipe(rankings=(RankingRule(placement="Sport"),)), Page.FRONT, "“Sport”"),
+        (
+            replace(FERRY, schedule=replace(FERRY.schedule, weekdays=())),
+            Page.SCHEDULE,
+            "weekday",
+        ),
+        (replace(FERRY, channels=(FolderChannel(path=""),)), Page.DELIVERY, "no folder"),
+        (replace(FERRY, channels=(FolderChannel(path="here"),)), Page.DELIVERY, "whole path"),
+        (
+            replace(FERRY, channels=(FolderChannel(path="/a", formats=()),)),
+            Page.DELIVERY,
+            "format",
+        ),
+        (
+            replace(FERRY, channels=(FolderChannel(path="/a"), FolderChannel(path="/a"))),
+            Page.DELIVERY,
+            "Two deliveries",
+        ),
+    ],
+)
+def test_each_thing_that_is_missing_has_its_sentence(publication, page, says):
+    (problem,) = problems_of(publication)
+    assert problem.page is page
+    assert problem.blocks
+    assert says in problem.text
+
+
+def test_a_whole_publication_lacks_nothing():
+    assert problems_of(FERRY) == ()
+
+
+def test_a_publication_without_sources_is_hinted_at_but_may_be_saved():
+    hints = problems_of(Publication(id=PublicationId("x"), title="By hand"))
+    assert [problem.blocks for problem in hints] == [False, False]
+
+
+def test_ids_are_made_of_titles_and_of_nothing_when_there_are_no_letters():
+    taken = frozenset({PublicationId("the-ferry-post"), PublicationId("publication")})
+    assert new_publication_id("The Ferry Post!", taken) == "the-ferry-post-2"
+    assert new_publication_id("朝刊", taken) == "publication-2"
+    assert new_publication_id("Ähre", frozenset()) == "hre"
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "words"),
+    [
+        ((0, 1, 2, 3, 4, 5, 6), "Every day"),
+        ((4, 3, 2, 1, 0), "Every weekday"),
+        ((5, 6), "Every Saturday and Sunday"),
+        ((0,), "Every Monday"),
+        ((0, 4), "Every Monday and Friday"),
+        ((0, 2, 4), "Every Monday, Wednesday and Friday"),
+        ((0, 1, 2, 3, 4, 5), "Every day but Sunday"),
+        ((), "Never"),
+    ],
+)
+def test_weekdays_are_said_as_people_say_them(weekdays, words):
+    assert weekday_words(weekdays) == words
+
+
+def test_a_schedule_a_moment_and_a_span_in_words():
+    assert schedule_words(FERRY.schedule) == "Every weekday at 05:30, Asia/Tokyo"
+    assert moment_words(NOW) == "Thursday 12 March 2026, 20:00 UTC"
+    assert recent_words(NOW.replace(hour=5), NOW) == "Today 05:00"
+    assert recent_words(NOW.replace(day=11), NOW) == "Yesterday 20:00"
+    assert recent_words(NOW.replace(year=2025), NOW) == "12 Mar 2025, 20:00"
+    spans = (NOW.replace(second=s, minute=m, hour=20 + h) - NOW for h, m, s in SPANS)
+    assert [duration_words(span) for span in spans] == ["4 s", "3 min", "1 h 05"]
+
+
+SPANS = ((0, 0, 4), (0, 3, 0), (1, 5, 0))
