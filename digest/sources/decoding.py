@@ -17,8 +17,13 @@ _BOMS = (
 )
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""")
+_ASCII = frozenset(b"\t\n\r" + bytes(range(32, 127)))
 _HEAD = 4096  # bytes in which a page must name its encoding
 _SAMPLE = 200_000  # bytes from which an unnamed encoding is guessed
+_OTHER_SCRIPTS = re.compile(
+    r"cp(?:932|949|950|1251|1253|1255|1256|866|874)|euc|shift|gb|big5|hz|iso2022|johab|koi8"
+    r"|iso8859_[5-8]|iso8859_11|tis|mac_(?:cyrillic|greek|arabic)|utf"
+)
 #: What pages call them, and what the web means by it (WHATWG's encoding labels).
 _MEANT = {
     "iso-8859-1": "cp1252",
@@ -102,12 +107,21 @@ def _decode_unnamed(data: bytes) -> Decoded:
     beyond_ascii = sum(1 for character in as_utf8.text if character > "\x7f") - lost
     if not as_utf8.problems or lost * 50 < len(data) or beyond_ascii >= lost:
         return as_utf8  # a few broken bytes do not make it another encoding
-    best = from_bytes(data[:_SAMPLE]).best()
-    if best is None:
+    encoding = _guess(data[:_SAMPLE])
+    if encoding is None:
         return as_utf8
-    guessed = _decode_as(data, best.encoding)
-    said = f"The encoding is not named; it was read as {best.encoding.upper()}."
+    guessed = _decode_as(data, encoding)
+    said = f"The encoding is not named; it was read as {encoding.upper()}."
     return Decoded(text=guessed.text, problems=(said, *guessed.problems))
+
+
+def _guess(sample: bytes) -> str | None:
+    """The likeliest encoding. Those of Latin letters can hardly be told apart by a short text:
+    for any of them it is the West's, the commonest by far."""
+    best = from_bytes(sample).best()
+    if best is None:
+        return None
+    return best.encoding if _OTHER_SCRIPTS.match(best.encoding) else "cp1252"
 
 
 def _codec_name(named: str) -> str:
@@ -132,22 +146,28 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _unmarked_utf16(data: bytes) -> str | None:
-    """UTF-16 shows itself by zero bytes on one side of its pairs and none on the other.
+def is_wide(data: bytes) -> bool:
+    """Whether bytes are of UTF-16 or UTF-32, marked or not: then zeros in them mean nothing."""
+    wide = tuple(mark for mark, name in _BOMS if name != "utf-8")
+    return data.startswith(wide) or _unmarked_utf16(data) is not None
 
-    Japanese text has few of them (digits, line ends), so that a share of 2 % tells; it must then
-    decode without a fault.
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 shows itself by its ASCII: zero bytes on one side of the pairs that hold it.
+
+    Japanese text has little of it (digits, line ends), so that a share of 2 % tells; it must then
+    decode without a fault. On the other side zeros are few ("一" is U+4E00).
     """
     sample = data[:_HEAD]
     sample = sample[: len(sample) // 2 * 2]
     if len(sample) < 8 or b"\0" not in sample:
         return None
-    high_first, low_first = sample[0::2].count(0), sample[1::2].count(0)
-    if high_first and low_first:
+    pairs = list(zip(sample[0::2], sample[1::2], strict=True))
+    little = sum(1 for first, second in pairs if second == 0 and first in _ASCII)
+    big = sum(1 for first, second in pairs if first == 0 and second in _ASCII)
+    if max(little, big) * 50 < len(pairs) or min(little, big) * 4 > max(little, big):
         return None
-    if max(high_first, low_first) * 100 < len(sample):
-        return None
-    encoding = "utf-16-be" if high_first else "utf-16-le"
+    encoding = "utf-16-be" if big > little else "utf-16-le"
     try:
         sample.decode(encoding)
     except UnicodeDecodeError:

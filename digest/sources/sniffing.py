@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from digest.sources.decoding import decode_text
+from digest.sources.decoding import decode_text, is_wide
 
 Kind = Literal["text", "html", "feed", "binary"]
 
@@ -67,8 +67,9 @@ def _is_document(head: str) -> bool:
 
 
 def _is_binary(data: bytes) -> bool:
-    """Whether there are control characters that no text has, beyond those of UTF-16."""
+    """Whether there are control characters that no text has; zeros alone may be a fault in one."""
+    if is_wide(data):
+        return False
     head = data[:_HEAD]
-    controls = sum(1 for byte in head if byte < 9 or 13 < byte < 27 or 27 < byte < 32)
-    zeros = head.count(0)
-    return (controls - zeros) * 20 > len(head) or (controls - zeros) * 3 > len(head)
+    controls = sum(1 for byte in head if 0 < byte < 9 or 13 < byte < 27 or 27 < byte < 32)
+    return controls * 20 > len(head)

@@ -45,6 +45,24 @@ def test_content_tells_the_reader(data: str | bytes, name: str, kind: str):
     assert kind_of(data, name) == kind
 
 
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "shift_jis", "euc_jp"]
+)
+def test_a_japanese_text_is_read_in_any_encoding(encoding: str):
+    text = (
+        "連絡船が再開へ（UPDATE 1）\n2026年3月9日 9時30分\n一日一便の連絡船が走る。\n桟橋も塗った。"
+    )
+    (article,) = read(text.encode(encoding), name="page.txt", now=NOW).articles
+    assert (article.headline, article.update_number) == ("連絡船が再開へ", 1)
+    assert article.language == "ja"
+
+
+def test_a_french_text_in_windows_1252_is_read():
+    text = "Le café rouvrira à l’été\nDéjà, on repeint la façade près du vieux théâtre.\n"
+    (article,) = read(text.encode("cp1252"), name="page.txt", now=NOW).articles
+    assert article.headline == "Le café rouvrira à l’été"
+
+
 def test_http_tells_a_page_from_a_text_when_content_does_not():
     assert kind_of("words without markup", "page", "text/html") == "html"
 
