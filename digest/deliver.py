@@ -70,13 +70,13 @@ def channel_name(channel: FolderChannel) -> str:
     return f"folder:{channel.path}"
 
 
-def edition_file_name(edition: Edition, format: Format) -> str:  # noqa: A002 - the trade's word
+def edition_file_name(edition: Edition, format: Format) -> str:
     """The edition's file name: title, date, slot unless it is the usual one, and suffix."""
     slot = "" if edition.slot in ("", USUAL_SLOT) else f" {edition.slot}"
     return safe_file_name(edition.title, ending=f" {edition.date.isoformat()}{slot}", format=format)
 
 
-def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:  # noqa: A002
+def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:
     """One path component of 1 to MAX_NAME_BYTES bytes that every file system takes as it is.
 
     Whatever had to be changed in `title` or `ending` is made up for by a digest of the original,

@@ -5,14 +5,14 @@ needed, and the desk that remains can be gathered again.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from digest.deliver import edition_file_name, write_atomically
 from digest.desk import Desk
-from digest.errors import DigestError
+from digest.errors import DigestError, NotFoundError
 from digest.model import (
     Edition,
     EditionId,
@@ -36,6 +36,7 @@ from digest.model import (
 from digest.pipeline import Progress, make_edition, publish
 
 SUGGESTED_TIME = time(5, 30)
+RENDITIONS = "renditions"
 TEN_YEARS_HOURS = 24 * 3652
 """The sample site does not grow older: what has not run yet always fits."""
 
@@ -43,7 +44,7 @@ TEN_YEARS_HOURS = 24 * 3652
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleSite:
     """What the demo needs of `samples`: the site's name, address and zone, its sections, a folder
-    of saved pages for each day, and the titles of earlier charts by day, scope and section."""
+    of saved pages for each day, and the charts of the days for which no pages are kept."""
 
     name: str
     address: str
@@ -51,7 +52,7 @@ class SampleSite:
     taken: time
     sections: tuple[str, ...]
     folders: tuple[tuple[date, Path], ...]
-    charts: tuple[RankingList, ...]
+    charts: tuple[RankingList, ...] = ()
 
     def moment(self, day: date) -> datetime:
         """When the site of one day was saved; aware."""
@@ -73,7 +74,7 @@ def show(site: SampleSite, desk: Desk, out: Path, *, on_progress: Progress | Non
     """
     edition = make(site, desk, on_progress=on_progress)
     files = []
-    for done, format in enumerate(Format):  # noqa: A001 - the trade's word
+    for done, format in enumerate(Format):
         if on_progress:
             on_progress(f"render {format}", done, len(Format))
         place = out / edition_file_name(edition, format)
@@ -93,18 +94,15 @@ def _make(site: SampleSite, desk: Desk, on_progress: Progress | None) -> Edition
     desk.library.save_rankings(site.charts)
     *earlier, (last_day, last_folder) = site.folders
     for day, folder in earlier:
-        moment = site.moment(day)
-        run = publish(
+        # The web page alone: nobody shall wait for yesterday's print.
+        past = replace(
             sample_publication(site, folder),
-            desk,
-            date=day,
-            now=_clock(moment),
-            on_progress=on_progress,
+            channels=(FolderChannel(path=RENDITIONS, formats=(Format.WEB,)),),
         )
+        run = publish(past, desk, date=day, now=_clock(site.moment(day)), on_progress=on_progress)
         if run.outcome is not Outcome.PUBLISHED:
             raise DigestError(f"The demo's first edition is {run.outcome}: {run.reason}")
-    publication = sample_publication(site, last_folder)
-    moment = site.moment(last_day)
+    publication, moment = sample_publication(site, last_folder), site.moment(last_day)
     edition = make_edition(publication, desk, date=last_day, now=moment, on_progress=on_progress)
     desk.library.save_publication(publication)
     desk.library.save_edition(edition, saved=moment)
@@ -125,14 +123,15 @@ def sample_publication(site: SampleSite, folder: Path) -> Publication:
         recipe=Recipe(
             sources=tuple(_source(section, folder) for section in site.sections),
             sections=tuple(
-                SectionRule(title=section, sections=(section,)) for section in site.sections
+                SectionRule(title=section, sections=(section,), quota=3)
+                for section in site.sections
             ),
             rankings=(RankingRule(scope=Scope.SITE, count=10), *_section_charts(site.sections)),
             max_age_hours=TEN_YEARS_HOURS,
             minimum_articles=6,
         ),
         schedule=Schedule(time=SUGGESTED_TIME, zone=site.zone, enabled=False),
-        channels=(FolderChannel(path="renditions"),),
+        channels=(FolderChannel(path=RENDITIONS),),
     )
 
 
@@ -159,22 +158,45 @@ def _standing_draft(desk: Desk, day: date) -> Edition | None:
     return None
 
 
-def chart(
-    title: str,
-    scope: Scope,
-    titles: Iterable[str],
-    *,
-    captured: datetime,
-    site: str,
-    section: str | None,
+def sample_site() -> SampleSite:
+    """The sample site. Raises NotFoundError outside of a checkout, the only place that has it."""
+    try:
+        import samples  # noqa: PLC0415 - not in the wheel: it may be absent
+        from samples.rankings import captures  # noqa: PLC0415
+    except ImportError as error:
+        raise NotFoundError(
+            "package",
+            "samples",
+            remedy="The sample site comes with a checkout of Digest Desk: run the demo there.",
+        ) from error
+    site = SampleSite(
+        name=samples.NAME,
+        address=samples.ADDRESS,
+        zone=samples.ZONE.key,
+        taken=samples.TAKEN,
+        sections=samples.SECTIONS,
+        folders=tuple((day, samples.day_folder(day)) for day in samples.DAYS),
+    )
+    # On the days themselves the charts come from the pages.
+    earlier = {day: one for day, one in captures().items() if day not in samples.DAYS}
+    charts = []
+    for day, capture in earlier.items():
+        charts.append(_chart(samples.SITE_CHART, capture.site, site, day))
+        for section, titles in capture.sections.items():
+            charts.append(_chart(samples.section_chart(section), titles, site, day, section))
+    return replace(site, charts=tuple(charts))
+
+
+def _chart(
+    title: str, titles: Iterable[str], site: SampleSite, day: date, section: str | None = None
 ) -> RankingList:
-    """An earlier capture of one of the site's charts, of which the titles alone are kept."""
+    """One day's capture of a chart, of which the titles alone are kept."""
     return RankingList(
         title=title,
-        scope=scope,
+        scope=Scope.SECTION if section else Scope.SITE,
         section=section,
-        captured=captured,
-        url=site,
+        captured=site.moment(day),
+        url=site.address,
         items=tuple(
             RankingItem(position=position, title=name) for position, name in enumerate(titles, 1)
         ),

@@ -6,19 +6,30 @@ from typing import Annotated
 import typer
 
 from digest import __version__
-from digest.cli import (
-    demonstration,
-    editions,
-    health,
-    making,
-    publications,
-    reading,
-    running,
-    runs,
-    schedules,
-)
+from digest.cli.demonstration import demo
+from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
+from digest.cli.health import doctor
+from digest.cli.making import compose, publish, render
+from digest.cli.publications import app as publications
+from digest.cli.reading import extract, gather, search
+from digest.cli.running import run
+from digest.cli.runs import app as runs
+from digest.cli.schedules import app as schedules
 from digest.cli.session import Session
+
+EXAMPLES = (
+    (extract, "digest extract page.html --url https://courier.example/a --json"),
+    (gather, "digest gather ~/Downloads/saved-pages"),
+    (search, 'digest search "storm barrier" --unused'),
+    (compose, "digest compose estuary-courier --date 2026-03-12"),
+    (render, "digest render latest --format pdf --out courier.pdf"),
+    (publish, "digest publish estuary-courier --rehearse"),
+    (run, "digest run --once && echo all is made"),
+    (doctor, "digest doctor --json"),
+    (demo, "digest demo --out ./demo, then: digest --desk ./demo/desk editions"),
+)
+"""The commands that stand alone, each with an example of its use."""
 
 app = typer.Typer(
     name="digest",
@@ -30,14 +41,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for part in (reading, making):
-    part.register(app)
-app.add_typer(publications.app, name="publications")
-app.add_typer(editions.app, name="editions")
-app.add_typer(schedules.app, name="schedules")
-app.add_typer(runs.app, name="runs")
-for part in (running, health, demonstration):
-    part.register(app)
+for command, example in EXAMPLES:
+    app.command(epilog=f"Example: {example}")(command)
+app.add_typer(publications, name="publications")
+app.add_typer(editions, name="editions")
+app.add_typer(schedules, name="schedules")
+app.add_typer(runs, name="runs")
 
 
 def _print_version(wanted: bool) -> None:

@@ -7,11 +7,6 @@ from digest.cli.output import answer_json, say
 from digest.cli.session import AsJson, now, session
 
 
-def register(app: typer.Typer) -> None:
-    """Adds this module's command."""
-    app.command(epilog="Example: digest doctor --json")(doctor)
-
-
 def doctor(context: typer.Context, json: AsJson = False) -> None:
     """Check libraries, fonts, database, disk, time zone and last runs; say how to mend."""
     from digest.desk import default_folder

@@ -30,13 +30,6 @@ OfDate = Annotated[
 ]
 
 
-def register(app: typer.Typer) -> None:
-    """Adds this module's commands."""
-    app.command(epilog="Example: digest compose estuary-courier --date 2026-03-12")(compose)
-    app.command(epilog="Example: digest render latest --format pdf --out courier.pdf")(render)
-    app.command(epilog="Example: digest publish estuary-courier --rehearse")(publish)
-
-
 def compose(
     context: typer.Context, name: PublicationName, day: OfDate = None, json: AsJson = False
 ) -> None:

@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-def register(app: typer.Typer) -> None:
-    """Adds this module's commands."""
-    app.command(epilog="Example: digest extract page.html --url https://courier.example/a --json")(
-        extract
-    )
-    app.command(epilog="Example: digest gather ~/Downloads/saved-pages")(gather)
-    app.command(epilog='Example: digest search "storm barrier" --unused')(search)
-
-
 def extract(
     files: Annotated[
         list[str], typer.Argument(metavar="FILE…", help="Saved pages, texts, feeds; - for stdin.")

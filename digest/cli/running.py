@@ -16,11 +16,6 @@ from digest.cli.session import AsJson, session
 from digest.model import Outcome, Run
 
 
-def register(app: typer.Typer) -> None:
-    """Adds this module's command."""
-    app.command(epilog="Example: digest run --once && echo all is made")(run)
-
-
 def run(
     context: typer.Context,
     once: Annotated[bool, typer.Option("--once", help="Make what is due now, and end.")] = False,

@@ -311,7 +311,7 @@ class _Work:
         """Every format that the publication's channels take."""
         channels = channels_of(self._publication, self._desk)
         formats = dict.fromkeys(f for channel in channels for f in formats_of(channel))
-        for done, format in enumerate(formats):  # noqa: A001 - the trade's word
+        for done, format in enumerate(formats):
             self._on_progress(f"render {format}", done, len(formats))
             self._rendition(edition, format)
         return self._rendered
@@ -320,7 +320,7 @@ class _Work:
         """What has no receipt yet is delivered and recorded; answers all the receipts."""
         library, receipts = self._desk.library, []
         for channel in channels_of(self._publication, self._desk):
-            for format in formats_of(channel):  # noqa: A001 - the trade's word
+            for format in formats_of(channel):
                 receipt = library.delivery(edition.id, channel_name(channel), format)
                 if receipt is None:
                     self._on_progress(f"deliver {format}", 0, 1)
@@ -330,7 +330,7 @@ class _Work:
                 receipts.append(receipt)
         return tuple(receipts)
 
-    def _rendition(self, edition: Edition, format: Format) -> Rendition:  # noqa: A002
+    def _rendition(self, edition: Edition, format: Format) -> Rendition:
         if format not in self._rendered:
             self._rendered[format] = render_unless(
                 self._cancelled, edition, format, self._desk.press

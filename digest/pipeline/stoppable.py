@@ -41,7 +41,7 @@ def stop_if(cancelled: Callable[[], bool]) -> None:
 def render_unless(
     cancelled: Callable[[], bool],
     edition: Edition,
-    format: Format,  # noqa: A002 - the trade's word
+    format: Format,
     press: Press,
 ) -> Rendition:
     """The rendition, unless `cancelled` says so first. Raises RenderError, MakingCancelled."""

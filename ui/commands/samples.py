@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from digest.cli.demonstration import sample_site
-from digest.demo import make
+from digest.demo import make, sample_site
 from digest.model import Edition
 from ui.commands.editions import Editions
 from ui.tasks import Lane
