@@ -28,6 +28,7 @@ _MOST_AIR = 18.0
 _WIDEST_HOLE = 70.0
 _NAMEPLATE_SIZES = (30.0, 48.0)
 _NAMEPLATE_SMALLEST = 22.0
+_NAMEPLATE_AIR = 1.02
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,7 @@ def nameplate_size(width: float, room: float, beside_ears: float) -> tuple[float
     """The size of a nameplate that is `width` points wide at 1 pt, and 0 where the ears stand
     beside it, or else how many lines it takes in `room`."""
     smallest, largest = _NAMEPLATE_SIZES
+    width *= _NAMEPLATE_AIR
     if beside_ears / width >= smallest:
         return min(beside_ears / width, largest), 0
     size = max(_NAMEPLATE_SMALLEST, min(room / width, largest))

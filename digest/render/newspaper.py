@@ -30,8 +30,6 @@ CONTINUED = "continued"
 _MILLIMETRE = 72 / 25.4
 _EARS = 62.0
 """Millimetres that both ears and the air beside them take."""
-_SAFETY = 3.0
-"""Points of a page that are left free, against rounding."""
 _OPENER_PIXELS = 600
 _OPENER_WORDS, _PICTURE_WORDS = 120, 230
 
@@ -49,9 +47,12 @@ class Newspaper:
     depth: int
 
 
-def compose_pages(edition: EditionView, sheet: Sheet, set_type: SetType) -> Newspaper:
-    """`edition` set by `set_type` and made up into pages of `sheet`."""
-    return _Make(edition, sheet, set_type(_orders(edition))).newspaper()
+def compose_pages(
+    edition: EditionView, sheet: Sheet, set_type: SetType, *, spared: float
+) -> Newspaper:
+    """`edition` set by `set_type` and made up into pages of `sheet`, `spared` points of each of
+    which are left free."""
+    return _Make(edition, sheet, set_type(_orders(edition)), spared).newspaper()
 
 
 def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
@@ -121,6 +122,7 @@ class _Make:
     edition: EditionView
     sheet: Sheet
     set: Mapping[Order, Setting]
+    spared: float
 
     def newspaper(self) -> Newspaper:
         page, room = self.sheet.page * _MILLIMETRE, (self.sheet.page - _EARS) * _MILLIMETRE
@@ -136,7 +138,7 @@ class _Make:
 
     def _page(self, top: float) -> float:
         size = self.sheet.size
-        return (size.height - top - size.bottom) * _MILLIMETRE - _SAFETY
+        return (size.height - top - size.bottom) * _MILLIMETRE - self.spared
 
     def _galley(self, role: str, view: PrintedView) -> Galley:
         galley = self.set[Order(role, view)].galley

@@ -15,7 +15,7 @@ from digest.model import Anchor, Edition, Format, Rendition
 from digest.render.assets import Assets, present_pictures
 from digest.render.context import anchors_of, edition_view
 from digest.render.fetcher import AssetFetcher
-from digest.render.newspaper import CONTINUED, compose_pages, page_numbers
+from digest.render.newspaper import CONTINUED, Newspaper, compose_pages, page_numbers
 from digest.render.orders import Memory, Order
 from digest.render.sheets import Medium, Sheet
 from digest.render.theme import Theme, open_theme
@@ -25,6 +25,8 @@ from digest.render.wording import wording
 
 _POINTS = 0.75
 _INCH = 25.4
+_SPARED = (3.0, 14.0, 40.0)
+"""Points left free at the foot of each page, from the first attempt to the last."""
 
 
 def render_pdf(
@@ -72,10 +74,18 @@ class _Printer:
         return cls(view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory)
 
     def document(self) -> Document:
-        """The laid out pages."""
+        """The laid out pages. Should a page not hold what it was given, because some line came out
+        higher than it was measured, the pages are made up again with more air at their feet."""
         house = f"{self.theme.key} {self.theme.print} {self.view.paper} {self.view.language}"
         typesetter = Typesetter(lay=self._set, house=house, memory=self.memory)
-        made = compose_pages(self.view, self.sheet, typesetter.set)
+        for spared in _SPARED:
+            made = compose_pages(self.view, self.sheet, typesetter.set, spared=spared)
+            document = self._print(made)
+            if len(document.pages) == len(made.pages):
+                break
+        return document
+
+    def _print(self, made: Newspaper) -> Document:
         medium = replace(
             self.medium, numbers=page_numbers(made.pages), pages=len(made.pages), depth=made.depth
         )

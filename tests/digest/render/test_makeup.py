@@ -251,7 +251,7 @@ def test_articles_in_full_on_the_front_page_keep_their_room() -> None:
 
 @pytest.mark.parametrize(
     ("width", "size", "lines"),
-    [(4.0, 48.0, 0), (10.0, 34.6, 0), (13.0, 40.0, 1), (40.0, 22.0, 2), (300.0, 22.0, 13)],
+    [(4.0, 48.0, 0), (10.0, 33.9, 0), (13.0, 39.2, 1), (40.0, 22.0, 2), (300.0, 22.0, 13)],
 )
 def test_the_nameplate_fits_its_width(width: float, size: float, lines: int) -> None:
     found, on = nameplate_size(width, 520.0, 346.0)
