@@ -33,10 +33,13 @@ def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     return Leaf(
         articles=tuple(_combined(each.page, each.own, source) for each in reads),
         rankings=tuple(ranking for each in reads for ranking in each.rankings),
-        problems=told(
-            (each.trouble for each in reads if each.trouble),
-            one="{subject}: {reason} The feed's own text stands for the page.",
-            many="{count} pages did not come. {reason} The feed's own texts stand for them.",
+        problems=(
+            *(f"{source.name}: {problem}" for problem in feed.problems),
+            *told(
+                (each.trouble for each in reads if each.trouble),
+                one="{subject}: {reason} The feed's own text stands for the page.",
+                many="{count} pages did not come. {reason} The feed's own texts stand for them.",
+            ),
         ),
     )
 

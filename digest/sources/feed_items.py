@@ -16,6 +16,7 @@ from digest.sources.names import clean_names
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FURTHEST_AHEAD = timedelta(days=731)
 _LONGEST_SECTION = 40  # characters; longer "categories" are sentences
+_MOST_ITEMS = 1_000
 _LONGEST_HEADLINE = 300
 _MARKUP = re.compile(r"[<&]")
 _BLANK_LINES = re.compile(r"\n\s*\n")
@@ -44,19 +45,26 @@ class FeedItem:
     base: str | None = None
 
 
-def feed_extract(title: str, items: Sequence[FeedItem], *, now: datetime) -> Extract:
+def feed_extract(
+    title: str, items: Sequence[FeedItem], *, now: datetime, problems: tuple[str, ...] = ()
+) -> Extract:
     """The entries of a feed with the articles of their own content, in the feed's order.
 
-    Dates before 1990 or more than two years after `now` are nobody's and become None.
+    Of very many the first 1,000 are taken. Dates before 1990 or more than two years after `now`
+    are nobody's and become None.
     """
-    dated = [_with_plausible_dates(item, now) for item in items]
+    if not items:
+        problems = (*problems, "The feed has no entries.")
+    if len(items) > _MOST_ITEMS:
+        problems = (*problems, f"Of its {len(items)} entries the first {_MOST_ITEMS} were read.")
+    dated = [_with_plausible_dates(item, now) for item in items[:_MOST_ITEMS]]
     articles = tuple(_article(item) for item in dated)
     return Extract(
         kind="feed",
         title=text_of(title),
         articles=articles,
         entries=tuple(_entry(item, article) for item, article in zip(dated, articles, strict=True)),
-        problems=() if items else ("The feed has no entries.",),
+        problems=problems,
     )
 
 

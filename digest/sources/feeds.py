@@ -17,6 +17,7 @@ from lxml import etree
 from digest.sources.addresses import web_address
 from digest.sources.decoding import decode_html
 from digest.sources.extract import Extract
+from digest.sources.feed_bounds import bounded
 from digest.sources.feed_items import FeedItem, as_html, feed_extract
 from digest.sources.json_feeds import read_json_feed
 
@@ -43,20 +44,25 @@ def read_feed(
         if read is None:
             return _not_a_feed(f"“{name}” is not a feed: it is JSON of another kind.")
         title, items = read
-        return feed_extract(title, items, now=now)
+        return feed_extract(title, items, now=now, problems=decoded.problems)
     if _PAGE.match(text):
         return _not_a_feed(_said_of_page(name, text, url))
-    parsed = _parsed(text, url)
+    # Entities could unfold; without their declarations they are just words with an ampersand.
+    plain = _ENTITY.sub(" ", _XML_DECLARATION.sub("", text))
+    beginning = bounded(plain)
+    parsed = _parsed(beginning, url)
     if not parsed.get("version") and not parsed.entries:
         return _not_a_feed(f"“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed.")
     typed = str(parsed.get("version")).startswith("atom")
     items = tuple(_item(entry, parsed.feed, url, typed=typed) for entry in parsed.entries)
-    return feed_extract(_html(parsed.feed, "title", typed=typed), items, now=now)
+    problems = decoded.problems
+    if beginning != plain:
+        problems = (*problems, "The feed is damaged; its beginning was read.")
+    title = _html(parsed.feed, "title", typed=typed)
+    return feed_extract(title, items, now=now, problems=problems)
 
 
 def _parsed(text: str, url: str | None) -> Any:
-    text = _XML_DECLARATION.sub("", text)
-    text = _ENTITY.sub(" ", text)
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url or ""}
     return feedparser.parse(
         BytesIO(text.encode()),  # a string would be taken for an address or a file's name

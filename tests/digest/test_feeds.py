@@ -279,13 +279,35 @@ def test_the_hostile_feeds_do_no_harm() -> None:
     assert "not a feed" in extracts["not_a_feed.html"].problems[0]
 
 
-@pytest.mark.parametrize(
-    "piece", ["<", "<a", "<!--", "<![CDATA[", "&", "<item>", "<!DOCTYPE ", "&#"]
-)
+HEAPS = ("<", "<a>", "<a", "<!--", "<![CDATA[", "&", "<item>", "<!DOCTYPE ", "&#", '<a b="')
+
+
+@pytest.mark.parametrize("piece", HEAPS)
 def test_a_heap_of_beginnings_is_read_in_time(piece: str) -> None:
     begun = time.monotonic()
-    read(f"<rss version='2.0'><channel><title>t</title>{piece * 20_000}")
+    read(f"<rss version='2.0'><channel><title>t</title>{piece * 200_000}")
     assert time.monotonic() - begun < 5
+
+
+def test_endless_attributes_are_not_read() -> None:
+    begun = time.monotonic()
+    attributes = " ".join(f'a{number}="x"' for number in range(100_000))
+    read(rss(f"<item {attributes}><title>a</title></item>"))
+    assert time.monotonic() - begun < 5
+
+
+def test_of_a_damaged_feed_the_beginning_is_read() -> None:
+    items = "".join(f"<item><title>{number} & more</title></item>" for number in range(3000))
+    extract = read(rss(items))
+    assert len(extract.entries) == 1000
+    assert extract.articles[0].headline == "0 & more"
+    assert extract.problems == ("The feed is damaged; its beginning was read.",)
+
+
+def test_of_a_very_long_feed_the_first_thousand_entries_are_read() -> None:
+    extract = read(rss("<item><title>a</title></item>" * 1200))
+    assert len(extract.entries) == len(extract.articles) == 1000
+    assert extract.problems == ("Of its 1200 entries the first 1000 were read.",)
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: rss(text).encode()))
