@@ -57,6 +57,12 @@ class _CellEditor(QStyledItemDelegate):
         else:
             super().setModelData(editor, model, index)
 
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex
+    ) -> None:
+        """The whole cell: the style would leave out the text's padding."""
+        editor.setGeometry(option.rect.adjusted(0, 1, 0, -1))
+
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
