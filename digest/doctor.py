@@ -56,6 +56,7 @@ class Finding:
 
 def examine(folder: Path, now: datetime) -> tuple[Finding, ...]:
     """Every finding about this machine and the desk in `folder`, at `now` (aware)."""
+    folder = folder.expanduser().resolve()
     return (
         libraries(),
         pango(),

@@ -11,6 +11,9 @@ import typer
 
 from digest.codec import to_data
 
+UNBROKEN = 10_000
+"""The width of a table that no terminal shows: a line a row, for grep and its kin."""
+
 
 def answer_json(value: object) -> None:
     """`value` (a model's value, or lists and dicts of plain data) as one line of JSON."""
@@ -40,7 +43,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, empty: str) ->
         drawn.add_column(head)
     for row in listed:
         drawn.add_row(*(Text(shown(cell)) for cell in row))  # Text: no markup in the user's words
-    Console(width=None if sys.stdout.isatty() else 240).print(drawn)
+    Console(width=None if sys.stdout.isatty() else UNBROKEN).print(drawn)
 
 
 def shown(text: str) -> str:

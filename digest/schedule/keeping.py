@@ -7,7 +7,7 @@ from datetime import datetime
 
 from digest.codec import from_json, to_json
 from digest.desk import Desk
-from digest.errors import DigestError, ScheduleError
+from digest.errors import DigestError
 from digest.library import Library
 from digest.model import Publication, Run
 from digest.pipeline import STALE_AFTER, Clock, carry_out, never
@@ -35,7 +35,8 @@ class Keeper:
 def attend(keeper: Keeper) -> tuple[Run, ...]:
     """Makes whatever is due now, one publication after the other; answers the runs that ended.
 
-    A schedule that cannot be kept is logged and left alone. Raises LibraryError.
+    What goes wrong with one publication is logged and does not hinder the others. Raises
+    LibraryError when the publications cannot be read.
     """
     ended = []
     for publication in keeper.desk.library.publications():
@@ -43,8 +44,8 @@ def attend(keeper: Keeper) -> tuple[Run, ...]:
             break
         try:
             run = _attend_to(publication, keeper)
-        except ScheduleError as error:
-            _log.warning("The schedule of %s cannot be kept: %s", publication.title, error)
+        except DigestError as error:
+            _log.warning("The schedule of %s was not kept: %s", publication.title, error)
             continue
         if run:
             ended.append(run)

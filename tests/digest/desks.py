@@ -19,6 +19,7 @@ from digest.model import (
     SourceId,
     SourceKind,
 )
+from digest.render import Press
 
 DAY = date(2026, 3, 12)
 MORNING = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
@@ -94,9 +95,20 @@ def courier(
 
 
 @contextmanager
-def desk_with(folder: Path, *publications: Publication) -> Iterator[Desk]:
-    """A desk in `folder` that has the publications."""
-    with open_desk(folder) as desk:
+def desk_with(
+    folder: Path, *publications: Publication, press: Press | None = None
+) -> Iterator[Desk]:
+    """A desk in `folder` that has the publications. A `press` that is lent to it outlives it:
+    starting one takes longer than most tests."""
+    with open_desk(folder) as own:
+        desk = Desk(own.folder, own.library, press or own.press, own.fetcher)
         for publication in publications:
             desk.library.save_publication(publication)
         yield desk
+
+
+@contextmanager
+def warm_press(folder: Path) -> Iterator[Press]:
+    """A press at work, for pages without pictures."""
+    with Press(media=folder) as press:
+        yield press

@@ -135,6 +135,11 @@ def test_a_full_disk_is_told_before_it_hurts(tmp_path, monkeypatch, free, state)
     assert finding(tmp_path / "not" / "there", "disk").state is state
 
 
+def test_a_desk_may_be_named_relatively(folder, monkeypatch):
+    monkeypatch.chdir(folder.parent)
+    assert digest("--desk", folder.name, "doctor").code == 0
+
+
 def test_the_command_line_answers_in_json(folder):
     answer = digest("--desk", folder, "doctor", "--json")
     assert answer.code == 0

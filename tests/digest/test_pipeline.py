@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from desks import COURIER, DAY, MORNING, Clock, courier, desk_with, saved_pages, source
+from desks import COURIER, DAY, MORNING, Clock, courier, desk_with, saved_pages, source, warm_press
 from loopback_site import loopback_site
 
 from digest.errors import MakingCancelled, RecipeError
@@ -30,6 +30,12 @@ from digest.pipeline import (
 from digest.pipeline.claims import Claim
 
 
+@pytest.fixture(scope="module")
+def press(tmp_path_factory):
+    with warm_press(tmp_path_factory.mktemp("media")) as press:
+        yield press
+
+
 @pytest.fixture
 def out(tmp_path):
     return tmp_path / "out"
@@ -41,8 +47,8 @@ def publication(tmp_path, out) -> Publication:
 
 
 @pytest.fixture
-def desk(tmp_path, publication):
-    with desk_with(tmp_path / "desk", publication) as desk:
+def desk(tmp_path, publication, press):
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         yield desk
 
 

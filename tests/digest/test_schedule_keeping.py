@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from desks import COURIER, Clock, courier, desk_with, saved_pages, source
+from desks import COURIER, Clock, courier, desk_with, saved_pages, source, warm_press
 from running_desks import attend_at
 
 from digest.model import Outcome, Trigger
@@ -18,6 +18,12 @@ def at(day, hour, minute=0):
     return datetime(2026, 3, day, hour, minute, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def press(tmp_path_factory):
+    with warm_press(tmp_path_factory.mktemp("media")) as press:
+        yield press
+
+
 @pytest.fixture
 def publication(tmp_path):
     pages = source(saved_pages(tmp_path / "pages"))
@@ -25,9 +31,9 @@ def publication(tmp_path):
 
 
 @pytest.fixture
-def desk(tmp_path, publication):
+def desk(tmp_path, publication, press):
     """A desk that has watched its schedule since noon of the 11th."""
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         watch(publication, desk.library, now=at(11, 12))
         yield desk
 
@@ -62,8 +68,8 @@ def test_stopped_over_the_due_time_it_catches_up_once_and_the_history_says_so(de
     assert Scheduler(desk, now=Clock(at(14, 10))).attend() == ()
 
 
-def test_what_was_due_before_a_schedule_was_first_seen_is_not_caught_up(tmp_path, publication):
-    with desk_with(tmp_path / "new", publication) as desk:
+def test_what_was_due_before_it_was_first_seen_is_not_caught_up(tmp_path, publication, press):
+    with desk_with(tmp_path / "new", publication, press=press) as desk:
         clock = Clock(at(12, 9))
         scheduler = Scheduler(desk, now=clock)
         assert scheduler.attend() == ()

@@ -5,12 +5,18 @@ import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from desks import COURIER, courier, desk_with, saved_pages, source
+from desks import COURIER, courier, desk_with, saved_pages, source, warm_press
 
 from digest.model import Outcome, Trigger
 from digest.schedule import Scheduler, watch
 
 PATIENCE = 30
+
+
+@pytest.fixture(scope="module")
+def press(tmp_path_factory):
+    with warm_press(tmp_path_factory.mktemp("media")) as press:
+        yield press
 
 
 @pytest.fixture
@@ -28,9 +34,9 @@ def due_in(seconds):
     return moment.time()
 
 
-def test_an_edition_due_in_a_moment_is_made_by_itself(tmp_path, pages, heard):
+def test_an_edition_due_in_a_moment_is_made_by_itself(tmp_path, pages, heard, press):
     publication = courier(pages, out=tmp_path / "out", at=due_in(2))
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         watch(publication, desk.library, now=datetime.now(UTC))
         scheduler = Scheduler(desk, on_run=heard.put)
         scheduler.start()
@@ -42,10 +48,10 @@ def test_an_edition_due_in_a_moment_is_made_by_itself(tmp_path, pages, heard):
     assert len(list((tmp_path / "out").iterdir())) == 1
 
 
-def test_a_start_catches_up_at_once(tmp_path, pages, heard):
+def test_a_start_catches_up_at_once(tmp_path, pages, heard, press):
     an_hour_ago = due_in(-3600)
     publication = courier(pages, out=tmp_path / "out", at=an_hour_ago)
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         watch(publication, desk.library, now=datetime.now(UTC) - timedelta(hours=20))
         scheduler = Scheduler(desk, on_run=heard.put)
         scheduler.start()
@@ -55,14 +61,14 @@ def test_a_start_catches_up_at_once(tmp_path, pages, heard):
     assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.CATCH_UP)
 
 
-def test_a_jump_of_the_clock_is_noticed_by_the_regular_look(tmp_path, pages, heard):
+def test_a_jump_of_the_clock_is_noticed_by_the_regular_look(tmp_path, pages, heard, press):
     ahead = [timedelta()]
     publication = courier(pages, out=tmp_path / "out", at=due_in(3600))
 
     def clock():
         return datetime.now(UTC) + ahead[0]
 
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         watch(publication, desk.library, now=clock())
         scheduler = Scheduler(
             desk, now=clock, on_run=heard.put, check_every=timedelta(milliseconds=50)
@@ -75,9 +81,9 @@ def test_a_jump_of_the_clock_is_noticed_by_the_regular_look(tmp_path, pages, hea
     assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.CATCH_UP)
 
 
-def test_a_publication_added_while_it_runs_is_kept_too(tmp_path, pages, heard):
+def test_a_publication_added_while_it_runs_is_kept_too(tmp_path, pages, heard, press):
     publication = courier(pages, out=tmp_path / "out", at=due_in(2))
-    with desk_with(tmp_path / "desk") as desk:
+    with desk_with(tmp_path / "desk", press=press) as desk:
         scheduler = Scheduler(desk, on_run=heard.put)
         scheduler.start()
         assert scheduler.next_due() is None
@@ -93,9 +99,9 @@ def test_a_publication_added_while_it_runs_is_kept_too(tmp_path, pages, heard):
         scheduler.stop()
 
 
-def test_todays_edition_is_made_now_when_asked_by_hand(tmp_path, pages, heard):
+def test_todays_edition_is_made_now_when_asked_by_hand(tmp_path, pages, heard, press):
     publication = courier(pages, out=tmp_path / "out")
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         scheduler = Scheduler(desk, on_run=heard.put)
         scheduler.start()
         scheduler.run_now(COURIER)
@@ -105,9 +111,9 @@ def test_todays_edition_is_made_now_when_asked_by_hand(tmp_path, pages, heard):
     assert (ended.outcome, ended.trigger) == (Outcome.PUBLISHED, Trigger.MANUAL)
 
 
-def test_stopping_ends_the_edition_that_is_being_made(tmp_path, pages, heard):
+def test_stopping_ends_the_edition_that_is_being_made(tmp_path, pages, heard, press):
     publication = courier(pages, out=tmp_path / "out")
-    with desk_with(tmp_path / "desk", publication) as desk:
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
         stopping = threading.Event()
 
         def stop_when_it_begins(run):
