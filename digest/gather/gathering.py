@@ -182,7 +182,9 @@ def _web_leaf(source: Source, errand: Errand) -> Leaf:
 
 def _feed_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     if not any(entry.title or entry.summary or entry.url for entry in feed.entries):
-        said = " ".join(feed.problems) or f"The feed of “{source.name}” is damaged."
+        said = " ".join(feed.problems)
+        if feed.entries:
+            said = f"The feed of “{source.name}” is damaged. {said}".strip()
         remedy = "Look on the site for the address of its RSS or Atom feed."
         raise ReadError(source.address, said, remedy=remedy)
     return entry_leaf(source, feed, errand)
