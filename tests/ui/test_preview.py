@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from ui_editions import edition, empty_edition
 
 from digest.errors import ReadError
+from digest.model import EditionId
 from digest.render import Press
 from ui.panels.page_pictures import PagePictures, strips_between
 from ui.panels.page_places import Fit, Place
@@ -200,6 +201,40 @@ def test_the_page_list_leads_to_its_page_and_follows_the_view(qtbot, preview, sh
     assert preview.view.page == 1
     preview.view.verticalScrollBar().setValue(0)
     assert pages.currentIndex().row() == 0
+
+
+def test_another_edition_is_shown_from_its_first_page(preview, show):
+    show(edition(8))
+    preview.view.verticalScrollBar().setValue(700)
+    show(replace(edition(8), id=EditionId("another")))
+    assert preview.view.verticalScrollBar().value() == 0
+
+
+def test_pages_of_an_edition_that_the_editor_has_left_are_not_shown(qtbot, preview):
+    shown = []
+    preview.rendered.connect(lambda rendition: shown.append(rendition.edition))
+    preview.show_edition(edition(2))
+    qtbot.waitUntil(lambda: preview.is_printing)
+    with qtbot.waitSignal(preview.view.pages_shown, timeout=PATIENCE):
+        preview.show_edition(replace(edition(2), id=EditionId("another")))
+    assert shown == ["another"]
+
+
+def test_an_edition_emptied_while_the_press_works_is_not_behind(qtbot, preview):
+    preview.show_edition(edition(2))
+    qtbot.waitUntil(lambda: preview.is_printing)
+    preview.show_edition(empty_edition())
+    assert preview.bar.age is Age.NEW
+    qtbot.waitUntil(lambda: not preview.is_printing, timeout=PATIENCE)
+    assert preview.bar.age is Age.NEW
+    assert not preview.view.isVisible()
+
+
+def test_the_page_on_view_is_told_to_a_screen_reader(preview, show):
+    show(edition(8))
+    count = len(preview.view.pictures.sizes)
+    preview.view.go_to_page(1)
+    assert preview.view.accessibleDescription() == f"Page 2 of {count}"
 
 
 def test_an_empty_edition_says_what_to_do_next(qtbot, preview, show):

@@ -1,6 +1,7 @@
 """The printed pages, one below the other: scrolling, zooming, pointing at blocks."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -37,6 +38,14 @@ from ui.panels.page_places import (
 )
 
 
+class _Coming(NamedTuple):
+    """Pages that wait to be drawn before they are shown."""
+
+    pictures: PagePictures
+    anchors: Sequence[Anchor]
+    keep_place: bool
+
+
 class PagesView(QAbstractScrollArea):
     """Shows pages and keeps its place: a newer edition's pages take over when they can be seen.
 
@@ -54,7 +63,7 @@ class PagesView(QAbstractScrollArea):
         super().__init__(parent)
         self._pictures: PagePictures | None = None
         self._anchors: Sequence[Anchor] = ()
-        self._coming: tuple[PagePictures, Sequence[Anchor]] | None = None
+        self._coming: _Coming | None = None
         self._layout = Layout((), 1.0, 0.0, 0.0)
         self._fit = Fit.WIDTH
         self._zoom = 1.0
@@ -94,12 +103,15 @@ class PagesView(QAbstractScrollArea):
     def selected(self) -> BlockId | None:
         return self._selected
 
-    def show_pages(self, pictures: PagePictures, anchors: Sequence[Anchor]) -> None:
-        """Shows these pages as soon as what the reader would see of them is drawn."""
+    def show_pages(
+        self, pictures: PagePictures, anchors: Sequence[Anchor], *, keep_place: bool = True
+    ) -> None:
+        """Shows these pages as soon as what the reader would see of them is drawn, where the
+        former ones stood or, without `keep_place`, from the first one on."""
         pictures.setParent(self)
         if self._coming:
-            self._coming[0].deleteLater()
-        self._coming = (pictures, anchors)
+            self._coming.pictures.deleteLater()
+        self._coming = _Coming(pictures, anchors, keep_place)
         pictures.drawn.connect(self._on_drawn)
         self._take_over_when_drawn()
 
@@ -148,11 +160,11 @@ class PagesView(QAbstractScrollArea):
     def _take_over_when_drawn(self) -> None:
         if not self._coming:
             return
-        pictures, anchors = self._coming
+        pictures, anchors, keep_place = self._coming
         layout = self._layout_of(pictures)
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         kept = self._layout.place_of_height(top)
-        start = layout.height_of(kept) if self._pictures else 0.0
+        start = layout.height_of(kept) if self._pictures and keep_place else 0.0
         strips = self._strips(pictures, layout, start, start + height)
         drawn = [pictures.strip(strip) for _, strip in strips]  # asks for those that are not
         if None in drawn:
@@ -167,7 +179,7 @@ class PagesView(QAbstractScrollArea):
         self.pages_shown.emit()
 
     def _on_drawn(self, _page: int) -> None:
-        if self._coming and self.sender() is self._coming[0]:
+        if self._coming and self.sender() is self._coming.pictures:
             self._take_over_when_drawn()
         else:
             self.viewport().update()

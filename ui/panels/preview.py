@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
 from digest.errors import ReadError, RenderCancelled
-from digest.model import BlockId, Edition, Format, Rendition
+from digest.model import BlockId, Edition, EditionId, Format, Rendition
 from ui.messages import Banner, Level
 from ui.panels.page_list import PageList
 from ui.panels.page_pictures import PagePictures
@@ -67,6 +67,7 @@ class PreviewPanel(QWidget):
         self._printed: Edition | None = None
         self._task: Task | None = None
         self._error: Exception | None = None
+        self._shown: EditionId | None = None
         self.rendition: Rendition | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._rest.timeout.connect(self._print)
@@ -77,7 +78,13 @@ class PreviewPanel(QWidget):
     @property
     def is_behind(self) -> bool:
         """Whether the pages shown are of an older edition than the one given."""
-        return self._edition is not self._printed
+        edition = self._edition
+        return edition is not None and bool(edition.blocks) and edition is not self._printed
+
+    @property
+    def is_printing(self) -> bool:
+        """Whether the press is at work for the preview, or is waited for."""
+        return self._task is not None
 
     def show_edition(self, edition: Edition) -> None:
         """Shows `edition` soon; one that came before it and is still waiting is dropped."""
@@ -88,7 +95,7 @@ class PreviewPanel(QWidget):
         if another:
             self.view.select_block(None)
         if not edition.blocks:
-            self._show_empty(edition)
+            self._show_empty()
             return
         if self._task is None:
             self._rest.start(0 if another else DEBOUNCE_MS)
@@ -119,6 +126,9 @@ class PreviewPanel(QWidget):
 
     def _on_printed(self, edition: Edition, rendition: Rendition) -> None:
         self._task = None
+        if self._edition is not None and self._edition.id != edition.id:
+            self._print_what_came_since(edition)  # the editor has gone on to another one
+            return
         try:
             pictures = PagePictures(rendition.content)
         except ReadError as error:
@@ -126,7 +136,9 @@ class PreviewPanel(QWidget):
             return
         self.rendition, self._printed, self._error = rendition, edition, None
         self.banner.hide()
-        self.view.show_pages(pictures, rendition.anchors)
+        same = self._shown == edition.id
+        self._shown = edition.id
+        self.view.show_pages(pictures, rendition.anchors, keep_place=same)
         self.rendered.emit(rendition)
         self._print_what_came_since(edition)
 
@@ -149,9 +161,9 @@ class PreviewPanel(QWidget):
             self._rest.start(0)
         self._show_age()
 
-    def _show_empty(self, edition: Edition) -> None:
+    def _show_empty(self) -> None:
         self._rest.stop()
-        self._printed, self._error = edition, None
+        self._error = None
         self.banner.hide()
         self.bar.set_age(Age.NEW)
         self._choose_place()
@@ -216,7 +228,7 @@ class PreviewPanel(QWidget):
         self.view.zoom_changed.connect(self._on_zoomed)
         self.view.block_activated.connect(self.block_activated)
         self.view.pages_shown.connect(self._on_pages_shown)
-        self.view.page_changed.connect(self.page_list.follow)
+        self.view.page_changed.connect(self._on_page_changed)
         self.page_list.page_chosen.connect(self.view.go_to_page)
         self._web.open_requested.connect(self._open_web_page)
         self._empty.import_requested.connect(self.import_requested)
@@ -260,11 +272,18 @@ class PreviewPanel(QWidget):
         self._places.setCurrentWidget(place)
         self.bar.set_zoomable(place is self._pdf)
 
+    def _on_page_changed(self, page: int) -> None:
+        self.page_list.follow(page)
+        pictures = self.view.pictures
+        if pictures is not None:
+            told = f"Page {page + 1} of {len(pictures.sizes)}"
+            self.view.setAccessibleDescription(told)
+
     def _on_pages_shown(self) -> None:
         pictures = self.view.pictures
         if pictures is not None:
             self.page_list.show_pages(pictures)
-            self.page_list.follow(self.view.page)
+            self._on_page_changed(self.view.page)
 
     def _on_zoomed(self, zoom: float) -> None:
         self.bar.show_zoom(self.view.fit, zoom)
