@@ -81,24 +81,7 @@ class RunsDialog(QDialog):
         self.finished.connect(self._on_finished)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Runs")
-        self.publication = QComboBox(accessibleName="Publication to run")
-        self.publication.setMinimumWidth(240)
-        self.run_now = QPushButton("Run now", autoDefault=False)
-        self.run_now.setToolTip("Make today's edition of this publication now")
-        self.banner = Banner(self)
-        self.table = RowsTable(
-            "Runs",
-            _columns(self._titles, now),
-            key=lambda run: run.id,
-            invitation="No run yet. A publication with a schedule runs by itself, or run one now.",
-            parent=self,
-        )
-        self.reason = QLabel()
-        self.reason.setWordWrap(True)
-        self.reason.setMinimumHeight(36)
-        self.reason.setProperty("look", "soft")
-        self.reason.setAccessibleName("Reason of the run")
-        self.open = QPushButton("Open edition", autoDefault=False)
+        self._make_parts(now)
         self._live = QTimer(self, interval=REFRESH_MS)
         self._connect()
         self._lay_out()
@@ -145,6 +128,26 @@ class RunsDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._live.stop()
+
+    def _make_parts(self, now: Callable[[], datetime]) -> None:
+        self.publication = QComboBox(accessibleName="Publication to run")
+        self.publication.setMinimumWidth(240)
+        self.run_now = QPushButton("Run now", autoDefault=False)
+        self.run_now.setToolTip("Make today's edition of this publication now")
+        self.banner = Banner(self)
+        self.table = RowsTable(
+            "Runs",
+            _columns(self._titles, now),
+            key=lambda run: run.id,
+            invitation="No run yet. A publication with a schedule runs by itself, or run one now.",
+            parent=self,
+        )
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self.reason.setMinimumHeight(36)
+        self.reason.setProperty("look", "soft")
+        self.reason.setAccessibleName("Reason of the run")
+        self.open = QPushButton("Open edition", autoDefault=False)
 
     def _connect(self) -> None:
         self._live.timeout.connect(self.refresh)
