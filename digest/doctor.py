@@ -23,7 +23,7 @@ from digest.errors import DigestError
 from digest.library import Library, open_library
 from digest.library.library import FILE_NAME
 from digest.model import Outcome, Publication
-from digest.schedule import check_schedule, due_times
+from digest.schedule import check_schedule, overdue
 
 LIBRARIES = (
     "pyside6", "weasyprint", "jinja2", "apscheduler", "sqlalchemy", "httpx", "trafilatura",
@@ -33,7 +33,7 @@ OLDEST_PANGO = (1, 44)
 SCARCE_BYTES = 200_000_000
 LOW_BYTES = 1_000_000_000
 FAILURES_TO_TELL = 3
-OVERDUE = timedelta(minutes=15)
+PATIENCE = timedelta(minutes=15)
 
 
 class State(StrEnum):
@@ -260,17 +260,16 @@ def _publication(publication: Publication, library: Library, now: datetime) -> F
     if schedule and schedule.enabled:
         try:
             check_schedule(schedule)
+            due = overdue(publication, library, now=now - PATIENCE)
         except DigestError as error:
             return Finding(
                 subject=subject, state=State.BROKEN, says=str(error), remedy=error.remedy
             )
-        since = now - timedelta(days=2)
-        due = due_times(schedule, after=since, until=now - OVERDUE)
-        if due and runs and not any(run.date == due[-1].date() for run in runs):
+        if due and not any(run.date == due.date() for run in runs):
             return Finding(
                 subject=subject,
                 state=State.WEAK,
-                says=f"nothing ran when it was due at {due[-1]:%H:%M on %Y-%m-%d}.",
+                says=f"nothing ran when it was due at {due:%H:%M on %Y-%m-%d}.",
                 remedy="Keep the window open, or digest run as a service.",
             )
     if runs and runs[0].outcome is Outcome.FAILED:

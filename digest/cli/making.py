@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from digest.cli.failing import FAILURE, complain
-from digest.cli.output import answer_json, progress, say
+from digest.cli.output import answer_json, moment, progress, say
 from digest.cli.session import (
     LATEST,
     AsJson,
@@ -19,7 +19,7 @@ from digest.cli.session import (
     session,
 )
 from digest.deliver import USUAL_SLOT, edition_file_name, write_atomically
-from digest.model import Format, Outcome, Publication
+from digest.model import Format, Outcome, Publication, Run
 
 if TYPE_CHECKING:
     from digest.pipeline import Rehearsal
@@ -38,16 +38,16 @@ def compose(
 
     with session(context).desk() as desk, progress() as on_progress:
         publication = find_publication(name, desk.library)
-        moment = now()
+        present = now()
         edition = make_edition(
             publication,
             desk,
             date=parse_date(day) if day else local_today(publication),
             slot=_slot(publication),
-            now=moment,
+            now=present,
             on_progress=on_progress,
         )
-        desk.library.save_edition(edition, saved=moment)
+        desk.library.save_edition(edition, saved=present)
     for failure in edition.failures:
         complain(f"{failure.source}: {failure.reason} {failure.remedy}")
     if json:
@@ -122,10 +122,10 @@ def publish(
         for receipt in receipts:
             say(receipt.location)
     if run.outcome is not Outcome.PUBLISHED:
-        complain(f"{publication.title} of {run.date} is {run.outcome}. {run.reason}".strip())
+        complain(f"{publication.title} of {run.date}: {_why_not(run)}")
         raise typer.Exit(FAILURE)
     if not json and run.reason:
-        say(run.reason)
+        complain(run.reason)
 
 
 def _slot(publication: Publication) -> str:
@@ -153,3 +153,12 @@ def _tell_rehearsal(rehearsal: "Rehearsal", *, json: bool) -> None:
         say(f"{made.format}: {len(made.content):,} bytes{pages}. Not delivered.")
     for failure in rehearsal.edition.failures:
         complain(f"{failure.source}: {failure.reason} {failure.remedy}")
+
+
+def _why_not(run: Run) -> str:
+    if run.outcome is Outcome.RUNNING:
+        return (
+            f"it is being made by another process since {moment(run.started)}."
+            " If that one has ended, try again in five minutes."
+        )
+    return f"{run.outcome}. {run.reason}".strip()

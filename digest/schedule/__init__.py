@@ -4,7 +4,7 @@
 """
 
 from digest.schedule.due import check_schedule, due_times, next_due, zone_of
-from digest.schedule.keeping import next_try, watch
+from digest.schedule.keeping import next_try, overdue, watch
 from digest.schedule.scheduler import NextDue, Scheduler
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "due_times",
     "next_due",
     "next_try",
+    "overdue",
     "watch",
     "zone_of",
 ]

@@ -89,6 +89,16 @@ def next_try(publication: Publication, library: Library, *, now: datetime) -> da
     return _plan(publication, current, library, now).retry_at if current else None
 
 
+def overdue(publication: Publication, library: Library, *, now: datetime) -> datetime | None:
+    """The due time of the edition that should be made by now, None when nothing waits. Changes
+    nothing. Raises ScheduleError."""
+    current = _recall(publication, library)
+    if current is None or current.schedule != publication.schedule:
+        return None
+    making = _plan(publication, current, library, now).making
+    return making.due if making else None
+
+
 def _plan(publication: Publication, current: Watch, library: Library, now: datetime) -> Plan:
     return plan(current, library.runs(publication.id, limit=RUNS_LOOKED_AT), now)
 

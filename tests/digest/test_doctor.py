@@ -12,6 +12,7 @@ from digest import doctor
 from digest.desk import open_desk
 from digest.doctor import State, examine
 from digest.model import Outcome, SourceFailure, Trigger
+from digest.schedule import watch
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
 
@@ -94,20 +95,16 @@ def test_a_run_that_failed_is_told_with_the_way_to_make_it_again(folder, publica
 
 
 def test_a_due_time_at_which_nothing_ran_is_told(folder, publication):
-    yesterday = NOW - timedelta(days=1)
     with open_desk(folder) as desk:
-        run = desk.library.claim_run(
-            COURIER,
-            DAY - timedelta(days=1),
-            "daily",
-            Trigger.SCHEDULED,
-            due=yesterday,
-            now=yesterday,
-        )
-        desk.library.finish_run(run.id, outcome=Outcome.PUBLISHED, now=yesterday)
-    assert (
-        "nothing ran when it was due at 06:30 on 2026-03-12" in finding(folder, "publication").says
-    )
+        watch(publication, desk.library, now=NOW - timedelta(days=1))
+    told = finding(folder, "publication")
+    assert "nothing ran when it was due at 06:30 on 2026-03-12" in told.says
+
+
+def test_a_schedule_that_is_newer_than_its_time_of_the_day_is_well(folder, publication):
+    with open_desk(folder) as desk:
+        watch(publication, desk.library, now=NOW - timedelta(hours=1))
+    assert finding(folder, "publication").state is State.WELL
 
 
 def test_a_schedule_that_cannot_be_kept_is_broken(folder, publication):
