@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._look = look
         self.menus = Menus(self, look)
-        self.status = StatusStrip(bench.tasks, self)
+        self.status = StatusStrip(bench.tasks, self.exporting.tells, self)
         self._lay_out()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
         self._counting.timeout.connect(self._count)

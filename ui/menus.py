@@ -51,6 +51,7 @@ class Menus(QObject):
         self._title = QLabel()
         self._title.setProperty("look", "corner")
         self._title.setFont(text_font(13))
+        self._title.setMinimumHeight(28)
         self._take_history_actions()
         self._history = self._history_dock()
         self._wire()
@@ -100,6 +101,7 @@ class Menus(QObject):
         view.setAccessibleName("History")
         dock = QDockWidget("History", self._window)
         dock.setObjectName("history")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setWidget(view)
         dock.hide()
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -208,6 +210,7 @@ class Menus(QObject):
         export.setMenu(self._filled(("export_pdf", "export_web")))
         bar.addWidget(export)
         bar.addAction(self._actions["issue"])
+        self._actions["issue"].setIconVisibleInMenu(False)  # drawn for the button's dark ground
         bar.widgetForAction(self._actions["issue"]).setProperty("look", "primary")
         for button in (insert, export, self._paper):
             button.setAccessibleName(button.text())

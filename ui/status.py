@@ -33,14 +33,19 @@ class StatusStrip(QFrame):
     cancel_wanted = Signal(object)
     runs_wanted = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, is_told: Callable[[Task], bool], parent: QWidget | None = None
+    ) -> None:
+        """`is_told` says which tasks are shown here; others are seen where they work."""
         super().__init__(parent)
+        self._is_told = is_told
         self.setProperty("look", "status")
         self.setFixedHeight(HEIGHT)
         self._tasks = tasks
         self._pages = self._label("Pages")
         self._words = self._label("Words")
         self.warnings = self._button("Warnings")
+        self.warnings.setProperty("look", "warning")
         self.warnings.clicked.connect(self._show_warnings)
         self._task_label = self._label("What is going on")
         self._progress = QProgressBar()
@@ -120,8 +125,7 @@ class StatusStrip(QFrame):
             self._show_task()
 
     def _current(self) -> Task | None:
-        """The oldest task that has a name."""
-        return next((task for task in self._tasks.active if task.label), None)
+        return next((task for task in self._tasks.active if self._is_told(task)), None)
 
     def _show_task(self) -> None:
         task = self._shown = self._current()

@@ -60,7 +60,8 @@ class Editions(QObject):
         dialog = EditionsDialog(self._bench.library, self._bench.tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._open_chosen(dialog))
-        dialog.open()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def open_by_id(self, edition_id: EditionId) -> None:
         library = self._bench.library

@@ -13,6 +13,9 @@ from ui.messages import Level
 from ui.tasks import Lane, Task
 from ui.workbench import Workbench
 
+EXPORTING = "Exporting"
+"""How the labels of the Exporter's tasks begin."""
+
 _FILTERS = {Format.PDF: "PDF (*.pdf)", Format.WEB: "Web page (*.html)"}
 _TITLES = {Format.PDF: "Export as PDF", Format.WEB: "Export as a web page"}
 
@@ -29,7 +32,7 @@ class Exporting(QObject):
         self.exporter.finished.connect(self._on_finished)
         self.exporter.failed.connect(bench.banner.show_error)
 
-    def ask_path(self, format: Format) -> None:  # noqa: A002 - the trade's word
+    def ask_path(self, format: Format) -> None:
         """Asks where to, and exports there."""
         edition = self._bench.document.edition
         dialog = QFileDialog(self._window, _TITLES[format])
@@ -42,17 +45,22 @@ class Exporting(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def export(self, format: Format, path: Path) -> None:  # noqa: A002
+    def export(self, format: Format, path: Path) -> None:
         """Writes the edition as it is now to `path`."""
         self._folder = path.parent
         self.exporter.export(self._bench.document.edition, format, path)
 
     def cancel(self, task: Task) -> None:
         """Stops `task`; an export is stopped in the press, too."""
-        if task.lane is Lane.PRESS and self.exporter.is_busy:
+        if task.label.startswith(EXPORTING) and self.exporter.is_busy:
             self.exporter.cancel()
         else:
             task.cancel()
+
+    def tells(self, task: Task) -> bool:
+        """Whether `task` is one to be told of: the preview shows itself that it is drawn."""
+        printing = task.lane is Lane.PRESS and not task.label.startswith(EXPORTING)
+        return bool(task.label) and not printing
 
     def _on_finished(self, path: Path) -> None:
         self._bench.banner.show_message(

@@ -57,7 +57,8 @@ class Publications(QObject):
         dialog = RunsDialog(bench.library, bench.tasks, bench.scheduler, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_run_chosen(dialog.chosen))
-        dialog.open()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def gather(self) -> None:
         """Reads every publication's sources into the library."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from digest.library import ArticleRow
@@ -41,6 +41,8 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.today: datetime | None = None
         self._view = view
+        self._width = 0
+        self._broken: dict[str, list[str]] = {}
         self._headline = headline_font(15)
         self._meta = text_font(12)
         self._strong = text_font(12, weight=QFont.Weight.DemiBold)
@@ -75,7 +77,16 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _lines(self, headline: str, width: int) -> list[str]:
-        return lines_of(headline, self._headline, width - 2 * SIDE, HEADLINE_LINES) or [""]
+        """The headline broken into lines. A list asks for every row's height at each change, so
+        that they are kept for as long as the width stays."""
+        if width != self._width:
+            self._width = width
+            self._broken.clear()
+        lines = self._broken.get(headline)
+        if lines is None:
+            lines = lines_of(headline, self._headline, width - 2 * SIDE, HEADLINE_LINES) or [""]
+            self._broken[headline] = lines
+        return lines
 
     def _draw_meta(
         self, painter: QPainter, rect: QRect, row: ArticleRow, colors: Colors, *, in_edition: bool
@@ -114,10 +125,6 @@ class ArticleDelegate(QStyledItemDelegate):
             sign, color = _movement(row, colors)
             facts.append((f"#{row.position} {sign}".strip(), self._strong, color))
         return facts
-
-    def metrics(self) -> QFontMetrics:
-        """Of the headline's letters."""
-        return QFontMetrics(self._headline)
 
 
 def _movement(row: ArticleRow, colors: Colors) -> tuple[str, str]:

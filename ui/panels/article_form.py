@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -16,10 +16,9 @@ from digest.edits import override, set_form
 from digest.model import ArticleBlock, Form, Image, LeadBlock
 from ui.block_texts import FORM_NAMES, byline_of, printed
 from ui.look import text_font
-from ui.panels.fields import LabelledField, TextField
+from ui.panels.fields import CountField, LabelledField, TextField
 from ui.panels.forms import FormPanel, Pictures, PictureView
 
-MOST_PARAGRAPHS = 400
 NARROW = 120
 
 
@@ -101,16 +100,17 @@ class ArticleForm(FormPanel):
         segments.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(segments)
         self._form_field = LabelledField("Printed", holder)
-        self.paragraphs = QSpinBox()
-        self.paragraphs.setRange(0, MOST_PARAGRAPHS)
-        self.paragraphs.valueChanged.connect(self._on_paragraphs_changed)
+        self.paragraphs = CountField()
+        self.paragraphs.counted.connect(
+            lambda count: self._override("Change the number of paragraphs", paragraphs=count)
+        )
         paragraphs = LabelledField("Paragraphs", self.paragraphs)
         paragraphs.setFixedWidth(NARROW)
         self._others.append(self.paragraphs)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._form_field)
-        row.addWidget(paragraphs)
+        row.addWidget(self._form_field, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(paragraphs, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self.column.addLayout(row)
 
@@ -118,12 +118,7 @@ class ArticleForm(FormPanel):
         self._form_field.setVisible(isinstance(block, ArticleBlock))
         if isinstance(block, ArticleBlock):
             self.forms[block.form].setChecked(True)
-        whole = len(block.article.body)
-        self.paragraphs.blockSignals(True)
-        self.paragraphs.setRange(0, max(1, whole))
-        self.paragraphs.setSpecialValueText(f"All {whole}")
-        self.paragraphs.setValue(block.overrides.paragraphs or 0)
-        self.paragraphs.blockSignals(False)
+        self.paragraphs.show_count(block.overrides.paragraphs, len(block.article.body))
 
     def _build_picture(self) -> None:
         self._picture = PictureView()
@@ -159,6 +154,3 @@ class ArticleForm(FormPanel):
             block_id = self._block.id
             text = f"Print as {FORM_NAMES[form].lower()}"
             self.want(text, lambda edition: set_form(edition, block_id, form))
-
-    def _on_paragraphs_changed(self, value: int) -> None:
-        self._override("Change the number of paragraphs", paragraphs=value or None)

@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digest.model import ContentsBlock, ImageBlock, QuoteBlock, RankingBlock, TextBlock
-from ui.block_texts import printed
-from ui.look import text_font
+from ui.block_texts import items_printed, printed
+from ui.colors import colors_of
+from ui.delegates.paint import draw_line
+from ui.look import headline_font, text_font
 from ui.models.rankings import movement_sign
-from ui.panels.fields import LabelledField, TextField
+from ui.panels.fields import CountField, LabelledField, TextField
 from ui.panels.forms import BlockForm, FormPanel, Pictures, PictureView
 
 
@@ -18,14 +22,13 @@ class RankingForm(BlockForm):
         self.title = self.text_field("Title", limit=40, revertible=True)
         self.title.edited.connect(lambda text: self.change("Type the title", "title", title=text))
         self.title.reverted.connect(lambda: self.change("Revert the title", "title", title=None))
-        self.count = QSpinBox()
-        self.count.valueChanged.connect(
-            lambda value: self.change("Change how many are printed", "count", count=value or None)
+        self.count = CountField()
+        self.count.counted.connect(
+            lambda count: self.change("Change how many are printed", "count", count=count)
         )
         self._others.append(self.count)
         self.column.addWidget(LabelledField("Items printed", self.count))
-        self._items = QLabel()
-        self._items.setWordWrap(True)
+        self._items = ChartView()
         self.column.addWidget(self._items)
         self._note = QLabel()
         self._note.setProperty("look", "soft")
@@ -40,25 +43,49 @@ class RankingForm(BlockForm):
         self.title.show_value(
             printed(block.title, ranking.title), own=ranking.title, edited=block.title is not None
         )
-        whole = len(ranking.items)
-        self.count.blockSignals(True)
-        self.count.setRange(0, whole)
-        self.count.setSpecialValueText(f"All {whole}")
-        self.count.setValue(block.count or 0)
-        self.count.blockSignals(False)
-        signs = [movement_sign(movement) for movement in block.movements] or [""] * whole
-        shown = block.count or whole
-        self._items.setText(
-            "\n".join(
-                f"{item.position}  {item.title}  {sign}".rstrip()
-                for item, sign in list(zip(ranking.items, signs, strict=True))[:shown]
-            )
-        )
+        self.count.show_count(block.count, len(ranking.items))
+        self._items.show_chart(block, items_printed(block))
         captured = ranking.captured
         note = f"Captured on {captured.day} {captured:%B %Y at %H:%M}."
         if not block.movements:
             note += " No earlier capture to compare with, so no movement is printed."
         self._note.setText(note)
+
+
+class ChartView(QWidget):
+    """What a chart prints: its items in one line each, with their movements."""
+
+    LINE, NUMERAL, SIGN = 25, 26, 46
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._block: RankingBlock | None = None
+        self._shown = 0
+
+    def show_chart(self, block: RankingBlock, shown: int) -> None:
+        self._block, self._shown = block, shown
+        self.setFixedHeight(shown * self.LINE)
+        titles = (f"{item.position}. {item.title}" for item in block.ranking.items[:shown])
+        self.setAccessibleName("Items: " + "; ".join(titles))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._block is None:
+            return
+        colors = colors_of(self.palette())
+        painter = QPainter(self)
+        numeral = headline_font(15, weight=QFont.Weight.Bold)
+        small = text_font(12, weight=QFont.Weight.DemiBold)
+        signs = [movement_sign(movement) for movement in self._block.movements]
+        for row, item in enumerate(self._block.ranking.items[: self._shown]):
+            line = QRect(0, row * self.LINE, self.width(), self.LINE)
+            place = line.adjusted(0, 0, self.NUMERAL - self.width(), 0)
+            draw_line(painter, place, str(item.position), numeral, colors.accent)
+            place = line.adjusted(self.NUMERAL, 0, -self.SIGN if signs else 0, 0)
+            draw_line(painter, place, item.title, text_font(), colors.ink)
+            if signs:
+                place = line.adjusted(self.width() - self.SIGN, 0, 0, 0)
+                draw_line(painter, place, signs[row], small, colors.soft, right=True)
 
 
 class WordsForm(BlockForm):

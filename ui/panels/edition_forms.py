@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel
 
 from digest.edits import rename_section, set_nameplate
@@ -56,8 +56,8 @@ class EditionForm(FormPanel):
         self._others += [self.date, self.paper]
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(LabelledField("Date", self.date), 2)
-        row.addWidget(LabelledField("Paper", self.paper), 1)
+        row.addWidget(LabelledField("Date", self.date), 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LabelledField("Paper", self.paper), 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self._note = QLabel()
         self._note.setProperty("look", "soft")

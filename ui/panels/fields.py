@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -176,6 +177,29 @@ class TextField(QWidget):
         if self.counter.property("look") != look:
             self.counter.setProperty("look", look)
             self.counter.style().polish(self.counter)
+
+
+class CountField(QSpinBox):
+    """How many are printed; 0 stands for all of them.
+
+    Signal: `counted(n or None)` when the user chose another number.
+    """
+
+    counted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A style sheet's padding does not reach the text of a spin box that has buttons of its own.
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.valueChanged.connect(lambda value: self.counted.emit(value or None))
+
+    def show_count(self, count: int | None, whole: int) -> None:
+        """Shows `count` of `whole`, without telling it."""
+        self.blockSignals(True)
+        self.setRange(0, max(1, whole))
+        self.setSpecialValueText(f"All {whole}")
+        self.setValue(count or 0)
+        self.blockSignals(False)
 
 
 class LabelledField(QWidget):
