@@ -42,6 +42,7 @@ KEEPERS = {
     "sqlite3": {"library"},
     "apscheduler": {"schedule"},
     "httpx": {"fetch"},
+    "httpcore": {"fetch"},
     "socket": {"fetch"},
     "trafilatura": {"sources"},
     "feedparser": {"sources"},
