@@ -195,14 +195,14 @@ def publish(
     trigger: Trigger = Trigger.MANUAL,
     due: datetime | None = None,
     now: Clock = utc_now,
-    on_claimed: Callable[[Run], None] | None = None,
+    on_begun: Callable[[Run], None] | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> Run:
     """Makes, issues and delivers the edition of one publication, date and slot, once.
 
     Where it stands already, or another process is at it, the answer is that run; else
-    `on_claimed` is told the run that begins. One that fails answers with outcome FAILED and its
+    `on_begun` is told the run that begins. One that fails answers with outcome FAILED and its
     reason. Raises LibraryError.
     """
     moment = now()
@@ -217,9 +217,15 @@ def publish(
     )
     if run is None:
         return _standing_run(publication, desk.library, date, slot)
-    if on_claimed:
-        on_claimed(run)
-    return carry_out(run, publication, desk, now=now, on_progress=on_progress, cancelled=cancelled)
+    return carry_out(
+        run,
+        publication,
+        desk,
+        now=now,
+        on_begun=on_begun,
+        on_progress=on_progress,
+        cancelled=cancelled,
+    )
 
 
 def carry_out(
@@ -228,14 +234,17 @@ def carry_out(
     desk: Desk,
     *,
     now: Clock = utc_now,
+    on_begun: Callable[[Run], None] | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> Run:
     """Does what `run`, claimed by the caller, is for, and answers the finished run.
 
-    Raises LibraryError when the run's end could not be recorded.
+    `on_begun` is told `run` when its heart beats. Raises LibraryError when the run's end could not be recorded.
     """
     with Claim(run, desk.library, now) as claim:
+        if on_begun:
+            on_begun(run)
         work = _Work(publication, desk, now, on_progress, lambda: cancelled() or claim.lost)
         edition = None
         try:

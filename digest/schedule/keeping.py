@@ -116,8 +116,14 @@ def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -
     )
     if run is None:
         return None
-    keeper.on_run(run)
-    ended = carry_out(run, publication, keeper.desk, now=keeper.now, cancelled=keeper.cancelled)
+    ended = carry_out(
+        run,
+        publication,
+        keeper.desk,
+        now=keeper.now,
+        on_begun=keeper.on_run,
+        cancelled=keeper.cancelled,
+    )
     keeper.on_run(ended)
     return ended
 

@@ -178,7 +178,7 @@ class Scheduler:
                 slot=schedule.slot if schedule else USUAL_SLOT,
                 trigger=Trigger.MANUAL,
                 now=self._now,
-                on_claimed=self._keeper.on_run,
+                on_begun=self._keeper.on_run,
                 cancelled=self._stopping.is_set,
             )
         self._keeper.on_run(ended)

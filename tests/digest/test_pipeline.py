@@ -209,6 +209,15 @@ def test_an_error_that_nobody_foresaw_ends_the_run_and_goes_on(desk, publication
     assert "ZeroDivisionError" in run.reason
 
 
+def test_a_listener_that_fails_does_not_leave_the_run_behind(desk, publication):
+    def hang_up(run):
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        publish(publication, desk, date=DAY, now=now, on_begun=hang_up)
+    assert desk.library.runs(COURIER)[0].outcome is Outcome.FAILED
+
+
 def test_a_page_is_imported_by_hand(desk, tmp_path):
     kept = import_address(str(tmp_path / "pages" / "0.txt"), desk, now=MORNING)
     assert [change.headline for change in kept.changes] == ["Barrier Holds"]
