@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.panels.page_places import Fit
+from ui.panels.pane import HEAD_HEIGHT
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _FITS = {Fit.WIDTH: "Fit width", Fit.PAGE: "Fit page"}
@@ -48,6 +49,7 @@ class PreviewBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "head")
+        self.setFixedHeight(HEAD_HEIGHT)
         self._tab = PreviewTab.PDF
         self._tabs = {tab: self._tab_button(tab) for tab in PreviewTab}
         group = QButtonGroup(self)
@@ -61,7 +63,7 @@ class PreviewBar(QFrame):
         self._larger = self._zoom_button("+", "Larger (Ctrl++)", 1)
         self._size = self._size_button()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 12, 5)
+        row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(2)
         for button in self._tabs.values():
             row.addWidget(button)
