@@ -240,7 +240,8 @@ def carry_out(
 ) -> Run:
     """Does what `run`, claimed by the caller, is for, and answers the finished run.
 
-    `on_begun` is told `run` when its heart beats. Raises LibraryError when the run's end could not be recorded.
+    `on_begun` is told `run` when its heart beats. Raises LibraryError when the run's end could
+    not be recorded.
     """
     with Claim(run, desk.library, now) as claim:
         if on_begun:

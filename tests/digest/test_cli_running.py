@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from digest.schedule import watch
 
 ROOT = Path(__file__).parents[2]
 MAIN = [sys.executable, str(ROOT / "main.py")]
+A_MINUTE_AGO = datetime.now(UTC) - timedelta(minutes=1)
+"""A watch from then on: a slow machine may reach the due time before the scheduler does."""
 HEAVY = ("weasyprint", "trafilatura", "sqlalchemy", "PySide6", "apscheduler", "rich.console")
 
 
@@ -70,6 +73,7 @@ def test_a_desk_that_cannot_be_is_told_in_one_line(tmp_path):
 
 @pytest.fixture
 def publication(tmp_path):
+    """Due in a moment."""
     soon = (datetime.now(UTC) + timedelta(seconds=3)).replace(microsecond=0)
     pages = source(saved_pages(tmp_path / "pages"))
     return courier(pages, out=tmp_path / "out", at=soon.time())
@@ -77,7 +81,7 @@ def publication(tmp_path):
 
 def test_run_makes_what_is_due_prints_it_and_ends_at_a_signal(tmp_path, publication):
     with desk_with(tmp_path / "desk", publication) as desk:
-        watch(publication, desk.library, now=datetime.now(UTC))
+        watch(publication, desk.library, now=A_MINUTE_AGO)
     command = [*MAIN, "--desk", str(tmp_path / "desk"), "run", "--json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     with process:
@@ -92,9 +96,11 @@ def test_run_makes_what_is_due_prints_it_and_ends_at_a_signal(tmp_path, publicat
 
 
 def test_run_once_catches_up_and_ends(tmp_path, publication):
-    earlier = datetime.now(UTC) - timedelta(days=2)
+    an_hour_ago = datetime.now(UTC) - timedelta(hours=1)
+    schedule = replace(publication.schedule, time=an_hour_ago.time())
+    publication = replace(publication, schedule=schedule)
     with desk_with(tmp_path / "desk", publication) as desk:
-        watch(publication, desk.library, now=earlier)
+        watch(publication, desk.library, now=an_hour_ago - timedelta(days=1, minutes=1))
     desk_options = ("--desk", tmp_path / "desk")
     answer = digest(*desk_options, "run", "--once")
     assert answer.code == 0
