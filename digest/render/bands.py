@@ -26,6 +26,7 @@ class Band:
     columns: tuple[Column, ...] = ()
     jumps: bool = False
     picture: float | None = None
+    picture_slot: str = "split"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

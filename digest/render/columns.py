@@ -25,12 +25,13 @@ class Item:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
     """One column: its place from the left (0 to 2), its head and its foot in points from its
-    band's head, and what stands in it."""
+    band's head, what stands in it, and how much of it stays white."""
 
     place: int
     top: float
     bottom: float
     items: tuple[Item, ...]
+    white: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ def fill(
         spans, reached = _fill_one(galleys, reached, bottom - top)
         if not spans and place == len(tops) - 1 and reached == mark:
             spans, reached = _force(galleys, reached)
-        items = _items(galleys, spans, bottom - top)
-        columns.append(Column(place=place, top=top, bottom=bottom, items=items))
+        items, white = _items(galleys, spans, bottom - top)
+        columns.append(Column(place=place, top=top, bottom=bottom, items=items, white=white))
     return tuple(columns), reached
 
 
@@ -94,6 +95,13 @@ def remaining(galleys: Sequence[Galley], mark: Mark) -> float:
     return sum(galley.height for galley in rest) - gone + GAP * (len(rest) - 1)
 
 
+def next_height(galleys: Sequence[Galley], mark: Mark) -> float:
+    """The height of the least that can be printed next: the slices up to a place for a cut."""
+    spans, _ = _force(galleys, mark)
+    slices = galleys[mark.galley].slices if spans else ()
+    return slices[spans[0].stop - 1].bottom - slices[mark.slice].top if spans else 0.0
+
+
 def _fill_one(galleys: Sequence[Galley], mark: Mark, height: float) -> tuple[list[_Span], Mark]:
     spans: list[_Span] = []
     number, start, room = mark.galley, mark.slice, height
@@ -120,17 +128,23 @@ def _force(galleys: Sequence[Galley], mark: Mark) -> tuple[list[_Span], Mark]:
     return [_Span(mark.galley, mark.slice, stop)], after
 
 
-def _items(galleys: Sequence[Galley], spans: Sequence[_Span], height: float) -> tuple[Item, ...]:
-    """The spans as items; what the column lacks to its foot is shared among its gaps."""
-    used = GAP * (len(spans) - 1)
+def _items(
+    galleys: Sequence[Galley], spans: Sequence[_Span], height: float
+) -> tuple[tuple[Item, ...], float]:
+    """The spans as items, and what stays white below them: what the column lacks to its foot is
+    shared among its gaps as far as they may grow."""
+    gaps = max(0, len(spans) - 1)
+    used = GAP * gaps
     for span in spans:
         slices = galleys[span.galley].slices
         used += slices[span.stop - 1].bottom - slices[span.start].top
-    stretch = min(_MOST_STRETCH, max(0.0, height - used) / max(1, len(spans) - 1))
-    return tuple(
+    white = max(0.0, height - used)
+    stretch = min(_MOST_STRETCH, white / max(1, gaps))
+    items = tuple(
         Item(
             excerpt=excerpt(galleys[span.galley], span.start, span.stop),
             gap=GAP + stretch if place else 0.0,
         )
         for place, span in enumerate(spans)
     )
+    return items, white - stretch * gaps

@@ -6,31 +6,52 @@ on at the head of the next page; where a section ends, its columns are balanced 
 begins beneath them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digest.render.bands import Band, Page
-from digest.render.columns import HEAD, Mark, balanced, fill
+from digest.render.columns import HEAD, Mark, balanced, fill, next_height
 from digest.render.front import FrontPlan
 from digest.render.galleys import Galley
-from digest.render.views import ArticleView, EditionView, SectionView
+from digest.render.views import ArticleView, EditionView, RankingView, SectionView
 
 _BAND_GAP = 19.0
+_LEAST_ROOM = 96.0
+"""Points of column that are worth beginning at the foot of a page."""
+_SHARES = (1.0, 0.84, 0.68)
+"""The heights to which an opener's picture may be cropped, against its own."""
+_GAIN = 12.0
+"""Points of white that another way to make up must save."""
+_UGLY = 120.0
+"""Points of white at a page's foot from which on it counts more than as much white in places."""
 _LONELY = 0.22
 """The share of a last page below which it is all but empty."""
+_OPENER_LEAST = 58.0
+"""Points of column that an opener needs below its picture to begin on a page."""
 _OPENER_LINES = 150.0
 """Points of text that an opener needs below its picture, taken over its columns."""
+
+
+class Picture(NamedTuple):
+    """A picture in a slot ("split" for two columns, "column" for one): its height in points with
+    and without its caption."""
+
+    slot: str
+    height: float
+    bare: float
+
+
+NO_PICTURE = Picture("split", 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opener:
     """A section's first article as it would be set across the page: the height of its headline,
-    that of its picture over two columns with and without its caption, its text as a galley."""
+    its picture in the slots that suit it (NO_PICTURE without one), its text as a galley."""
 
     head: float
-    picture: float
-    picture_height: float
+    pictures: tuple[Picture, ...]
     text: Galley
 
 
@@ -48,15 +69,46 @@ class Copy:
     page: float
 
 
+class _Way(NamedTuple):
+    """How one section is made up: the picture of its opener and its height against the full one,
+    None without an opener; behind how many blocks its charts stand, None for where the editor put
+    them."""
+
+    picture: Picture | None = None
+    share: float = 1.0
+    charts: int | None = None
+
+
+_Ways = Mapping[str, _Way]
+
+
 def make_up(edition: EditionView, copy: Copy) -> tuple[Page, ...]:
-    """The pages of `edition`, at least one: of a few ways to make them up, the one that takes the
-    fewest pages and leaves the least white on them."""
-    ways = [_made(edition, copy, way) for way in _WAYS]
-    return min(ways, key=lambda pages: _badness(pages, copy))
+    """The pages of `edition`, at least one. Each section in turn is made up in the way that leaves
+    the least white on all pages; the first way where several are equal."""
+    sections = (edition.front, *edition.sections)
+    ways = {section.anchor: next(_ways(section, copy)) for section in sections}
+    best = _made(edition, copy, ways)
+    for section in sections:
+        for way in _ways(section, copy):
+            tried = {**ways, section.anchor: way}
+            pages = _made(edition, copy, tried)
+            if _badness(pages, copy) < _badness(best, copy) - _GAIN:
+                best, ways = pages, tried
+    return best
 
 
-def _made(edition: EditionView, copy: Copy, way: "_Way") -> tuple[Page, ...]:
-    maker = _Maker(copy, way)
+def _ways(section: SectionView, copy: Copy) -> Iterator[_Way]:
+    opener = copy.openers.get(section.anchor)
+    has_charts = any(isinstance(view, RankingView) for view in section.blocks)
+    for charts in (None, 1, 2) if has_charts else (None,):
+        for picture in opener.pictures if opener else ():
+            for share in _SHARES if picture.slot == "split" and picture.height else (1.0,):
+                yield _Way(picture, share, charts)
+        yield _Way(charts=charts)
+
+
+def _made(edition: EditionView, copy: Copy, ways: _Ways) -> tuple[Page, ...]:
+    maker = _Maker(copy, ways)
     front = copy.front
     if front.band is not None:
         maker.add(front.band)
@@ -72,38 +124,26 @@ def _made(edition: EditionView, copy: Copy, way: "_Way") -> tuple[Page, ...]:
 
 
 def _badness(pages: Sequence[Page], copy: Copy) -> float:
-    """The white at the feet of all pages but the last, which costs when it is all but empty."""
+    """The white on the pages, in points of page height: at the feet of all but the last, which
+    costs when it is all but empty, and in the columns."""
     heights = [sum(band.gap + band.height for band in page.bands) for page in pages]
     rooms = [copy.first_page, *([copy.page] * (len(pages) - 1))]
-    whites = [room - height for room, height in zip(rooms, heights, strict=True)]
+    feet = [room - height for room, height in zip(rooms, heights, strict=True)][:-1]
+    bands = [band for page in pages for band in page.bands]
+    columns = [column for band in bands for column in (*band.own, *band.columns)]
     lonely = len(pages) > 1 and heights[-1] < _LONELY * copy.page
     return (
         len(pages) * copy.page
-        + sum(white * white / copy.page for white in whites[:-1])
+        + sum(foot + foot * foot / _UGLY for foot in feet)
+        + sum(column.white for column in columns) / 3
         + (copy.page / 2 if lonely else 0.0)
     )
-
-
-class _Way(NamedTuple):
-    """A way to make up: whether sections have openers, how high the openers' pictures are against
-    their full height, and the room that a section needs to begin on a page."""
-
-    openers: bool
-    picture: float
-    room: float
-
-
-_WAYS = tuple(
-    _Way(openers, picture, room)
-    for openers, picture in ((True, 1.0), (True, 0.86), (True, 0.72), (False, 1.0))
-    for room in (96.0, 64.0, 160.0)
-)
 
 
 @dataclass(slots=True)
 class _Maker:
     copy: Copy
-    way: _Way
+    ways: _Ways
     pages: list[list[Band]] = field(default_factory=lambda: [[]])
     room: float = 0.0
 
@@ -129,12 +169,17 @@ class _Maker:
     def stream(self, head: Band, galleys: Sequence[Galley], height: float, section: str) -> None:
         """`galleys` below `head`: first the section's opener across the page, where it has one
         that fits, then columns."""
-        if self.pages[-1] and self.room - _BAND_GAP - height < self.way.room:
+        way = self.ways[section]
+        if self.pages[-1] and self.room - _BAND_GAP - height < _LEAST_ROOM:
             self.turn()
-        opener = self.copy.openers.get(section) if self.way.openers else None
-        if opener is not None and self._open(head, opener):
-            galleys, head, height = galleys[1:], Band(kind="columns", height=0.0), 0.0
-        self.run(head, galleys, height)
+        galleys, mark = _ordered(galleys, way.charts), HEAD
+        opener = self.copy.openers.get(section)
+        if opener is not None and way.picture and galleys[0].view == opener.text.view:
+            opened = self._open(head, opener, way.picture, way.share)
+            if opened is not None:
+                galleys, mark = (opener.text, *galleys[1:]), opened
+                head, height = Band(kind="columns", height=0.0), 0.0
+        self.run(head, galleys, height, mark)
 
     def run(
         self,
@@ -148,10 +193,11 @@ class _Maker:
         """`galleys` from `mark` on in bands, the first of which is `head`. With `own` they are the
         text of the head's article."""
         while mark.galley < len(galleys):
-            gap = _BAND_GAP if self.pages[-1] else 0.0
+            gap = self._gap()
             room = self.room - gap - head_height
             height = balanced(galleys, mark, (0.0, 0.0, 0.0), room) if room > 0 else None
-            if height is None and self.pages[-1] and room < self.way.room:
+            least = max(_LEAST_ROOM, next_height(galleys, mark))
+            if height is None and self.pages[-1] and room < least:
                 self.turn()
                 continue
             whole = head_height + (room if height is None else height)
@@ -163,22 +209,44 @@ class _Maker:
             head = Band(kind="columns", height=0.0)
             head_height, own = 0.0, False
 
-    def _open(self, head: Band, opener: Opener) -> bool:
-        """Puts the opener on the page if its text, balanced around its picture, fits there."""
-        gap = _BAND_GAP if self.pages[-1] else 0.0
+    def _open(self, head: Band, opener: Opener, picture: Picture, share: float) -> Mark | None:
+        """Puts the opener, its picture cropped to `share`, on the page, or on the next one where
+        only the head would fit: all of it, or as much as the page holds if that is more than a few
+        lines. How far its text is printed; None when it does not fit."""
         above = head.section_height + opener.head
+        lowered = picture.height - picture.bare * (1 - share)
+        offsets = (lowered, lowered if picture.slot == "split" else 0.0, 0.0)
         if opener.text.height < _OPENER_LINES:
-            return False
-        cropped = opener.picture_height * (1 - self.way.picture)
-        offsets = (opener.picture - cropped, opener.picture - cropped, 0.0)
-        height = balanced((opener.text,), HEAD, offsets, self.room - gap - above)
-        if height is None:
-            return False
+            return None
+        if self.pages[-1] and self._opener_room(above) < lowered + _OPENER_LEAST:
+            self.turn()
+        room = self._opener_room(above)
+        if room < lowered + _OPENER_LEAST:
+            return None
+        height = balanced((opener.text,), HEAD, offsets, room) or room
         tops = tuple(above + offset for offset in offsets)
-        columns, _ = fill((opener.text,), HEAD, tops, above + height)
+        columns, mark = fill((opener.text,), HEAD, tops, above + height)
         view = opener.text.view
         assert isinstance(view, ArticleView)
-        picture = opener.picture_height - cropped if cropped else None
-        band = replace(head, kind="opener", height=above + height, gap=gap, picture=picture)
-        self.add(replace(band, article=view, own=columns))
-        return True
+        band = replace(head, kind="opener", height=above + height, article=view, own=columns)
+        band = replace(band, gap=self._gap(), picture_slot=picture.slot)
+        self.add(replace(band, picture=picture.bare * share if share < 1 else None))
+        if mark.galley == 0:
+            self.turn()
+        return mark
+
+    def _gap(self) -> float:
+        """The air above the page's next band."""
+        return _BAND_GAP if self.pages[-1] else 0.0
+
+    def _opener_room(self, above: float) -> float:
+        return self.room - self._gap() - above
+
+
+def _ordered(galleys: Sequence[Galley], place: int | None) -> tuple[Galley, ...]:
+    """`galleys` with the charts behind `place` others, whose order stays."""
+    if place is None:
+        return tuple(galleys)
+    charts = [galley for galley in galleys if isinstance(galley.view, RankingView)]
+    others = [galley for galley in galleys if not isinstance(galley.view, RankingView)]
+    return (*others[:place], *charts, *others[place:])

@@ -13,7 +13,7 @@ from digest.render.front import (
     plan_front,
 )
 from digest.render.galleys import Galley
-from digest.render.makeup import Copy, Opener, make_up
+from digest.render.makeup import NO_PICTURE, Copy, Opener, Picture, make_up
 from digest.render.orders import CONTENTS_DEPTHS, Order, Setting
 from digest.render.sheets import Sheet
 from digest.render.views import (
@@ -30,6 +30,7 @@ CONTINUED = "continued"
 _MILLIMETRE = 72 / 25.4
 _EARS = 62.0
 """Millimetres that both ears and the air beside them take."""
+_LEAD_ROLES = ("split", "wide", "text", "continuation")
 _OPENER_PIXELS = 600
 _OPENER_WORDS, _PICTURE_WORDS = 120, 230
 
@@ -80,8 +81,7 @@ def _orders(edition: EditionView) -> list[Order]:
     """Everything that has to be set before the pages can be made up."""
     orders = [Order("nameplate", edition.title), Order("masthead", edition.title)]
     if edition.lead is not None:
-        roles = ("split", "wide", "text", "continuation")
-        orders += [Order(role, edition.lead) for role in roles]
+        orders += [Order(role, edition.lead) for role in _LEAD_ROLES]
     for view in edition.front.printed:
         orders += _block_orders(view)
     for section in edition.sections:
@@ -89,7 +89,8 @@ def _orders(edition: EditionView) -> list[Order]:
         orders += [Order("column", view) for view in section.printed]
     for opener in map(_opener, _opened(edition)):
         if opener is not None:
-            roles = ("opener", "text", *(("opener-picture",) if opener.figure else ()))
+            pictures = (f"picture {slot}" for slot in _opener_slots(opener))
+            roles = ("opener", "text", *pictures)
             orders += [Order(role, opener) for role in roles]
     return orders
 
@@ -111,10 +112,17 @@ def _opener(section: SectionView) -> ArticleView | None:
     first = section.blocks[0] if section.blocks else None
     if not isinstance(first, ArticleView) or first.form != "full" or not first.parts:
         return None
-    figure = first.figure
-    wide = figure is None or figure.width >= max(_OPENER_PIXELS, figure.height)
-    least = _OPENER_WORDS if figure is None else _PICTURE_WORDS
-    return first if wide and first.words >= least else None
+    least = _OPENER_WORDS if first.figure is None else _PICTURE_WORDS
+    return first if first.words >= least else None
+
+
+def _opener_slots(view: ArticleView) -> tuple[str, ...]:
+    """Two columns for a picture that is wide and large enough, and one for any."""
+    figure = view.figure
+    if figure is None:
+        return ()
+    wide = figure.width >= max(_OPENER_PIXELS, figure.height)
+    return ("split", "column") if wide else ("column",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +165,15 @@ class _Make:
             if listed
             else (),
             page=page,
-            picture=self._picture(lead) if lead else 0.0,
+            picture=self._picture(lead, "split") if lead else 0.0,
         )
 
-    def _picture(self, view: ArticleView) -> float:
-        """The height of the article's picture over two columns."""
+    def _picture(self, view: ArticleView, slot: str) -> float:
+        """The height of the article's picture in `slot`."""
         figure = view.figure
         if figure is None or not figure.width:
             return 0.0
-        height = self.sheet.wide * figure.height / figure.width
+        height = self.sheet.slot(slot) * figure.height / figure.width
         return min(height, self.sheet.tallest) * _MILLIMETRE
 
     def _copy(self, plan: FrontPlan, masthead: float) -> Copy:
@@ -188,9 +196,16 @@ class _Make:
         )
 
     def _opener(self, view: ArticleView) -> Opener:
+        pictures = tuple(
+            Picture(
+                slot,
+                self.set[Order(f"picture {slot}", view)].height,
+                self._picture(view, slot),
+            )
+            for slot in _opener_slots(view)
+        )
         return Opener(
             head=self.set[Order("opener", view)].height,
-            picture=self.set[Order("opener-picture", view)].height if view.figure else 0.0,
-            picture_height=self._picture(view),
+            pictures=pictures or (NO_PICTURE,),
             text=self._galley("text", view),
         )
