@@ -5,6 +5,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from digest.cli.output import shown
 from digest.errors import DigestError
 
 FAILURE = 1
@@ -35,4 +36,4 @@ def sentence(error: DigestError) -> str:
 
 def complain(text: str) -> None:
     """One line on stderr."""
-    typer.echo(f"digest: {text}", err=True)
+    typer.echo(f"digest: {shown(text)}", err=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from digest.desk import Desk, open_desk
@@ -39,14 +39,12 @@ CHART = """"Harbour" POPULAR ARTICLE
 
 
 class Clock:
-    """The time that a test says it is; each look lets `step` go by."""
+    """The time that a test says it is."""
 
-    def __init__(self, now: datetime, step: timedelta = timedelta()) -> None:
+    def __init__(self, now: datetime) -> None:
         self.now = now
-        self.step = step
 
     def __call__(self) -> datetime:
-        self.now += self.step
         return self.now
 
 

@@ -1,13 +1,16 @@
 """The whole line on real desks: pages on disk and loopback, a real press, real files."""
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from desks import COURIER, DAY, MORNING, Clock, courier, desk_with, saved_pages, source, warm_press
+from desks import COURIER, DAY, MORNING, courier, desk_with, saved_pages, source, warm_press
 from loopback_site import loopback_site
 
-from digest.errors import MakingCancelled, RecipeError
+from digest.desk import Desk
+from digest.errors import LibraryError, MakingCancelled, RecipeError
+from digest.fetch import Fetcher, Limits
 from digest.model import (
     EditionState,
     FolderChannel,
@@ -120,25 +123,31 @@ def test_a_failed_run_may_be_published_again(desk, publication):
     assert publish(publication, desk, date=DAY, now=now).outcome is Outcome.PUBLISHED
 
 
-def test_broken_sources_leave_an_edition_with_the_rest_and_a_visible_problem(desk, publication):
-    with loopback_site() as site:
+def test_broken_sources_leave_an_edition_with_the_rest_and_a_visible_problem(
+    desk, publication, press
+):
+    with loopback_site() as site, Fetcher(Limits(total_seconds=1)) as hasty:
         site.page("/garbage", bytes(range(256)) * 40, "application/octet-stream")
+        site.pages["/asleep"] = lambda request: site.ending.wait(30)
         broken = (
             source(site.url("/gone"), kind=SourceKind.PAGE, name="Gone"),
             source(site.url("/garbage"), kind=SourceKind.FEED, name="Garbage"),
+            source(site.url("/asleep"), kind=SourceKind.FEED, name="Asleep"),
             source("http://127.0.0.1:9/", kind=SourceKind.FEED, name="Nobody"),
         )
         sources = (*publication.recipe.sources, *broken)
         troubled = replace(publication, recipe=replace(publication.recipe, sources=sources))
-        run = publish(troubled, desk, date=DAY, now=now)
+        hasty_desk = Desk(desk.folder, desk.library, press, hasty)
+        run = publish(troubled, hasty_desk, date=DAY, now=now)
     assert run.outcome is Outcome.PUBLISHED
-    assert "3 of 4 sources failed" in run.reason
+    assert "4 of 5 sources failed" in run.reason
     edition = desk.library.edition(run.edition)
-    assert {failure.source for failure in edition.failures} == {"Gone", "Garbage", "Nobody"}
+    failed = {failure.source for failure in edition.failures}
+    assert failed == {"Gone", "Garbage", "Asleep", "Nobody"}
     assert all(failure.reason and failure.remedy for failure in edition.failures)
     assert len(article_blocks(edition)) == 2
     health = {one.source: one.failures_in_row for one in desk.library.source_health()}
-    assert health == {"pages": 0, "gone": 1, "garbage": 1, "nobody": 1}
+    assert health == {"pages": 0, "gone": 1, "garbage": 1, "asleep": 1, "nobody": 1}
 
 
 def test_a_delivery_that_failed_is_made_good_with_the_same_edition(desk, publication, tmp_path):
@@ -230,12 +239,28 @@ def test_gathering_again_brings_nothing_new(desk, publication):
     assert {change.kind.value for change in kept.changes} == {"same"}
 
 
-def test_a_claims_heart_beats_until_the_run_ends_and_notices_when_it_is_taken_over(desk):
-    clock = Clock(MORNING, step=timedelta(minutes=1))
-    claim_now = {"due": MORNING, "now": MORNING}
-    run = desk.library.claim_run(COURIER, DAY, "daily", Trigger.MANUAL, **claim_now)
-    with Claim(run, desk.library, clock, every=timedelta(milliseconds=5)) as claim:
+def claimed(desk):
+    return desk.library.claim_run(COURIER, DAY, "daily", Trigger.MANUAL, due=MORNING, now=MORNING)
+
+
+def test_a_claim_whose_heart_beats_is_not_taken_over(desk):
+    looked = threading.Event()
+
+    def clock():
+        looked.set()
+        return MORNING + timedelta(hours=3)
+
+    with Claim(claimed(desk), desk.library, clock, every=timedelta(milliseconds=5)) as claim:
+        assert looked.wait(30)
+        ended = claim.finish(Outcome.PUBLISHED)
+    assert ended.finished == MORNING + timedelta(hours=3)
+
+
+def test_a_claim_notices_that_it_was_taken_over(desk):
+    run = claimed(desk)
+    with Claim(run, desk.library, now, every=timedelta(milliseconds=5)) as claim:
         desk.library.finish_run(run.id, outcome=Outcome.FAILED, reason="taken", now=MORNING)
-        claim._thread.join(10)
+        assert claim._lost.wait(30)
         assert claim.lost
-        claim._ended.set()
+        with pytest.raises(LibraryError, match="ended already"):
+            claim.finish(Outcome.PUBLISHED)
