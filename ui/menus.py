@@ -122,18 +122,9 @@ class Menus(QObject):
             "paste": window.paste,
             "remove": window.outline.remove_selected,
             "search": window.library_panel.focus_search,
-            "insert_text": window.blocks.insert_text,
-            "insert_quote": window.blocks.insert_quote,
-            "insert_picture": window.blocks.insert_picture,
-            "insert_divider": window.blocks.insert_divider,
-            "insert_contents": window.blocks.insert_contents,
-            "insert_section": window.blocks.insert_section,
             "next_pane": partial(self._cycle, 1),
             "previous_pane": partial(self._cycle, -1),
             "make_lead": window.outline.make_lead,
-            "print_full": partial(window.outline.set_form, Form.FULL),
-            "print_summary": partial(window.outline.set_form, Form.SUMMARY),
-            "print_headline": partial(window.outline.set_form, Form.HEADLINE),
             "move_up": partial(window.outline.shift_selected, -1),
             "move_down": partial(window.outline.shift_selected, 1),
             "rename": window.outline.rename_selected,
@@ -145,6 +136,8 @@ class Menus(QObject):
             "shortcuts": partial(show_shortcuts, window, self._actions.shortcuts),
             "about": partial(show_about, window),
         }
+        commands |= {name: getattr(window.blocks, name) for name in INSERTS if name != BETWEEN}
+        commands |= {f"print_{form}": partial(window.outline.set_form, form) for form in Form}
         for name, command in commands.items():
             self._actions[name].triggered.connect(lambda _=False, command=command: command())
         self._wire_toggles()

@@ -14,13 +14,30 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from ui_harbour import NOW, SAMPLE_TEXTS, make_edition
 
 from digest.library import open_library
-from digest.model import BlockId, EditionState, Form, Format, LeadBlock, RankingBlock, SourceFailure
+from digest.model import (
+    BlockId,
+    EditionState,
+    FolderChannel,
+    Form,
+    Format,
+    LeadBlock,
+    Publication,
+    PublicationId,
+    RankingBlock,
+    Recipe,
+    SectionRule,
+    Source,
+    SourceFailure,
+    SourceId,
+    SourceKind,
+)
 from digest.model.articles import part_text
 from ui.autosave import SaveState
+from ui.look import Mode
 from ui.main_window import WELCOME, WORKSPACE
 from ui.messages import Level
 
@@ -286,6 +303,57 @@ def test_gathering_without_a_source_says_what_to_do(qtbot, window):
     assert "no source" in window.bench.banner.text
 
 
+def test_a_run_is_told_in_the_window_and_its_edition_opened(qtbot, window, tmp_path):
+    publication = Publication(
+        id=PublicationId("quay"),
+        title="The Quay",
+        recipe=Recipe(
+            sources=(
+                Source(
+                    id=SourceId("texts"),
+                    name="Texts",
+                    kind=SourceKind.FOLDER,
+                    address=str(SAMPLE_TEXTS),
+                    limit=6,
+                ),
+            ),
+            sections=(SectionRule(title="All"),),
+            max_age_hours=24 * 3650,
+        ),
+        channels=(FolderChannel(path=str(tmp_path / "out"), formats=("pdf",)),),
+    )
+    window.publications._save(publication)
+    qtbot.waitUntil(lambda: window.publications.all == (publication,))
+    window.publications.run_now(publication)
+    banner = window.bench.banner
+    qtbot.waitUntil(lambda: "is published" in banner.text, timeout=60_000)
+    assert len(list((tmp_path / "out").rglob("*.pdf"))) == 1
+    buttons = {button.text(): button for button in banner.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Open it"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.document.edition.title == "The Quay")
+    assert window.document.is_frozen
+
+
+def test_an_error_nobody_foresaw_is_a_sentence_and_a_line_in_the_log(qtbot, open_window, tmp_path):
+    session = open_window()
+    error = ZeroDivisionError("internal words")
+    session.on_unforeseen(type(error), error, None)
+    banner = session.bench.banner
+    assert banner.level is Level.ERROR
+    assert "internal words" not in banner.text
+    log = tmp_path / "desk" / "logs" / "window.log"
+    assert "ZeroDivisionError" in log.read_text()
+
+
+def test_day_and_night_colours_are_chosen_and_remembered(qtbot, window, look, tmp_path):
+    light = window.palette().window().color()
+    window.set_mode(Mode.DARK)
+    assert window.palette().window().color().lightness() < light.lightness()
+    assert window._settings.value("window/colours") == "dark"
+    window.set_mode(Mode.LIGHT)
+    assert window.palette().window().color() == light
+
+
 def test_everything_that_takes_the_keyboard_says_what_it_is(window):
     silent = [
         f"{type(widget).__name__} {widget.objectName()}"
@@ -304,7 +372,7 @@ import unicodedata
 from dataclasses import replace
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from digest.desk import open_desk
 from digest.edits import set_nameplate
 from ui.app import Session

@@ -60,6 +60,19 @@ class InspectorPanel(QWidget):
         self._thumbnails = _Thumbnails(media)
         self._head = PaneHead("Edition", self)
         self._stack = QStackedWidget(self)
+        self._selected: tuple[BlockId, ...] = ()
+        self._section: SectionId | None = None
+        self._make_forms()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack)
+        document.edition_changed.connect(lambda _before, _after: self._show())
+        document.edition_opened.connect(self._on_edition_opened)
+        self._on_edition_opened(document.edition)
+
+    def _make_forms(self) -> None:
         self.edition_form = EditionForm()
         self.article_form = ArticleForm(self._thumbnails.of)
         self.ranking_form = RankingForm()
@@ -81,16 +94,6 @@ class InspectorPanel(QWidget):
             self.note_form,
         )
         self._pages = {form: self._add(form) for form in self._forms}
-        self._selected: tuple[BlockId, ...] = ()
-        self._section: SectionId | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._head)
-        layout.addWidget(self._stack)
-        document.edition_changed.connect(lambda _before, _after: self._show())
-        document.edition_opened.connect(self._on_edition_opened)
-        self._on_edition_opened(document.edition)
 
     def inspect(self, blocks: tuple[Block, ...], section: Section | None) -> None:
         """Shows the form of these blocks, of this section, or of the edition itself."""
