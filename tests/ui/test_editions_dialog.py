@@ -42,7 +42,7 @@ def dialog(qtbot, library) -> Iterator[EditionsDialog]:
     tasks = Tasks()
     dialog = EditionsDialog(library, tasks, now=lambda: MADE)
     qtbot.addWidget(dialog)
-    dialog.show()
+    dialog.open()
     qtbot.waitUntil(lambda: len(dialog.table.rows) == 3)
     yield dialog
     tasks.close()
@@ -75,7 +75,7 @@ def test_every_word_that_is_searched_narrows_the_list(qtbot, dialog):
     assert dialog.table.current_row.id == "e2"
     dialog.search.setText("nothing of the kind")
     assert shown(dialog) == []
-    assert not dialog.open.isEnabled()
+    assert not dialog.open_button.isEnabled()
 
 
 def test_enter_opens_the_current_edition(qtbot, dialog):
@@ -88,19 +88,19 @@ def test_enter_opens_the_current_edition(qtbot, dialog):
 def test_the_button_opens_it_too_and_cancel_chooses_nothing(qtbot, dialog):
     dialog.reject()
     assert dialog.chosen is None
-    dialog.show()
-    qtbot.mouseClick(dialog.open, Qt.MouseButton.LeftButton)
+    dialog.open()
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     assert dialog.chosen == "e0"
 
 
 def test_an_issued_edition_cannot_be_deleted(dialog):
     dialog.table.select_key(EditionId("e1"))
-    assert not dialog.delete.isEnabled()
+    assert not dialog.delete_button.isEnabled()
 
 
 def test_a_deleted_draft_can_be_taken_back_as_it_was(qtbot, dialog, library):
     before = library.edition(EditionId("e0"))
-    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(dialog) == ["e1", "e2"])
     assert "was deleted" in dialog.banner.text
     back = dialog.banner.findChild(QPushButton, "bannerAction")
@@ -111,7 +111,7 @@ def test_a_deleted_draft_can_be_taken_back_as_it_was(qtbot, dialog, library):
 
 def test_deleting_what_is_gone_already_is_explained(qtbot, dialog, library):
     library.delete_edition(EditionId("e0"))
-    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.banner.isVisible())
     assert dialog.banner.text == "There is no edition “e0”."
 
@@ -120,7 +120,7 @@ def test_an_answer_after_closing_troubles_nobody(qtbot, library):
     tasks = Tasks()
     dialog = EditionsDialog(library, tasks)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
+    dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     qtbot.waitUntil(lambda: tasks.active == ())

@@ -92,7 +92,7 @@ def dialog_on(qtbot, library):
     def open_dialog(publication=None):
         dialog = PublicationDialog(library, publication, now=lambda: NOW)
         qtbot.addWidget(dialog)
-        dialog.show()
+        dialog.open()
         return dialog
 
     return open_dialog

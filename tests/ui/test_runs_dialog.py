@@ -63,7 +63,7 @@ def scheduler(library, tmp_path) -> Iterator[Scheduler]:
 def dialog(qtbot, library, tasks, scheduler) -> RunsDialog:
     dialog = RunsDialog(library, tasks, scheduler, now=lambda: MADE)
     qtbot.addWidget(dialog)
-    dialog.show()
+    dialog.open()
     qtbot.waitUntil(lambda: len(dialog.table.rows) == 3)
     return dialog
 
@@ -90,12 +90,12 @@ def test_the_outcome_is_told_by_a_mark_too(dialog):
 def test_the_whole_reason_of_the_current_run_is_below(dialog):
     dialog.table.select_key(dialog.table.rows[1].id)
     assert dialog.reason.text() == "The disk is full."
-    assert not dialog.open.isEnabled()
+    assert not dialog.open_button.isEnabled()
 
 
 def test_the_edition_of_a_run_is_opened(qtbot, dialog):
     dialog.table.select_key(dialog.table.rows[2].id)
-    qtbot.mouseClick(dialog.open, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.chosen == "ferry"
 
@@ -109,7 +109,7 @@ def test_what_changes_meanwhile_is_shown_and_the_current_run_stays(qtbot, dialog
 
 def test_running_now_makes_todays_edition_and_shows_what_became_of_it(qtbot, dialog):
     """The publication has no source: its run ends at once, for want of articles."""
-    qtbot.mouseClick(dialog.run_now, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.run_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.banner.isVisible())
     assert dialog.banner.text == "“The Ferry Post” is being made."
     qtbot.waitUntil(lambda: len(dialog.table.rows) == 4, timeout=20_000)
@@ -122,7 +122,7 @@ def test_running_now_makes_todays_edition_and_shows_what_became_of_it(qtbot, dia
 def test_a_publication_that_is_gone_is_explained(qtbot, dialog, library):
     dialog.hide()  # or the list notices by itself
     library.delete_publication(FERRY)
-    dialog.run_now.click()
+    dialog.run_button.click()
     qtbot.waitUntil(lambda: dialog.banner.isVisibleTo(dialog))
     assert dialog.banner.text == "There is no publication “ferry”."
 
@@ -130,23 +130,23 @@ def test_a_publication_that_is_gone_is_explained(qtbot, dialog, library):
 def test_without_a_scheduler_nothing_can_be_run(qtbot, library, tasks):
     dialog = RunsDialog(library, tasks, None)
     qtbot.addWidget(dialog)
-    dialog.show()
+    dialog.open()
     qtbot.waitUntil(lambda: len(dialog.table.rows) == 3)
-    assert not dialog.run_now.isEnabled()
+    assert not dialog.run_button.isEnabled()
 
 
 def test_nothing_is_read_while_the_dialog_is_away(qtbot, dialog, tasks):
     dialog.hide()
     qtbot.waitUntil(lambda: tasks.active == ())
     assert not dialog.is_live
-    dialog.show()
+    dialog.open()
     assert dialog.is_live
 
 
 def test_an_answer_after_closing_troubles_nobody(qtbot, library, tasks):
     dialog = RunsDialog(library, tasks, None)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
+    dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     qtbot.waitUntil(lambda: tasks.active == ())

@@ -70,14 +70,14 @@ class EditionsDialog(QDialog):
             invitation="No edition yet. What you compose is kept here by itself.",
             parent=self,
         )
-        self.delete = QPushButton("Delete draft", autoDefault=False)
-        self.delete.setToolTip("Delete this draft (Delete); it can be taken back")
+        self.delete_button = QPushButton("Delete draft", autoDefault=False)
+        self.delete_button.setToolTip("Delete this draft (Delete); it can be taken back")
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
         for button in self._buttons.buttons():
             button.setIcon(QIcon())
-        self.open = self._buttons.button(QDialogButtonBox.StandardButton.Open)
+        self.open_button = self._buttons.button(QDialogButtonBox.StandardButton.Open)
         self._connect()
         self._lay_out()
         self._on_selected(None)
@@ -103,7 +103,7 @@ class EditionsDialog(QDialog):
         self.search.textChanged.connect(self.table.search)
         self.table.row_opened.connect(self._on_opened)
         self.table.row_selected.connect(self._on_selected)
-        self.delete.clicked.connect(self._on_delete)
+        self.delete_button.clicked.connect(self._on_delete)
         self._buttons.accepted.connect(lambda: self._on_opened(self.table.current_row))
         self._buttons.rejected.connect(self.reject)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
@@ -111,7 +111,7 @@ class EditionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.addWidget(self.delete)
+        foot.addWidget(self.delete_button)
         foot.addStretch(1)
         foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
@@ -123,8 +123,8 @@ class EditionsDialog(QDialog):
         column.addLayout(foot)
 
     def _on_selected(self, row: EditionRow | None) -> None:
-        self.open.setEnabled(row is not None)
-        self.delete.setEnabled(row is not None and row.state is EditionState.DRAFT)
+        self.open_button.setEnabled(row is not None)
+        self.delete_button.setEnabled(row is not None and row.state is EditionState.DRAFT)
 
     def _on_opened(self, row: EditionRow | None) -> None:
         if row is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
+from ui.dialogs.records_model import Column, Index, Kind, Record, RecordsModel
 
 ROW_HEIGHT = 32
 
@@ -25,16 +25,15 @@ ROW_HEIGHT = 32
 class _CellEditor(QStyledItemDelegate):
     """A list for a choice, a spin box for a number, a line for everything else."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = _column(index)
+        editor: QWidget
         match column.kind:
             case Kind.CHOICE:
-                editor = QComboBox(parent)
+                editor = box = QComboBox(parent)
                 for value, label in column.choices:
-                    editor.addItem(label, value)
-                editor.activated.connect(lambda: self._commit(editor))
+                    box.addItem(label, value)
+                box.activated.connect(lambda: self._commit(box))
             case Kind.NUMBER:
                 editor = QSpinBox(parent, minimum=column.smallest, maximum=column.largest)
             case _:
@@ -42,7 +41,7 @@ class _CellEditor(QStyledItemDelegate):
         editor.setAccessibleName(column.header)
         return editor
 
-    def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             choices = [choice for choice, _ in _column(index).choices]
@@ -50,7 +49,7 @@ class _CellEditor(QStyledItemDelegate):
         else:
             super().setEditorData(editor, index)
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
             value, _ = _column(index).choices[editor.currentIndex()]
             model.setData(index, value)
@@ -58,7 +57,7 @@ class _CellEditor(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """The whole cell: the style would leave out the text's padding."""
         editor.setGeometry(option.rect.adjusted(0, 1, 0, -1))
@@ -68,7 +67,7 @@ class _CellEditor(QStyledItemDelegate):
         self.closeEditor.emit(editor)
 
 
-def _column(index: QModelIndex) -> Column:
+def _column(index: Index) -> Column:
     model = index.model()
     assert isinstance(model, RecordsModel)
     return model.columns[index.column()]

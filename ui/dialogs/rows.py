@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -18,6 +19,7 @@ from ui.colors import Colors, colors_of
 
 ROW_HEIGHT = 34
 SORT_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 Row = Any
 """A frozen value."""
 
@@ -70,13 +72,13 @@ class RowsModel(QAbstractTableModel):
     def key_of(self, row: Row) -> Any:
         return self._key(row)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
@@ -112,7 +114,7 @@ class _Sorted(QSortFilterProxyModel):
         self._words = text.casefold().split()
         self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, _parent: QModelIndex) -> bool:
+    def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
         model = self.sourceModel()
         texts = [
             str(model.data(model.index(source_row, column)))
@@ -213,10 +215,10 @@ class RowsTable(QTableView):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(24, 12, -24, -12), flags, text)
 
-    def _row_at(self, index: QModelIndex) -> Row:
+    def _row_at(self, index: Index) -> Row:
         return self._rows.rows[self._sorted.mapToSource(index).row()]
 
-    def _open(self, index: QModelIndex) -> None:
+    def _open(self, index: Index) -> None:
         self.row_opened.emit(self._row_at(index))
 
     def _dress_headers(self, columns: tuple[Shown, ...]) -> None:

@@ -132,8 +132,8 @@ class RunsDialog(QDialog):
     def _make_parts(self, now: Callable[[], datetime]) -> None:
         self.publication = QComboBox(accessibleName="Publication to run")
         self.publication.setMinimumWidth(240)
-        self.run_now = QPushButton("Run now", autoDefault=False)
-        self.run_now.setToolTip("Make today's edition of this publication now")
+        self.run_button = QPushButton("Run now", autoDefault=False)
+        self.run_button.setToolTip("Make today's edition of this publication now")
         self.banner = Banner(self)
         self.table = RowsTable(
             "Runs",
@@ -147,19 +147,19 @@ class RunsDialog(QDialog):
         self.reason.setMinimumHeight(36)
         self.reason.setProperty("look", "soft")
         self.reason.setAccessibleName("Reason of the run")
-        self.open = QPushButton("Open edition", autoDefault=False)
+        self.open_button = QPushButton("Open edition", autoDefault=False)
 
     def _connect(self) -> None:
         self._live.timeout.connect(self.refresh)
-        self.run_now.clicked.connect(self._on_run_now)
-        self.open.clicked.connect(lambda: self._on_opened(self.table.current_row))
+        self.run_button.clicked.connect(self._on_run_now)
+        self.open_button.clicked.connect(lambda: self._on_opened(self.table.current_row))
         self.table.row_opened.connect(self._on_opened)
         self.table.row_selected.connect(self._on_selected)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.publication)
-        head.addWidget(self.run_now)
+        head.addWidget(self.run_button)
         head.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -167,7 +167,7 @@ class RunsDialog(QDialog):
             button.setIcon(QIcon())
             button.setAutoDefault(False)
         foot = QHBoxLayout()
-        foot.addWidget(self.open)
+        foot.addWidget(self.open_button)
         foot.addStretch(1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -199,7 +199,7 @@ class RunsDialog(QDialog):
             self.publication.clear()
             for known in publications:
                 self.publication.addItem(known.title, known.id)
-        self.run_now.setEnabled(self._scheduler is not None and bool(publications))
+        self.run_button.setEnabled(self._scheduler is not None and bool(publications))
         self.publication.setEnabled(bool(publications))
 
     def _on_run_now(self) -> None:
@@ -221,7 +221,7 @@ class RunsDialog(QDialog):
         self.refresh()
 
     def _on_selected(self, run: Run | None) -> None:
-        self.open.setEnabled(run is not None and run.edition is not None)
+        self.open_button.setEnabled(run is not None and run.edition is not None)
         self.reason.setText(run.reason if run else "")
 
     def _on_opened(self, run: Run | None) -> None:
