@@ -99,9 +99,11 @@ class Scheduler:
             pass
 
     def refresh(self) -> None:
-        """Takes over publications and schedules as they are now. Raises LibraryError."""
+        """Takes over publications and schedules as they are now; nothing once it was stopped.
+        Raises LibraryError."""
         with self._refreshing:
-            self._refresh()
+            if not self._stopping.is_set():
+                self._refresh()
 
     def _refresh(self) -> None:
         publications = self._desk.library.publications()

@@ -145,3 +145,13 @@ def test_stopping_ends_the_edition_that_is_being_made(tmp_path, pages, heard, pr
 def test_a_scheduler_that_was_never_started_can_be_stopped(tmp_path):
     with desk_with(tmp_path / "desk") as desk:
         Scheduler(desk).stop()
+
+
+def test_a_publication_removed_after_the_end_is_nobodys_business(tmp_path, pages):
+    publication = courier(pages, out=tmp_path / "out", at=due_in(3600))
+    with desk_with(tmp_path / "desk", publication) as desk:
+        scheduler = Scheduler(desk)
+        scheduler.start()
+        scheduler.stop()
+        desk.library.delete_publication(COURIER)
+        scheduler.refresh()
