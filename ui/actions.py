@@ -49,12 +49,15 @@ SPECS: tuple[Spec, ...] = (
     Spec(name="show_library", text="&Library", keys=("F7",), toggles=True),
     Spec(name="show_inspector", text="&Inspector", keys=("F8",), toggles=True),
     Spec(name="show_preview", text="&Preview", keys=("F9",), toggles=True),
+    Spec(name="zoom_in", text="Zoom &in"),
+    Spec(name="zoom_out", text="Zoom &out"),
+    Spec(name="fit_width", text="Fit the &width"),
     Spec(name="next_pane", text="&Next pane", keys=("F6",)),
     Spec(name="previous_pane", text="Pre&vious pane", keys=("Shift+F6",)),
     Spec(name="make_lead", text="Make &lead", keys=("Ctrl+Shift+L",)),
-    Spec(name="print_full", text="Print in &full", keys=("Ctrl+1",)),
-    Spec(name="print_summary", text="Print as &summary", keys=("Ctrl+2",)),
-    Spec(name="print_headline", text="Print the &headline only", keys=("Ctrl+3",)),
+    Spec(name="print_full", text="Print in &full", keys=("Alt+1",)),
+    Spec(name="print_summary", text="Print as &summary", keys=("Alt+2",)),
+    Spec(name="print_headline", text="Print the &headline only", keys=("Alt+3",)),
     Spec(name="move_up", text="Move &up"),
     Spec(name="move_down", text="Move &down"),
     Spec(name="rename", text="&Rename section"),
@@ -73,7 +76,7 @@ FIXED_KEYS = (
     ("Ctrl+Up, Ctrl+Down", "Move the selected blocks (in the edition)"),
     ("Delete", "Remove the selected blocks (in the edition)"),
     ("F2", "Rename the section (in the edition)"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
+    ("Ctrl++, Ctrl+-, Ctrl+0", "Zoom in, zoom out, fit the width (in the preview)"),
 )
 
 BETWEEN = "-"

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bench = bench
         self._settings = settings
+        self._may_lose_edits = False
         self.document = bench.document
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.publications.refresh()
         self.refresh_next_run()
         self._run_clock.start()
+        self.editions.tell_failures()
 
     def refresh_library(self) -> None:
         """The library has something new."""
@@ -278,13 +280,20 @@ class MainWindow(QMainWindow):
         try:
             self.bench.autosave.flush()
         except DigestError as error:
-            self.bench.banner.show_error(error)
-            event.ignore()
-            return
+            if not self._may_lose_edits:
+                self.bench.banner.show_error(
+                    error, actions=(("Close without saving", self._close_without_saving),)
+                )
+                event.ignore()
+                return
         self._settings.setValue("window/geometry", self.saveGeometry())
         for name, splitter in self._splitters().items():
             self._settings.setValue(f"window/{name}", splitter.saveState())
         event.accept()
+
+    def _close_without_saving(self) -> None:
+        self._may_lose_edits = True
+        self.close()
 
     def _restore_geometry(self) -> None:
         self.resize(*START_SIZE)

@@ -22,6 +22,7 @@ from digest.model import ArticleBlock, Block, Form, Format, Paper, Publication, 
 from ui.about import show_about, show_shortcuts
 from ui.actions import BETWEEN
 from ui.look import Look, Mode, text_font
+from ui.panels.page_places import Fit
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -128,6 +129,9 @@ class Menus(QObject):
             "move_up": partial(window.outline.shift_selected, -1),
             "move_down": partial(window.outline.shift_selected, 1),
             "rename": window.outline.rename_selected,
+            "zoom_in": partial(window.preview.view.step_zoom, 1),
+            "zoom_out": partial(window.preview.view.step_zoom, -1),
+            "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
             "nameplate": self._show_nameplate,
             "issue": window.editions.issue,
             "correct": window.editions.correct,
@@ -167,6 +171,7 @@ class Menus(QObject):
         view = self._actions.menu(bar, "&View", ("show_library", "show_inspector", "show_preview"))
         view.addSeparator()
         self._add_mode_menu(view)
+        self._actions.fill(view, (BETWEEN, "zoom_in", "zoom_out", "fit_width"))
         self._actions.fill(view, (BETWEEN, "next_pane", "previous_pane"))
         edition = self._actions.menu(bar, "E&dition", (*ARTICLE_ACTIONS, BETWEEN, "move_up",
             "move_down", "rename", BETWEEN, "nameplate", BETWEEN))  # fmt: skip

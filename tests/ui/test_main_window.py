@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui_harbour import NOW, SAMPLE_TEXTS, make_edition
 
+from digest.edits import issue
 from digest.library import open_library
 from digest.model import (
     BlockId,
@@ -296,6 +297,18 @@ def test_the_last_edition_is_back_at_the_next_start(qtbot, window, open_window):
     window.close()
     again = open_window().window
     assert again.document.edition == edition
+
+
+def test_what_cannot_be_saved_keeps_the_window_open_until_told_otherwise(qtbot, window):
+    library = window.bench.library
+    library.save_edition(issue(window.document.edition, NOW), saved=NOW)  # another window's doing
+    window.outline.select_block(BlockId("b2"))
+    window.outline.remove_selected()
+    window.close()
+    assert window.isVisible()
+    buttons = {b.text(): b for b in window.bench.banner.findChildren(QPushButton)}
+    qtbot.mouseClick(buttons["Close without saving"], Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
 
 
 def test_gathering_without_a_source_says_what_to_do(qtbot, window):

@@ -47,8 +47,7 @@ class Editions(QObject):
         self._bench.document.open(edition)
         library = self._bench.library
         self._bench.tasks.run(lambda: library.remember(LAST_EDITION, edition.id))
-        if edition.failures:
-            self._tell_failures(edition)
+        self.tell_failures()
 
     def new(self) -> None:
         """An empty draft of today, of the same title and paper as the edition on the desk."""
@@ -148,9 +147,12 @@ class Editions(QObject):
         self.open(edition)
         self.changed.emit()
 
-    def _tell_failures(self, edition: Edition) -> None:
-        failures = edition.failures
+    def tell_failures(self) -> None:
+        """Says which sources failed when the edition on the desk was made."""
+        failures = self._bench.document.edition.failures
         count = len(failures)
+        if not count:
+            return
         self._bench.banner.show_message(
             f"{count} {'source' if count == 1 else 'sources'} failed; the edition has the rest.",
             detail="  ".join(f"{f.source}: {f.reason} {f.remedy}".strip() for f in failures[:3]),
