@@ -27,7 +27,7 @@ _UGLY = 120.0
 """Points of white at a page's foot from which on it counts more than as much white in places."""
 _LONELY = 0.22
 """The share of a last page below which it is all but empty."""
-_OPENER_LEAST = 58.0
+_OPENER_LEAST = 47.0
 """Points of column that an opener needs below its picture to begin on a page."""
 _OPENER_LINES = 150.0
 """Points of text that an opener needs below its picture, taken over its columns."""
@@ -102,7 +102,7 @@ def _ways(section: SectionView, copy: Copy) -> Iterator[_Way]:
     has_charts = any(isinstance(view, RankingView) for view in section.blocks)
     for charts in (None, 1, 2) if has_charts else (None,):
         for picture in opener.pictures if opener else ():
-            for share in _SHARES if picture.slot == "split" and picture.height else (1.0,):
+            for share in _SHARES if picture.height else (1.0,):
                 yield _Way(picture, share, charts)
         yield _Way(charts=charts)
 

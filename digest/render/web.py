@@ -28,7 +28,6 @@ def render_web(edition: Edition, *, media: Path, themes: Path | None) -> Renditi
         "web.html.j2",
         edition=view,
         page=medium,
-        stylesheet=theme.source("web.css"),
     )
     return Rendition(
         edition=edition.id, format=Format.WEB, theme=theme.key, content=html.encode("utf-8")

@@ -38,13 +38,12 @@ class Wording:
     new: str = "new"
     new_mark: str = "New"
     days: str = "{days} days on the list"
-    peak: str = "best {peak}"
     history: str = "Positions from the oldest: {positions}; {today} now"
     absent: str = "not listed"
     window: str = "Most read in {window}"
     captured: str = "Captured {time}"
     compared: str = "Change since the last capture"
-    source: str = "Read the article on its site"
+    here: str = "Read it in this edition"
     navigation: str = "Sections"
     skip: str = "Skip to the news"
 
@@ -114,13 +113,12 @@ _JAPANESE = {
     "new": "新登場",
     "new_mark": "新",
     "days": "{days}日連続掲載",
-    "peak": "最高{peak}位",
     "history": "順位の推移：{positions}、現在{today}位",
     "absent": "圏外",
     "window": "集計期間：{window}",
     "captured": "{time}取得",
     "compared": "前回との比較",
-    "source": "元の記事を読む",
+    "here": "この号で読む",
     "navigation": "面の一覧",
     "skip": "本文へ",
 }

@@ -93,6 +93,7 @@ def test_the_page_needs_nothing_but_itself(tmp_path: Path) -> None:
         for value in tree.xpath(f"//@{attribute}"):
             assert value.startswith("data:image/jpeg;base64,")
     assert not tree.xpath("//script | //link | //iframe | //object | //embed | //form")
+    assert "&#34;" not in source.partition("</style>")[0]
     assert "url(" not in source
     assert "@import" not in source
 
