@@ -143,6 +143,38 @@ def test_a_source_is_added_and_typed_into(qtbot, dialog_on):
 
 
 @pytest.mark.window
+def test_enter_in_a_cell_ends_the_cell_and_not_the_dialog(qtbot, dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.show_page(Page.SOURCES)
+    table = dialog.pages[Page.SOURCES].table
+    index = table.model.index(0, 0)
+    table.grid.setFocus()
+    table.grid.setCurrentIndex(index)
+    table.grid.edit(index)
+    editor = table.grid.findChild(QLineEdit)
+    editor.setText("Ferries")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.publication().recipe.sources[0].name == "Ferries")
+    assert dialog.isVisible()
+    qtbot.keyClick(table.grid, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert table.grid.state() is table.grid.State.EditingState
+
+
+@pytest.mark.window
+def test_enter_on_a_tick_turns_it_over(qtbot, dialog_on):
+    dialog = dialog_on(FERRY)
+    dialog.show_page(Page.SOURCES)
+    grid = dialog.pages[Page.SOURCES].table.grid
+    qtbot.keyClick(grid, Qt.Key.Key_Return)  # on no cell: nothing
+    grid.setCurrentIndex(grid.model().index(0, 5))
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert dialog.publication().recipe.sources[0].allow_private
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert not dialog.publication().recipe.sources[0].allow_private
+
+
+@pytest.mark.window
 def test_a_kind_is_chosen_from_a_list(qtbot, dialog_on):
     dialog = dialog_on(FERRY)
     dialog.show_page(Page.SOURCES)

@@ -93,7 +93,7 @@ class _Grid(QTableView):
 class RecordsTable(QWidget):
     """The table with its buttons. `make` gives a fresh record for "Add".
 
-    Keys: Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move. Signal: `changed()`.
+    Keys: Enter edits, Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move. Signal: `changed()`.
     """
 
     changed = Signal()
@@ -159,14 +159,16 @@ class RecordsTable(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the table's own keys before the grid makes a cursor's move of them."""
-        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is self.grid and pressed:
+        if watched is self.grid and event.type() is QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
             return self._take_key(event)
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:  # else it would be the dialog's "Save"
+                self._edit_cell(self.grid.currentIndex())
             case Qt.Key.Key_Insert:
                 self.add(self._make())
             case Qt.Key.Key_Delete:
@@ -178,6 +180,17 @@ class RecordsTable(QWidget):
             case _:
                 return False
         return True
+
+    def _edit_cell(self, index: Index) -> None:
+        if not index.isValid():
+            return
+        if self.model.columns[index.column()].kind is Kind.TICK:
+            role = Qt.ItemDataRole.CheckStateRole
+            ticked = self.model.data(index, role) is Qt.CheckState.Checked
+            new = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+            self.model.setData(index, new.value, role)
+        else:
+            self.grid.edit(index)
 
     def _make_grid(self, name: str, invitation: str) -> QTableView:
         grid = _Grid(invitation, self)
