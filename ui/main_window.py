@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.outline.articles_dropped.connect(self.placing.place_articles)
         self.outline.charts_dropped.connect(self.placing.place_charts)
         self.outline.selection_changed.connect(self._on_selection_changed)
+        self.outline.failed.connect(self.bench.banner.show_error)
         self.inspector.failed.connect(self.bench.banner.show_error)
         self.placing.placed.connect(self.outline.select_blocks)
         self.preview.block_activated.connect(self.outline.select_block)

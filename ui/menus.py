@@ -67,8 +67,9 @@ class Menus(QObject):
     def show_state(self, *, frozen: bool) -> None:
         """Enables what an issued edition, or a draft, allows."""
         inserts = [name for name in INSERTS if name != BETWEEN]
-        self._actions.enable([*inserts, "issue", "rename"], not frozen)
-        self._actions.enable(["correct"], frozen)
+        self._actions.enable([*inserts, "rename"], not frozen)
+        for name, shown in (("issue", not frozen), ("correct", frozen)):
+            self._actions[name].setVisible(shown)
         self._paper.setEnabled(not frozen)
         self._paper.setText(self._window.document.edition.paper.value)
 
@@ -207,7 +208,8 @@ class Menus(QObject):
         export = QToolButton(text="Export", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         export.setMenu(self._filled(("export_pdf", "export_web")))
         bar.addWidget(export)
-        bar.addAction(self._actions["issue"])
+        self._actions.fill(bar, ("issue", "correct"))
+        self._actions["correct"].setIconText("Correct…")
         self._actions["issue"].setIconVisibleInMenu(False)  # drawn for the button's dark ground
         bar.widgetForAction(self._actions["issue"]).setProperty("look", "primary")
         for button in (insert, export, self._paper):

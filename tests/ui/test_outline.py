@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
-from ui_harbour import make_article, make_edition
+from ui_harbour import NOW, make_article, make_edition
 
 from digest.edits import (
     add_section,
+    issue,
     make_lead,
     move_block,
     move_section,
@@ -142,6 +143,19 @@ def test_without_a_lead_a_row_waits_for_one(panel, document):
     assert panel.model.index_of_lead_slot().data() == "drop an article here"
     document.history.undo()
     assert not panel.model.index_of_lead_slot().isValid()
+
+
+def test_an_issued_edition_waits_for_nothing_and_moves_nothing(qtbot, panel, document):
+    document.apply("Remove", lambda e: remove_blocks(e, [BlockId("b1")]))
+    document.open(issue(document.edition, NOW))
+    assert not panel.model.index_of_lead_slot().isValid()
+    data = mime.pack(mime.ARTICLES, ["a1"])
+    assert not drop(panel, data, point_in(panel, panel.model.index(1, 0), 0.5))
+    panel.select_block(BlockId("b3"))
+    with qtbot.waitSignal(panel.failed) as refused:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert "issued" in str(refused.args[0])
+    assert len(document.edition.blocks) == 3
 
 
 def test_control_and_the_arrows_move_a_block_over_a_section_border(qtbot, panel, document):

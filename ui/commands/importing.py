@@ -154,7 +154,7 @@ def summary(kept: Sequence[Kept]) -> str:
 
 
 def _problems(kept: Sequence[Kept]) -> list[str]:
-    failures = [f.reason for one in kept for f in one.gathered.failures]
+    failures = [f"{f.reason} {f.remedy}".strip() for one in kept for f in one.gathered.failures]
     return failures + [problem for one in kept for problem in one.gathered.problems]
 
 

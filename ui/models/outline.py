@@ -91,12 +91,16 @@ class OutlineModel(QAbstractItemModel):
             self._new_node(wanted, self._root) for wanted in _wanted_sections(edition)
         ]
         for node, section in zip(self._root.children, edition.sections, strict=True):
-            node.children = [self._new_node(one, node) for one in _wanted_rows(edition, section)]
+            node.children = [
+                self._new_node(one, node) for one in self._wanted_rows(edition, section)
+            ]
         self.endResetModel()
 
     def update(self, edition: Edition) -> None:
         """Works the changes in, row by row."""
-        wanted = {_key(section): _wanted_rows(edition, section) for section in edition.sections}
+        wanted = {
+            _key(section): self._wanted_rows(edition, section) for section in edition.sections
+        }
         keep = {key for rows in wanted.values() for key, _ in rows}
         for node in list(self._root.children):
             self._remove_rows(node, keep)
@@ -268,6 +272,13 @@ class OutlineModel(QAbstractItemModel):
     def _is_front(self, node: _Node) -> bool:
         return bool(self._root.children) and self._root.children[0] is node
 
+    def _wanted_rows(self, edition: Edition, section: Section) -> list[Wanted]:
+        rows: list[Wanted] = [(_key(block), block) for block in section.blocks]
+        waits = not self._frozen and lead_of(edition) is None
+        if section is edition.sections[0] and waits:
+            rows.insert(0, (LEAD_SLOT, None))
+        return rows
+
     def _new_node(self, wanted: Wanted, parent: _Node) -> _Node:
         key, value = wanted
         node = _Node(serial=next(self._serials), key=key, value=value, parent=parent)
@@ -320,13 +331,6 @@ def _key(value: Section | Block) -> str:
 
 def _wanted_sections(edition: Edition) -> list[Wanted]:
     return [(_key(section), section) for section in edition.sections]
-
-
-def _wanted_rows(edition: Edition, section: Section) -> list[Wanted]:
-    rows: list[Wanted] = [(_key(block), block) for block in section.blocks]
-    if section is edition.sections[0] and lead_of(edition) is None:
-        rows.insert(0, (LEAD_SLOT, None))
-    return rows
 
 
 def _kind(value: Section | Block | None) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from digest.edits import make_lead, move_section, remove_section, rename_section, set_form
+from digest.errors import EditError
 from digest.model import (
     ArticleBlock,
     Block,
@@ -18,7 +19,7 @@ from digest.model import (
 from ui.block_changes import moved, removed, shifted
 from ui.block_texts import FORM_NAMES
 from ui.delegates.outline import OutlineDelegate
-from ui.edition_document import EditionDocument
+from ui.edition_document import Change, EditionDocument
 from ui.models.outline import OutlineModel, Place
 from ui.panels.outline_view import OutlineView
 from ui.panels.pane import PaneHead
@@ -28,13 +29,15 @@ class OutlinePanel(QWidget):
     """Shows the document's edition and edits it.
 
     Signals: `selection_changed()`; `articles_dropped(ids, place)` and `charts_dropped(ids, place)`
-    for what came from the library; `insert_menu_wanted(menu)` to fill a context menu's "Insert".
+    for what came from the library; `insert_menu_wanted(menu)` to fill a context menu's "Insert";
+    `failed(error)` when a change was refused.
     """
 
     selection_changed = Signal()
     articles_dropped = Signal(object, object)
     charts_dropped = Signal(object, object)
     insert_menu_wanted = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, document: EditionDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +107,7 @@ class OutlinePanel(QWidget):
         section = self.selected_section()
         if section is not None:
             if section.id != self._document.edition.sections[0].id:
-                self._document.apply(
+                self._apply(
                     f"Remove the section “{section.title}”",
                     lambda edition: remove_section(edition, section.id),
                 )
@@ -112,7 +115,7 @@ class OutlinePanel(QWidget):
         blocks = self.selected_blocks()
         if blocks:
             text, change = removed(blocks)
-            self._document.apply(text, change)
+            self._apply(text, change)
 
     def shift_selected(self, step: int) -> None:
         """The selected blocks, or the section, one place up (-1) or down (+1)."""
@@ -120,14 +123,14 @@ class OutlinePanel(QWidget):
         if section is not None:
             here = self._document.edition.sections.index(section)
             to = here + (2 if step > 0 else -1)
-            self._document.apply(
+            self._apply(
                 "Move a section", lambda edition: move_section(edition, section.id, max(1, to))
             )
             return
         blocks = self.selected_blocks()
         if blocks:
             text, change = shifted(blocks, step)
-            self._document.apply(text, change)
+            self._apply(text, change)
             self.view.scrollTo(self.view.currentIndex())
 
     def rename_selected(self) -> None:
@@ -147,13 +150,19 @@ class OutlinePanel(QWidget):
                 edition = set_form(edition, block_id, form)
             return edition
 
-        self._document.apply(f"Print as {FORM_NAMES[form].lower()}", change)
+        self._apply(f"Print as {FORM_NAMES[form].lower()}", change)
 
     def make_lead(self) -> None:
         """The selected article leads."""
         blocks = self.selected_blocks()
         if len(blocks) == 1 and isinstance(blocks[0], ArticleBlock):
-            self._document.apply("Make lead", lambda edition: make_lead(edition, blocks[0].id))
+            self._apply("Make lead", lambda edition: make_lead(edition, blocks[0].id))
+
+    def _apply(self, text: str, change: Change) -> None:
+        try:
+            self._document.apply(text, change)
+        except EditError as error:
+            self.failed.emit(error)
 
     def _connect(self) -> None:
         self._document.edition_changed.connect(self._on_edition_changed)
@@ -191,16 +200,14 @@ class OutlinePanel(QWidget):
 
     def _on_blocks_dropped(self, ids: tuple[BlockId, ...], place: Place) -> None:
         text, change = moved(ids, place)
-        self._document.apply(text, change)
+        self._apply(text, change)
         self.select_blocks(ids)
 
     def _on_section_dropped(self, section_id: SectionId, index: int) -> None:
-        self._document.apply(
-            "Move a section", lambda edition: move_section(edition, section_id, index)
-        )
+        self._apply("Move a section", lambda edition: move_section(edition, section_id, index))
 
     def _on_renamed(self, section_id: SectionId, title: str) -> None:
-        self._document.apply(
+        self._apply(
             f"Rename a section to “{title}”",
             lambda edition: rename_section(edition, section_id, title),
         )
