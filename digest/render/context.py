@@ -20,6 +20,7 @@ from digest.model import (
     QuoteBlock,
     RankingBlock,
     Section,
+    SectionId,
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
@@ -86,7 +87,7 @@ class _Builder:
 
     def view(self) -> EditionView:
         edition, words = self.edition, self.words
-        first, *others = edition.sections or (Section(id="", title=""),)  # type: ignore[arg-type]
+        first, *others = edition.sections or (Section(id=SectionId(""), title=""),)
         front = self._section(0, first)
         lead = next((v for v in front.blocks if _is_lead(v)), None)
         assert lead is None or isinstance(lead, ArticleView)

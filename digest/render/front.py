@@ -20,7 +20,8 @@ ROOM_BELOW = 120.0
 NAMEPLATE_LEADING = 1.14
 _LEAST_SHARE = 0.52
 """The share of the page that the lead keeps when other articles stand on the front page."""
-_MOST_CROP = 0.3
+_CROPS = tuple(step / 100 for step in range(0, 33, 2))
+"""The shares of its height that the lead's picture may lose."""
 _LINE = 12.2
 _FOOT_LINES = 7
 _REST_LINES = 9
@@ -84,16 +85,21 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
     side = _fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
-        return _split(copy, _lowered(copy, side, limit))
-    copy, cropped = _cropped(copy, limit)
-    side = _fill_side(copy, _natural_height(copy, limit), limit)
-    hole = side.height - copy.head - copy.lead.height / 2 if copy.lead else 0.0
+        lowered = _cropped(copy, limit, (side.used + 2 * GAP,))
+        return _showing(lowered, copy, _split(lowered, _lowered(lowered, side, limit)))
+    lowered = _cropped(copy, limit, ())
+    side = _fill_side(lowered, _natural_height(lowered, limit), limit)
+    hole = side.height - lowered.head - copy.lead.height / 2
     if not side.galleys or hole > _WIDEST_HOLE:
         return _wide(copy, limit if copy.blocks else copy.page)
-    plan = _split(copy, side)
-    if not cropped or plan.band is None:
+    return _showing(lowered, copy, _split(lowered, side))
+
+
+def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
+    """`plan` with the lead's picture at the height that it has in `lowered`."""
+    if plan.band is None or lowered.picture == copy.picture:
         return plan
-    return replace(plan, band=replace(plan.band, picture=copy.picture))
+    return replace(plan, band=replace(plan.band, picture=lowered.picture))
 
 
 def _has_foot(side: "_Side") -> bool:
@@ -111,19 +117,16 @@ def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
     return replace(side, height=height)
 
 
-def _cropped(copy: FrontCopy, limit: float) -> tuple[FrontCopy, bool]:
-    """The copy with the lead's picture made lower, where that saves the lead from continuing
-    elsewhere with a few lines."""
+def _cropped(copy: FrontCopy, limit: float, third: tuple[float, ...]) -> FrontCopy:
+    """The copy with the lead's picture just so much lower that the lead ends on the page; `third`
+    is the head of its text in the third column, if it has any there. The copy itself where it ends
+    there anyhow, or not even so."""
     assert copy.lead is not None
-    run, columns = (copy.lead,), (0.0, 0.0)
-    if balanced(run, HEAD, columns, limit - copy.head) is not None:
-        return copy, False
-    most = copy.picture * _MOST_CROP
-    needed = balanced(run, HEAD, columns, limit - copy.head + most)
-    if needed is None:
-        return copy, False
-    saved = needed - (limit - copy.head)
-    return replace(copy, head=copy.head - saved, picture=copy.picture - saved), True
+    for share in _CROPS:
+        head = copy.head - share * copy.picture
+        if balanced((copy.lead,), HEAD, (head, head, *third), limit) is not None:
+            return replace(copy, head=head, picture=(1 - share) * copy.picture)
+    return copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
