@@ -290,6 +290,16 @@ def test_an_empty_desk_welcomes(qtbot, open_window):
     assert window._central.currentIndex() == WORKSPACE
 
 
+def test_the_sample_newspaper_is_an_edition_to_work_on(qtbot, open_window):
+    window = open_window().window
+    window.welcome.sample_chosen.emit()
+    qtbot.waitUntil(lambda: lead(window) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() > 30, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.publications.all) == 1)
+    assert window._central.currentIndex() == WORKSPACE
+    assert not window.document.is_frozen
+
+
 def test_the_last_edition_is_back_at_the_next_start(qtbot, window, open_window):
     window.outline.select_block(BlockId("b2"))
     window.outline.remove_selected()
