@@ -1,29 +1,35 @@
 """The scheduler that the window and `digest run` have in common. Only this module knows
 APScheduler.
 
-APScheduler wakes us at each due time; what is done then is decided from the wall clock and the
-library, never from the job. A second job looks every half minute: it catches up after sleep and
-clock jumps, tries failed runs again, and notices publications that another process has changed.
+APScheduler does nothing but wake us: at each due time, and every half minute, to catch up after
+sleep and clock jumps, to try failed runs again, and to notice publications that another process
+has changed. A worker thread then looks: what is done is decided from the wall clock and the
+library, never from a job.
 """
 
+import logging
+import queue
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
-from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
-from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 
 from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
-from digest.errors import ScheduleError
+from digest.errors import DigestError, ScheduleError
 from digest.model import Publication, PublicationId, Run, Schedule, Trigger
 from digest.pipeline import Clock, publish, utc_now
 from digest.schedule.due import check_schedule, next_due, zone_of
 from digest.schedule.keeping import Keeper, OnRun, attend
 
 CHECK_EVERY = timedelta(seconds=30)
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +72,8 @@ class Scheduler:
         self._now = now
         self._check_every = check_every
         self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._asked: queue.SimpleQueue[Publication] = queue.SimpleQueue()
         self._at_work = threading.Lock()
         self._refreshing = threading.Lock()
         self._kept: frozenset[tuple[PublicationId, Schedule]] = frozenset()
@@ -76,27 +84,30 @@ class Scheduler:
             cancelled=self._stopping.is_set,
         )
         self._jobs = BackgroundScheduler(
-            timezone=UTC,
-            executors={"default": ThreadPoolExecutor(1)},
-            job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
+            timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None}
         )
+        self._worker = threading.Thread(target=self._work, name="editions", daemon=True)
 
     def start(self) -> None:
         """Starts watching, and at once makes what was due while nothing ran. A scheduler starts
         only once. Raises LibraryError."""
         self.refresh()
-        self._look_again(timedelta())
+        every = IntervalTrigger(seconds=self._check_every.total_seconds(), timezone=UTC)
+        self._jobs.add_job(self._wake.set, every)
         self._jobs.start()
+        self._wake.set()
+        self._worker.start()
 
     def stop(self) -> None:
         """Ends an edition that is being made (it is tried again at the next start) and waits until
         the desk is left alone. Does nothing when not started; not to be called by `on_run`."""
         self._stopping.set()
-        if self._jobs.running:
-            # APScheduler would wait for its worker with the lock that the worker needs to look on.
-            self._jobs.shutdown(wait=False)
-        with self._at_work:
-            pass
+        self._wake.set()
+        with self._refreshing:
+            if self._jobs.running:
+                self._jobs.shutdown()
+        if self._worker.is_alive():
+            self._worker.join()
 
     def refresh(self) -> None:
         """Takes over publications and schedules as they are now; nothing once it was stopped.
@@ -115,11 +126,9 @@ class Scheduler:
         for publication, schedule in self._kept - kept:
             self._jobs.remove_job(_job_id(publication, schedule))
         for publication, schedule in kept - self._kept:
+            job_id = _job_id(publication, schedule)
             self._jobs.add_job(
-                self._look,
-                DueTrigger(schedule),
-                id=_job_id(publication, schedule),
-                replace_existing=True,
+                self._wake.set, DueTrigger(schedule), id=job_id, replace_existing=True
             )
         self._kept = kept
 
@@ -131,8 +140,8 @@ class Scheduler:
 
     def run_now(self, publication: PublicationId) -> None:
         """Has today's edition made now, by hand; `on_run` is told. Raises NotFoundError."""
-        found = self._desk.library.publication(publication)
-        self._jobs.add_job(self._publish, args=(found,), misfire_grace_time=None)
+        self._asked.put(self._desk.library.publication(publication))
+        self._wake.set()
 
     def next_due(self) -> NextDue | None:
         """The next due time of all publications, None when nothing is scheduled. Raises
@@ -149,30 +158,31 @@ class Scheduler:
         ]
         return min(coming, key=lambda due: due.at.astimezone(UTC), default=None)
 
-    def _look_regularly(self) -> None:
-        try:
-            self._look()
-        finally:
-            self._look_again(self._check_every)
+    def _work(self) -> None:
+        while self._wake.wait():
+            self._wake.clear()
+            while not (self._stopping.is_set() or self._asked.empty()):
+                self._try(partial(self._publish, self._asked.get()))
+            if self._stopping.is_set():
+                return
+            self._try(self._look)
 
-    def _look_again(self, delay: timedelta) -> None:
-        # Not an interval job: one that comes while an edition is made would be logged as skipped.
-        if not self._stopping.is_set():
-            when = DateTrigger(datetime.now(UTC) + delay, timezone=UTC)
-            self._jobs.add_job(self._look_regularly, when)
+    def _try(self, task: Callable[[], object]) -> None:
+        try:
+            task()
+        except DigestError as error:
+            _log.warning("The schedules could not be looked after: %s", error)
+        except Exception:  # noqa: BLE001 - one morning's fault must not cost the next one's
+            _log.exception("The schedules could not be looked after")
 
     def _look(self) -> None:
-        with self._at_work:
-            if not self._stopping.is_set():
-                self.refresh()
-                attend(self._keeper)
+        self.refresh()
+        self.attend()
 
     def _publish(self, publication: Publication) -> None:
         schedule = publication.schedule
         zone = zone_of(schedule.zone if schedule else publication.zone)
         with self._at_work:
-            if self._stopping.is_set():
-                return
             ended = publish(
                 publication,
                 self._desk,

@@ -142,6 +142,26 @@ def test_stopping_ends_the_edition_that_is_being_made(tmp_path, pages, heard, pr
         assert desk.library.editions() == ()
 
 
+def test_a_fault_in_one_edition_does_not_cost_the_next_one(tmp_path, pages, heard, press, caplog):
+    publication = courier(pages, out=tmp_path / "out")
+    faults = [ZeroDivisionError("a fault in the window")]
+
+    def listen(run):
+        if faults:
+            raise faults.pop()
+        heard.put(run)
+
+    with desk_with(tmp_path / "desk", publication, press=press) as desk:
+        scheduler = Scheduler(desk, on_run=listen)
+        scheduler.start()
+        scheduler.run_now(COURIER)
+        scheduler.run_now(COURIER)
+        heard.get(timeout=PATIENCE)
+        assert heard.get(timeout=PATIENCE).outcome is Outcome.PUBLISHED
+        scheduler.stop()
+    assert "a fault in the window" in caplog.text
+
+
 def test_a_scheduler_that_was_never_started_can_be_stopped(tmp_path):
     with desk_with(tmp_path / "desk") as desk:
         Scheduler(desk).stop()
