@@ -93,10 +93,13 @@ class Scheduler:
         only once. Raises LibraryError."""
         self.refresh()
         every = IntervalTrigger(seconds=self._check_every.total_seconds(), timezone=UTC)
-        self._jobs.add_job(self._wake.set, every)
-        self._jobs.start()
-        self._wake.set()
-        self._worker.start()
+        with self._refreshing:  # a window that closes at once may stop it from another thread
+            if self._stopping.is_set():
+                return
+            self._jobs.add_job(self._wake.set, every)
+            self._jobs.start()
+            self._wake.set()
+            self._worker.start()
 
     def stop(self) -> None:
         """Ends an edition that is being made (it is tried again at the next start) and waits until

@@ -162,9 +162,14 @@ def test_a_fault_in_one_edition_does_not_cost_the_next_one(tmp_path, pages, hear
     assert "a fault in the window" in caplog.text
 
 
-def test_a_scheduler_that_was_never_started_can_be_stopped(tmp_path):
-    with desk_with(tmp_path / "desk") as desk:
-        Scheduler(desk).stop()
+def test_a_scheduler_that_was_stopped_before_its_start_does_nothing(tmp_path, pages):
+    publication = courier(pages, out=tmp_path / "out", at=due_in(-60))
+    with desk_with(tmp_path / "desk", publication) as desk:
+        watch(publication, desk.library, now=A_MINUTE_AGO - timedelta(hours=1))
+        scheduler = Scheduler(desk)
+        scheduler.stop()
+        scheduler.start()
+        assert desk.library.runs() == ()
 
 
 def test_a_publication_removed_after_the_end_is_nobodys_business(tmp_path, pages):
