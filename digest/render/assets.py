@@ -30,11 +30,11 @@ class Asset:
 
 @dataclass(slots=True)
 class Assets:
-    """The files of one rendering; fitted pictures are kept, since a page asks for them often."""
+    """The files of one rendering. Pictures `fitted` once, by id and width, are kept."""
 
     media: Path
     theme: Theme
-    _fitted: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    fitted: dict[tuple[str, int], bytes] = field(default_factory=dict)
 
     def read(self, address: str) -> Asset:
         """The asset of an `asset:` address. Raises ValueError for any other address, KeyError for
@@ -57,11 +57,11 @@ class Assets:
     def picture(self, media: str, width: int) -> bytes:
         """The picture as a JPEG at most `width` pixels wide. Raises KeyError when the library has
         none of that id, RenderError when its content is no picture."""
-        if (media, width) not in self._fitted:
+        if (media, width) not in self.fitted:
             if not _MEDIA_ID.fullmatch(media) or not (self.media / media).is_file():
                 raise KeyError(media)
-            self._fitted[media, width] = _fit(self.media / media, width)
-        return self._fitted[media, width]
+            self.fitted[media, width] = _fit(self.media / media, width)
+        return self.fitted[media, width]
 
     def data_address(self, media: str, width: int) -> str:
         """The picture as a data: address, for a file that has to stand alone."""

@@ -20,7 +20,7 @@ def render_here(
     not set again. Raises RenderError."""
     match format:
         case Format.WEB:
-            return render_web(edition, media=media, themes=themes)
+            return render_web(edition, media=media, themes=themes, memory=memory)
         case Format.PDF:
             # WeasyPrint takes half a second to import, which only a process that prints shall pay.
             from digest.render.pdf import render_pdf  # noqa: PLC0415

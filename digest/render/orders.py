@@ -1,6 +1,6 @@
 """What is ordered from the typesetter, and what comes back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from digest.render.galleys import Galley
@@ -10,6 +10,10 @@ CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
 """How many headlines of each section a list of contents may name."""
 GALLEYS = ("column", "text", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
 """Roles of one column."""
+
+
+_MOST_SETTINGS = 4000
+_MOST_PICTURE_BYTES = 64_000_000
 
 
 class Order(NamedTuple):
@@ -29,5 +33,17 @@ class Setting:
     galley: Galley | None = None
 
 
-Memory = dict[tuple[str, Order], Setting]
-"""Settings by theme, paper and language, and order."""
+@dataclass(slots=True)
+class Memory:
+    """What a process that renders again and again keeps: `settings` by theme, paper and language,
+    and order; `pictures` fitted, by media id and width in pixels."""
+
+    settings: dict[tuple[str, Order], Setting] = field(default_factory=dict)
+    pictures: dict[tuple[str, int], bytes] = field(default_factory=dict)
+
+    def trim(self) -> None:
+        """Forgets what has grown too much; called between renderings."""
+        if len(self.settings) > _MOST_SETTINGS:
+            self.settings.clear()
+        if sum(map(len, self.pictures.values())) > _MOST_PICTURE_BYTES:
+            self.pictures.clear()

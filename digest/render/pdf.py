@@ -36,7 +36,8 @@ def render_pdf(
     is taken from `memory` and put there."""
     theme = open_theme(edition.theme, themes)
     view = edition_view(edition, present_pictures(edition, media))
-    printer = _Printer.of(view, theme, Assets(media, theme), {} if memory is None else memory)
+    memory = memory or Memory()
+    printer = _Printer.of(view, theme, Assets(media, theme, memory.pictures), memory)
     document = printer.document()
     return Rendition(
         edition=edition.id,

@@ -2,7 +2,7 @@
 its lines fell. What was set before is remembered."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
@@ -25,7 +25,6 @@ _KEEP = 2
 """Lines of a paragraph that stay together."""
 _ROWS_TOGETHER = 14
 """Rows of a list that stay together."""
-_REMEMBERED = 4000
 
 
 Lay = Callable[[Sequence[Order]], Any]
@@ -38,18 +37,16 @@ class Typesetter:
 
     lay: Lay
     house: str
-    memory: Memory = field(default_factory=dict)
+    memory: Memory
 
     def set(self, orders: Sequence[Order]) -> Mapping[Order, Setting]:
         """The setting of each order; what is not remembered is laid out in one go."""
-        missing = [o for o in dict.fromkeys(orders) if (self.house, o) not in self.memory]
+        missing = [o for o in dict.fromkeys(orders) if (self.house, o) not in self.memory.settings]
         if missing:
-            if len(self.memory) > _REMEMBERED:
-                self.memory.clear()
             named = _named(self.lay(missing))
             for number, order in enumerate(missing):
-                self.memory[self.house, order] = _setting(order, named[f"m{number}"])
-        return {order: self.memory[self.house, order] for order in orders}
+                self.memory.settings[self.house, order] = _setting(order, named[f"m{number}"])
+        return {order: self.memory.settings[self.house, order] for order in orders}
 
 
 def _named(page_box: Any) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from digest.model import Edition, Format, Rendition
 from digest.render.assets import Assets, present_pictures
 from digest.render.context import edition_view
+from digest.render.orders import Memory
 from digest.render.sheets import Medium
 from digest.render.theme import open_theme
 from digest.render.wording import wording
@@ -13,10 +14,13 @@ _SLOTS = {"split": 1400, "wide": 1400, "column": 800}
 """Pixels of a picture on screens of twice the density."""
 
 
-def render_web(edition: Edition, *, media: Path, themes: Path | None) -> Rendition:
-    """`edition` as a web page in UTF-8. Raises RenderError."""
+def render_web(
+    edition: Edition, *, media: Path, themes: Path | None, memory: Memory | None = None
+) -> Rendition:
+    """`edition` as a web page in UTF-8. Raises RenderError. Pictures fitted once are taken from
+    `memory` and put there."""
     theme = open_theme(edition.theme, themes)
-    assets = Assets(media, theme)
+    assets = Assets(media, theme, (memory or Memory()).pictures)
     view = edition_view(edition, present_pictures(edition, media))
     medium = Medium(
         words=wording(view.language),

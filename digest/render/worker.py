@@ -33,13 +33,14 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     # Imported before the first job comes, so that a warm worker has it behind it.
     import digest.render.pdf  # noqa: F401, PLC0415
 
-    memory: Memory = {}
+    memory = Memory()
     while True:
         try:
             job: Job = pipe.recv()
         except EOFError:
             return
         pipe.send(_answer(job, media, themes, memory))
+        memory.trim()
 
 
 def _answer(job: Job, media: Path, themes: Path | None, memory: Memory) -> Rendition | Failure:

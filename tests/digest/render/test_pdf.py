@@ -50,6 +50,7 @@ from digest.model import (
 from digest.render import render_here
 from digest.render.assets import Assets
 from digest.render.fetcher import AssetFetcher
+from digest.render.orders import Memory
 from digest.render.theme import open_theme
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
@@ -251,12 +252,13 @@ def test_the_same_edition_gives_the_same_bytes_in_another_process(tmp_path: Path
 
 
 def test_what_was_set_before_changes_no_byte() -> None:
-    memory: dict = {}  # type: ignore[type-arg]
+    memory = Memory()
     made = VARIETIES["every block"]()
     for _ in range(2):
         again = render_here(made, Format.PDF, media=MEDIA, memory=memory)
         assert again.content == printed("every block").content
-    assert memory
+    assert memory.settings
+    assert memory.pictures
 
 
 @pytest.mark.parametrize(
