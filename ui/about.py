@@ -76,9 +76,9 @@ def _dialog(window: QWidget, title: str) -> QDialog:
 def _finish(dialog: QDialog, body: QWidget) -> None:
     """The body with a Close button below it, shown."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    for button in buttons.buttons():
-        button.setDefault(False)
-        button.setAutoDefault(False)
+    close = buttons.button(QDialogButtonBox.StandardButton.Close)
+    close.setDefault(False)
+    close.setAutoDefault(False)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(18, 16, 18, 14)

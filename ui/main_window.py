@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from digest.errors import DigestError
 from digest.library import ArticleQuery
-from digest.model import Block, Edition, EditionState
+from digest.model import Block, BlockId, Edition, EditionState
 from ui.actions import Actions
 from ui.autosave import SaveState
 from ui.block_texts import long_date
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.menus.show_selection(blocks, self.outline.selected_section())
         self.preview.select_block(_only(blocks))
 
-    def _on_warning_chosen(self, block_id: str | None) -> None:
+    def _on_warning_chosen(self, block_id: BlockId | None) -> None:
         if block_id is None:
             self.outline.clear_selection()
         else:

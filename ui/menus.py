@@ -199,13 +199,13 @@ class Menus(QObject):
             button.setAccessibleName(name.capitalize())
         self._paper = self._menu_button("Paper", [p.value for p in Paper], self._on_paper_chosen)
         bar.addWidget(self._paper)
-        insert = QToolButton(text="Insert", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        insert = _popup_button("Insert")
         insert.setMenu(self._filled(INSERTS))
         bar.addWidget(insert)
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
-        export = QToolButton(text="Export", popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        export = _popup_button("Export")
         export.setMenu(self._filled(("export_pdf", "export_web")))
         bar.addWidget(export)
         self._actions.fill(bar, ("issue", "correct"))
@@ -223,7 +223,7 @@ class Menus(QObject):
         self, name: str, texts: Iterable[str], chosen: Callable[[str], None]
     ) -> QToolButton:
         """A button that shows one of several texts and offers the others."""
-        button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = _popup_button(name)
         button.setToolTip(name)
         menu = QMenu(button)
         for text in texts:
@@ -293,6 +293,13 @@ class Menus(QObject):
 
     def _dress(self) -> None:
         self._actions.dress(self._look.colors)
+
+
+def _popup_button(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button
 
 
 def _focus_first(pane: QWidget) -> None:

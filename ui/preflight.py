@@ -1,6 +1,5 @@
 """What an editor should know before the edition goes out. Pure."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,7 +50,6 @@ def _of_edition(edition: Edition) -> Iterator[Warn]:
 
 
 def _of_blocks(edition: Edition) -> Iterator[Warn]:
-    times = Counter(block.article.id for block in edition.blocks if _has_article(block))
     seen: set[str] = set()
     for block in edition.blocks:
         match block:
@@ -60,7 +58,7 @@ def _of_blocks(edition: Edition) -> Iterator[Warn]:
                 | ArticleBlock(article=article, overrides=overrides)
             ):
                 yield from _of_article(block, article, overrides)
-                if times[article.id] > 1 and article.id in seen:
+                if article.id in seen:
                     yield Warn(text=f"Printed twice: {_short(block)}", block=block.id)
                 seen.add(article.id)
             case ImageBlock(image=image) if not image.alt.strip():
@@ -84,10 +82,6 @@ def _of_article(
         return
     if not printed(overrides.alt, picture.alt).strip():
         yield Warn(text=f"No alt text for the picture of {_short(block)}", block=block.id)
-
-
-def _has_article(block: Block) -> bool:
-    return isinstance(block, LeadBlock | ArticleBlock)
 
 
 def _words_of_block(block: Block) -> int:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digest.desk import Desk
 from digest.edits import issue, new_edition
 from digest.errors import DigestError, NotFoundError
-from digest.model import Edition, EditionId, EditionState, Publication
+from digest.model import Edition, EditionId, EditionState, Paper, Publication
 from digest.pipeline import make_edition
 from ui.block_texts import long_date
 from ui.dialogs.editions import EditionsDialog
@@ -171,7 +171,7 @@ def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UT
         created=now,
         zone=zone,
         language=like.language if like else "en",
-        **({"paper": like.paper} if like else {}),
+        paper=like.paper if like else Paper.A4,
     )
 
 

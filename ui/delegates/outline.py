@@ -68,7 +68,7 @@ class OutlineDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         if self._view.model().rowCount(index):
-            is_open = self._view.isExpanded(QModelIndex(index))
+            is_open = self._view.isExpanded(index)
             _draw_chevron(painter, QPointF(rect.left() + 4, rect.center().y() + 1), colors, is_open)
         taken = draw_line(
             painter, rect, str(len(section.blocks)), self._count, colors.soft, right=True

@@ -1,6 +1,6 @@
 """A chart's rows: its title, then each item with its numeral, its past and its movement."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +17,7 @@ NUMERAL, SPARKLINE, SIGN = 24, 42, 38
 class RankingDelegate(QStyledItemDelegate):
     """Paints ChartRows; rows keep their height."""
 
-    def __init__(self, parent: object) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._heading = text_font(12, weight=QFont.Weight.DemiBold)
         self._small = text_font(12)

@@ -1,6 +1,7 @@
 """The inspector's forms for every other kind of block."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -152,7 +153,8 @@ class ImageForm(BlockForm):
 
     def _edit(self, name: str, label: str, text: str) -> None:
         if self._block is not None:
-            image = replace(self._block.image, **{name: text})
+            changed: dict[str, Any] = {name: text}
+            image = replace(self._block.image, **changed)
             self.change(f"Type the {label.lower()}", name, image=image)
 
 

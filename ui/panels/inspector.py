@@ -93,7 +93,7 @@ class InspectorPanel(QWidget):
             self.section_form,
             self.note_form,
         )
-        self._pages = {form: self._add(form) for form in self._forms}
+        self._pages: dict[FormPanel, QScrollArea] = {form: self._add(form) for form in self._forms}
 
     def inspect(self, blocks: tuple[Block, ...], section: Section | None) -> None:
         """Shows the form of these blocks, of this section, or of the edition itself."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QListView, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.library import ArticleQuery, Library
 from digest.model import ArticleBlock as PlacedArticle
@@ -78,7 +78,7 @@ class LibraryPanel(QWidget):
         self.facets.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.facets.search.selectAll()
 
-    def _article_view(self) -> QListView:
+    def _article_view(self) -> RowsView:
         view = RowsView(self)
         view.setModel(self.articles)
         self._delegate = ArticleDelegate(view)
@@ -87,7 +87,7 @@ class LibraryPanel(QWidget):
         view.setAccessibleDescription("Enter adds the selected articles to the edition")
         return view
 
-    def _ranking_view(self) -> QListView:
+    def _ranking_view(self) -> RowsView:
         view = RowsView(self)
         view.setModel(self.rankings)
         view.setItemDelegate(RankingDelegate(view))

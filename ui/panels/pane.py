@@ -39,10 +39,6 @@ class PaneHead(QFrame):
     def fact(self) -> str:
         return self._fact.text()
 
-    def add(self, widget: QWidget) -> None:
-        """Puts `widget` at the head's right end."""
-        self.layout().addWidget(widget)
-
 
 class EmptyState(QWidget):
     """Says what to do next where a pane has nothing to show, and offers the button."""
