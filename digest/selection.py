@@ -2,6 +2,8 @@
 
 The rules, in the order in which they are applied:
 
+0. Articles and charts are those of the recipe's own sources; of the whole library where the recipe
+   names no source.
 1. An article fits when it is not older than the recipe's age window (an article without a date
    fits), and has text. One that the publication has run already is left out, unless its update
    number has grown since.
@@ -93,6 +95,28 @@ def select(
         briefs=tuple(briefs),
         rankings=_rankings(fresh, recipe.rankings),
     )
+
+
+def own_articles(
+    kept: Iterable[Article], gathered: Iterable[Article], recipe: Recipe
+) -> tuple[Article, ...]:
+    """Of the library's `kept` articles those of the recipe's sources.
+
+    What was `gathered` from them just now counts as theirs, though another publication's source
+    may have brought it to the library first.
+    """
+    sources = {source.id for source in recipe.sources}
+    brought = {article.id for article in gathered}
+    return tuple(a for a in kept if not sources or a.source in sources or a.id in brought)
+
+
+def own_charts(
+    kept: Iterable[RankingList], gathered: Iterable[RankingList], recipe: Recipe
+) -> tuple[RankingList, ...]:
+    """Of the library's `kept` charts those of the recipe's sources, as `own_articles`."""
+    sources = {source.id for source in recipe.sources}
+    brought = {chart.chart for chart in gathered}
+    return tuple(c for c in kept if not sources or c.source in sources or c.chart in brought)
 
 
 def candidates(

@@ -47,7 +47,7 @@ from digest.pipeline.stoppable import (
     unwatched,
     utc_now,
 )
-from digest.selection import Selection, select
+from digest.selection import Selection, own_articles, own_charts, select
 
 REMEMBERED_EDITIONS = 60
 """How many of a publication's last editions are asked what ran already."""
@@ -128,9 +128,11 @@ def make_edition(
         recipe.sources, desk, now=now, on_progress=on_progress, cancelled=cancelled
     )
     stop_if(cancelled)
-    articles = library.candidates(now - timedelta(hours=recipe.max_age_hours))
+    kept_articles = library.candidates(now - timedelta(hours=recipe.max_age_hours))
+    articles = own_articles(kept_articles, kept.gathered.articles, recipe)
+    charts = own_charts(library.charts(), kept.gathered.rankings, recipe)
     ran = _ran_already(publication, library)
-    selection = select(articles, library.charts(), recipe, now, ran=ran)
+    selection = select(articles, charts, recipe, now, ran=ran)
     return compose(
         selection,
         publication,

@@ -16,10 +16,12 @@ from digest.model import (
     Recipe,
     Scope,
     SectionRule,
+    Source,
     SourceId,
+    SourceKind,
     text_runs,
 )
-from digest.selection import select
+from digest.selection import own_articles, own_charts, select
 
 NOW = datetime(2026, 3, 12, 5, 0, tzinfo=UTC)
 BODY = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine.")),)
@@ -161,3 +163,26 @@ def test_no_story_is_taken_twice_and_no_quota_is_passed(stories, quota):
     assert len(headlines) == len(set(headlines))
     assert all(len(section.articles) <= quota for section in selection.sections)
     assert len(selection.briefs) <= recipe.briefs
+
+
+WIRE = Source(id=SourceId("wire"), name="Wire", kind=SourceKind.FEED, address="x")
+
+
+def test_a_recipe_takes_of_its_own_sources_what_they_bring_and_what_is_kept_of_them():
+    kept = [
+        article("theirs"),
+        article("ours", source="wire"),
+        article("both"),
+        article("by hand", source=""),
+    ]
+    own = own_articles(kept, [article("both", source="wire")], replace(RECIPE, sources=(WIRE,)))
+    assert names(own) == ["ours", "both"]
+    assert own_articles(kept, [], RECIPE) == tuple(kept)
+
+
+def test_a_recipe_takes_the_charts_of_its_own_sources():
+    theirs, ours = chart("a", source="courier"), chart("b", source="wire", title="OURS")
+    recipe = replace(RECIPE, sources=(WIRE,))
+    assert own_charts([theirs, ours], [], recipe) == (ours,)
+    assert own_charts([theirs, ours], [theirs], recipe) == (theirs, ours)
+    assert own_charts([theirs, ours], [], RECIPE) == (theirs, ours)
