@@ -126,7 +126,7 @@ def sample_publication(site: SampleSite, folder: Path) -> Publication:
                 SectionRule(title=section, sections=(section,), quota=3)
                 for section in site.sections
             ),
-            rankings=(RankingRule(scope=Scope.SITE, count=10), *_section_charts(site.sections)),
+            rankings=(RankingRule(scope=Scope.SITE, count=5), *_section_charts(site.sections)),
             max_age_hours=TEN_YEARS_HOURS,
             minimum_articles=6,
         ),
