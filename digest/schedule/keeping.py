@@ -24,12 +24,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keeper:
-    """What keeping a desk's schedules takes; `cancelled` ends a making that is under way."""
+    """What keeping a desk's schedules takes; `cancelled` ends a making that is under way,
+    `started` is since when due times are waited for, None where they are not."""
 
     desk: Desk
     now: Clock
     on_run: OnRun
     cancelled: Callable[[], bool] = never
+    started: datetime | None = None
 
 
 def attend(keeper: Keeper) -> tuple[Run, ...]:
@@ -72,7 +74,7 @@ def _attend_to(publication: Publication, keeper: Keeper) -> Run | None:
     current = watch(publication, library, now=now)
     if current is None or not current.schedule.enabled:
         return None
-    decided = _plan(publication, current, library, now)
+    decided = _plan(publication, current, library, now, started=keeper.started)
     slot = current.schedule.slot
     for missing in decided.missing:
         library.record_missed(
@@ -99,8 +101,16 @@ def overdue(publication: Publication, library: Library, *, now: datetime) -> dat
     return making.due if making else None
 
 
-def _plan(publication: Publication, current: Watch, library: Library, now: datetime) -> Plan:
-    return plan(current, library.runs(publication.id, limit=RUNS_LOOKED_AT), now)
+def _plan(
+    publication: Publication,
+    current: Watch,
+    library: Library,
+    now: datetime,
+    *,
+    started: datetime | None = None,
+) -> Plan:
+    runs = library.runs(publication.id, limit=RUNS_LOOKED_AT)
+    return plan(current, runs, now, started=started)
 
 
 def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -> Run | None:

@@ -12,7 +12,8 @@ from digest.model import Outcome, Run, Schedule, Trigger
 from digest.schedule.due import due_times, zone_of
 
 ON_TIME = timedelta(minutes=2)
-"""A run started within this of its due time is on schedule, a later one catches up."""
+"""A run started within this of its due time is on schedule, a later one catches up; so does one
+that was due before the scheduler had been started."""
 
 CLOCK_SKEW = timedelta(days=1)
 """How far a watch may lie ahead before it is taken for a wrong clock's."""
@@ -69,11 +70,14 @@ def watch_of(former: Watch | None, schedule: Schedule, now: datetime) -> Watch:
     return Watch(schedule=schedule, since=now)
 
 
-def plan(watch: Watch, runs: Sequence[Run], now: datetime) -> Plan:
+def plan(
+    watch: Watch, runs: Sequence[Run], now: datetime, *, started: datetime | None = None
+) -> Plan:
     """What to do at `now` (aware), given the schedule's runs so far (in any order, only those of
     the schedule's slot count).
 
-    Raises ScheduleError for a schedule that cannot be kept.
+    `started` is since when a scheduler has been waiting for due times; None where none waits, as
+    when cron asks once. Raises ScheduleError for a schedule that cannot be kept.
     """
     schedule = watch.schedule
     due = due_times(schedule, after=watch.since, until=now)
@@ -86,27 +90,27 @@ def plan(watch: Watch, runs: Sequence[Run], now: datetime) -> Plan:
         for time in earlier
         if time.date() not in by_date
     )
-    making, retry_at = _latest(schedule, latest, by_date.get(latest.date(), ()), now)
+    on_time = now - latest <= ON_TIME and (started is None or started <= latest)
+    trigger = Trigger.SCHEDULED if on_time else Trigger.CATCH_UP
+    wanted = Making(date=latest.date(), due=latest, trigger=trigger)
+    making, retry_at = _latest(schedule, wanted, by_date.get(latest.date(), ()), now)
     settled = latest if making is None and retry_at is None else None
     return Plan(making=making, missing=missing, settled=settled, retry_at=retry_at)
 
 
 def _latest(
-    schedule: Schedule, due: datetime, runs: Sequence[Run], now: datetime
+    schedule: Schedule, making: Making, runs: Sequence[Run], now: datetime
 ) -> tuple[Making | None, datetime | None]:
-    """What the latest due time wants: a making now, a try later, or (neither) nothing more."""
+    """What the latest due time wants: `making` now, a try later, or (neither) nothing more."""
     outcomes = {run.outcome for run in runs}
     if outcomes & {Outcome.PUBLISHED, Outcome.SKIPPED, Outcome.MISSED}:
         return None, None
-    on_time = now - due <= ON_TIME
-    trigger = Trigger.SCHEDULED if on_time else Trigger.CATCH_UP
-    making = Making(date=due.date(), due=due, trigger=trigger)
     if Outcome.RUNNING in outcomes:
         return making, None  # the claim decides: it is refused while that run is alive
-    tries = [run for run in runs if run.outcome is Outcome.FAILED and run.started >= due]
+    tries = [run for run in runs if run.outcome is Outcome.FAILED and run.started >= making.due]
     if not tries:
         return making, None
-    retry_at = _retry_at(schedule, due, tries)
+    retry_at = _retry_at(schedule, making.due, tries)
     if retry_at is None:
         return None, None
     return (making, None) if retry_at <= now else (None, retry_at)

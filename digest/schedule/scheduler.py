@@ -11,7 +11,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -28,6 +28,9 @@ from digest.schedule.due import check_schedule, next_due, zone_of
 from digest.schedule.keeping import Keeper, OnRun, attend
 
 CHECK_EVERY = timedelta(seconds=30)
+
+CRON_TAKES = timedelta(seconds=30)
+"""From the minute in which cron starts us to our first look."""
 
 _log = logging.getLogger(__name__)
 
@@ -92,6 +95,7 @@ class Scheduler:
         """Starts watching, and at once makes what was due while nothing ran. A scheduler starts
         only once. Raises LibraryError."""
         self.refresh()
+        self._keeper = replace(self._keeper, started=self._now())
         every = IntervalTrigger(seconds=self._check_every.total_seconds(), timezone=UTC)
         with self._refreshing:  # a window that closes at once may stop it from another thread
             if self._stopping.is_set():
@@ -137,9 +141,16 @@ class Scheduler:
 
     def attend(self) -> tuple[Run, ...]:
         """Makes what is due now, in the caller's thread; answers the runs that ended. Raises
-        LibraryError."""
+        LibraryError.
+
+        A scheduler that was not started, as when cron asks once, is on time for what was due
+        within CRON_TAKES.
+        """
+        keeper = self._keeper
+        if keeper.started is None:
+            keeper = replace(keeper, started=self._now() - CRON_TAKES)
         with self._at_work:
-            return attend(self._keeper)
+            return attend(keeper)
 
     def run_now(self, publication: PublicationId) -> None:
         """Has today's edition made now, by hand; `on_run` is told. Raises NotFoundError."""

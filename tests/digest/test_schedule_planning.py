@@ -42,6 +42,13 @@ def test_after_a_sleep_over_the_due_time_it_is_made_once_as_catch_up():
     assert decided.missing == ()
 
 
+def test_what_was_due_before_the_scheduler_started_is_caught_up_however_soon():
+    late = plan(WATCH, [], at(10, 5, 31), started=at(10, 5, 31))
+    waiting = plan(WATCH, [], at(10, 5, 31), started=at(10, 5, 29))
+    assert late.making.trigger is Trigger.CATCH_UP
+    assert waiting.making.trigger is Trigger.SCHEDULED
+
+
 def test_of_several_missed_days_the_latest_is_made_and_the_others_are_told():
     decided = plan(WATCH, [], at(13, 9))
     assert decided.making.date == date(2026, 3, 13)
