@@ -5,14 +5,13 @@ renamed. Whether something was delivered before is the library's knowledge, aske
 """
 
 import hashlib
-import os
 import re
-import tempfile
 import unicodedata
 from datetime import datetime
 from pathlib import Path
 
 from digest.errors import DeliveryError
+from digest.files import write_atomically
 from digest.model import Delivery, Edition, FolderChannel, Format, Rendition
 
 MAX_NAME_BYTES = 120
@@ -92,37 +91,6 @@ def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:
         head = _shorten(_safe(title), room - len(kept.encode()) - len(mark) - 2)
         stem = "-".join(part for part in (head, kept.strip(), mark) if part)
     return stem + format.suffix
-
-
-def write_atomically(place: Path, content: bytes) -> None:
-    """Puts `content` at `place`, whole or not at all, making its folder. Raises OSError."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    if place.is_file() and place.read_bytes() == content:
-        return
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".digest-", suffix=".part")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(0o644)  # mkstemp's 0600 would hide the edition from its readers
-        draft.replace(place)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
-    _sync_folder(place.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the renaming itself durable, where folders can be opened (not on Windows)."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _safe(text: str) -> str:

@@ -10,9 +10,10 @@ from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from digest.deliver import edition_file_name, write_atomically
+from digest.deliver import edition_file_name
 from digest.desk import Desk
 from digest.errors import DigestError, NotFoundError
+from digest.files import write_atomically
 from digest.model import (
     Edition,
     EditionId,

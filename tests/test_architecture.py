@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = [
     {"model", "errors"},
-    {"codec"},
+    {"codec", "files"},
     {"edits", "movements", "selection", "compose"},
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
     {"desk", "pipeline"},

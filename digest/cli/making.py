@@ -18,7 +18,8 @@ from digest.cli.session import (
     parse_date,
     session,
 )
-from digest.deliver import USUAL_SLOT, edition_file_name, write_atomically
+from digest.deliver import USUAL_SLOT, edition_file_name
+from digest.files import write_atomically
 from digest.model import Format, Outcome, Publication, Run
 
 if TYPE_CHECKING:

@@ -1,13 +1,12 @@
 """Pictures as files named by the hash of their content."""
 
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
 from digest.errors import LibraryError
+from digest.files import write_atomically
 from digest.model import MediaId
 
 
@@ -30,7 +29,7 @@ def save_picture(folder: Path, picture: FittedPicture) -> None:
     place = folder / picture.media
     if not place.exists():
         try:
-            _write_whole(place, picture.content)
+            write_atomically(place, picture.content)
         except OSError as error:
             raise LibraryError(
                 f"A picture could not be written to {folder}: {error.strerror}.",
@@ -42,18 +41,3 @@ def save_pictures(folder: Path, pictures: Iterable[FittedPicture]) -> None:
     """Writes each of `pictures`; see `save_picture`."""
     for picture in pictures:
         save_picture(folder, picture)
-
-
-def _write_whole(place: Path, content: bytes) -> None:
-    """A reader sees the whole file or none, also after a power cut."""
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".writing-")
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(place)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise

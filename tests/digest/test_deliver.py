@@ -19,10 +19,10 @@ from digest.deliver import (
     edition_file_name,
     formats_of,
     safe_file_name,
-    write_atomically,
 )
 from digest.edits import new_edition
 from digest.errors import DeliveryError
+from digest.files import write_atomically
 from digest.model import EditionId, FolderChannel, Format, Rendition
 
 NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)

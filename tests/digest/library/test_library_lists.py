@@ -112,5 +112,6 @@ def test_a_picture_under_another_name_is_refused(library, tmp_path):
 
 def test_a_picture_that_cannot_be_written_is_said_and_leaves_nothing(library):
     library.media.rmdir()
+    library.media.write_bytes(b"in the way")
     with pytest.raises(LibraryError, match="could not be written"):
         library.save_pictures([picture(b"ferry")])

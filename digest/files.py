@@ -1,0 +1,36 @@
+"""Files that are written whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_atomically(place: Path, content: bytes) -> None:
+    """Puts `content` at `place`, whole or not at all, making its folder. Raises OSError."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if place.is_file() and place.read_bytes() == content:
+        return
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".digest-", suffix=".part")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o644)  # mkstemp's 0600 would hide the edition from its readers
+        draft.replace(place)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    _sync_folder(place.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the renaming itself durable, where folders can be opened (not on Windows)."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
