@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from PIL import Image, ImageOps
+from PIL import ImageFile as decoding
 from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
@@ -124,6 +125,8 @@ def _fitted(opened: ImageFile) -> Image.Image:
     limit = (LONGEST_SIDE, LONGEST_SIDE)
     # A JPEG can be decoded at a half to an eighth of its size, as long as it stays above `limit`.
     opened.draft("RGB", limit)
+    # A switch for the whole process: WeasyPrint, where it has been imported, turns it on.
+    decoding.LOAD_TRUNCATED_IMAGES = False
     opened.load()
     picture: Image.Image = opened
     if max(picture.size) > LONGEST_SIDE:

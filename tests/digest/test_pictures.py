@@ -124,7 +124,11 @@ def test_only_the_first_frame_of_a_gif_is_kept() -> None:
         b"RIFF\0\0\0\0WAVEfmt ",
     ],
 )
-def test_whatever_is_no_whole_picture_is_refused_in_words(data: bytes) -> None:
+@pytest.mark.parametrize("lenient", [False, True], ids=["strict Pillow", "after WeasyPrint"])
+def test_whatever_is_no_whole_picture_is_refused_in_words(
+    data: bytes, lenient: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PIL.ImageFile.LOAD_TRUNCATED_IMAGES", lenient)
     with pytest.raises(ReadError, match=r"“a\.jpg” is not a picture") as caught:
         fit_picture(data, name="a.jpg")
     assert caught.value.name == "a.jpg"
