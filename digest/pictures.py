@@ -12,8 +12,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 
+import PIL.ImageFile
 from PIL import Image, ImageOps
-from PIL import ImageFile as decoding
 from PIL.GifImagePlugin import GifImageFile
 from PIL.ImageFile import ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
@@ -84,6 +84,8 @@ def fit_picture(data: bytes, *, name: str) -> Picture:
     the same bytes. Raises ReadError, naming `name`, for anything else: SVG, damaged or lying
     files, more than 40 million pixels.
     """
+    # A switch of the whole process that WeasyPrint, where it has been imported, turns on.
+    PIL.ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         with _opened(data, name) as opened:
             if opened.width * opened.height > MOST_PIXELS:
@@ -125,8 +127,6 @@ def _fitted(opened: ImageFile) -> Image.Image:
     limit = (LONGEST_SIDE, LONGEST_SIDE)
     # A JPEG can be decoded at a half to an eighth of its size, as long as it stays above `limit`.
     opened.draft("RGB", limit)
-    # A switch for the whole process: WeasyPrint, where it has been imported, turns it on.
-    decoding.LOAD_TRUNCATED_IMAGES = False
     opened.load()
     picture: Image.Image = opened
     if max(picture.size) > LONGEST_SIDE:
