@@ -26,7 +26,8 @@ from ui.edition_document import EditionDocument
 from ui.icons import app_icon
 from ui.look import Look, Mode
 from ui.main_window import MainWindow
-from ui.messages import Banner, Level, explain
+from ui.messages import Banner, Level, Message, explain
+from ui.one_window import OneWindow
 from ui.tasks import Tasks
 from ui.workbench import RunNews, Workbench
 
@@ -53,15 +54,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     look = Look(application, _saved_mode(settings))
     try:
         desk = open_desk(arguments.desk)
+        right = OneWindow(desk.folder)
+        if not right.claim():
+            desk.close()
+            return _call_the_other(right, arguments.desk or desk.folder)
         session = Session(desk, look, settings)
     except (DigestError, OSError) as error:
-        return _refuse(error)
+        return _refuse(explain(error))
+    right.called.connect(session.window.come_forward)
     _quit_on_signals(application)
     sys.excepthook = session.on_unforeseen
     session.start()
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     session.close()
+    right.release()
     return code
 
 
@@ -150,9 +157,16 @@ def _saved_mode(settings: QSettings) -> Mode:
     return Mode.SYSTEM
 
 
-def _refuse(error: Exception) -> int:
+def _call_the_other(right: OneWindow, folder: Path) -> int:
+    """The desk's own window comes forward; two would write over each other's edits."""
+    if right.call():
+        return 0
+    remedy = "Close it, or end its process; or open another desk."
+    return _refuse(Message(title=f"The desk {folder} is open already.", detail=remedy))
+
+
+def _refuse(message: Message) -> int:
     """Says in a sentence why there is no window."""
-    message = explain(error)
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, message.title)
     box.setInformativeText(message.detail)
     box.exec()

@@ -21,6 +21,9 @@ SAVE_AFTER = 800
 
 RETRY_AFTER = 2000
 
+MOST_LOOKED_AT = 1000
+"""Editions among which the time of the last save is looked up."""
+
 
 class SaveState(Enum):
     SAVED = "saved"
@@ -51,6 +54,7 @@ class Autosave(QObject):
         self.state = SaveState.SAVED
         self.saved_at: datetime | None = None
         self._document = document
+        self._library = library
         self._tasks = tasks
         self._now = now
         self._writer = _Writer(library)
@@ -59,6 +63,13 @@ class Autosave(QObject):
         self._timer.timeout.connect(self._save)
         document.edition_changed.connect(self._on_edition_changed)
         document.edition_opened.connect(self._on_edition_opened)
+
+    def recall(self) -> None:
+        """Asks the library when the edition that was just opened was saved."""
+        library, edition = self._library, self._document.edition
+        self._tasks.run(
+            lambda: _saved_at(library, edition), on_done=lambda at: self._on_recalled(edition, at)
+        )
 
     def flush(self) -> None:
         """Writes what is not saved yet, now and on this thread: before the window closes or
@@ -81,6 +92,13 @@ class Autosave(QObject):
     def _on_edition_opened(self, _edition: Edition) -> None:
         self._timer.stop()
         self._settle(SaveState.SAVED, None)
+        self.recall()
+
+    def _on_recalled(self, edition: Edition, at: datetime | None) -> None:
+        """Nothing to tell when it was edited or saved meanwhile."""
+        untouched = edition is self._document.edition and self.state is SaveState.SAVED
+        if untouched and self.saved_at is None:
+            self._settle(SaveState.SAVED, at)
 
     def _save(self) -> None:
         if self._running and not self._running.is_over:
@@ -112,6 +130,12 @@ class Autosave(QObject):
     def _settle(self, state: SaveState, saved_at: datetime | None) -> None:
         self.state, self.saved_at = state, saved_at
         self.state_changed.emit()
+
+
+def _saved_at(library: Library, edition: Edition) -> datetime | None:
+    """When the library's copy of `edition` was written; None when there is none."""
+    rows = library.editions(edition.publication, limit=MOST_LOOKED_AT)
+    return next((row.saved for row in rows if row.id == edition.id), None)
 
 
 class _Writer:

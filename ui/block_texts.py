@@ -18,6 +18,11 @@ from digest.model import (
 )
 
 FORM_NAMES = {Form.FULL: "Full", Form.SUMMARY: "Summary", Form.HEADLINE: "Headline"}
+FORM_DEEDS = {
+    Form.FULL: "Print in full",
+    Form.SUMMARY: "Print as summary",
+    Form.HEADLINE: "Print the headline only",
+}
 
 
 def kind_of(block: Block) -> str:

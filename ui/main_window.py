@@ -1,5 +1,7 @@
 """The window: three panes side by side, and the wires between them. It decides nothing itself."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from ui.commands.importing import Importing
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
+from ui.dialogs.wording import recent_words
 from ui.look import Look, Mode
 from ui.menus import Menus
 from ui.messages import Level
@@ -77,6 +80,14 @@ class MainWindow(QMainWindow):
         self.refresh_next_run()
         self._run_clock.start()
         self.editions.tell_failures()
+        self.bench.autosave.recall()
+        self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_forward(self) -> None:
+        """Somebody wanted to open the desk that is open here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def refresh_library(self) -> None:
         """The library has something new."""
@@ -183,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         self.importing.imported.connect(self.refresh_library)
+        self.importing.add_wanted.connect(self.blocks.add_articles)
+        self.importing.search_wanted.connect(self.library_panel.search_for)
         self.publications.gathered.connect(self.refresh_library)
         self.publications.changed.connect(self.refresh_next_run)
         self.publications.edition_wanted.connect(self.editions.open_by_id)
@@ -234,6 +247,7 @@ class MainWindow(QMainWindow):
             self.show_workspace()
         elif self.document.history.count() == 0:
             self._central.setCurrentIndex(WELCOME)
+            self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
         edition = self.document.edition
@@ -249,7 +263,7 @@ class MainWindow(QMainWindow):
             case SaveState.UNSAVED:
                 parts.append("saving…")
             case SaveState.SAVED if autosave.saved_at:
-                parts.append(f"saved {autosave.saved_at.astimezone():%H:%M:%S}")
+                parts.append(f"saved {_when(autosave.saved_at, self.bench.now())}")
         title = " · ".join(parts)
         self.setWindowTitle(title)
         self.menus.show_title(title)
@@ -265,14 +279,15 @@ class MainWindow(QMainWindow):
         self.importing.import_data(event.mimeData())
 
     def paste(self) -> None:
-        """Imports what the clipboard names."""
+        """Imports what the clipboard names, or the article in it."""
         data = QGuiApplication.clipboard().mimeData()
         if self.importing.can_import(data):
             self.importing.import_data(data)
         else:
             self.bench.banner.show_message(
-                "The clipboard names no page.",
-                detail="Copy an address (https://…) or files in the file manager, then paste.",
+                "The clipboard holds neither a page nor an article.",
+                detail="Copy an address (https://…), files, or an article’s text with its headline "
+                "on the first line; then paste.",
                 level=Level.INFO,
             )
 
@@ -316,3 +331,9 @@ class MainWindow(QMainWindow):
 
 def _only(blocks: tuple[Block, ...]) -> str | None:
     return blocks[0].id if len(blocks) == 1 else None
+
+
+def _when(saved: datetime, now: datetime) -> str:
+    """By this computer's clock: to the second today, else as one remembers it."""
+    here, today = saved.astimezone(), now.astimezone()
+    return f"{here:%H:%M:%S}" if here.date() == today.date() else recent_words(here, today)

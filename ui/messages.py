@@ -196,7 +196,8 @@ class Banner(QFrame):
         painter.fillRect(self.rect(), QColor(colors.hover))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colors.line))
         painter.fillRect(0, 0, 3, self.height(), QColor(tone))
-        disc = QRectF(13, 9, 16, 16)
+        top = 9 if self._detail.text() else (self.height() - 17) / 2  # beside the first line
+        disc = QRectF(13, top, 16, 16)
         painter.setBrush(QColor(tone))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(disc)

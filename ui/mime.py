@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
-ARTICLES = "application/x-digest-desk-articles"
-CHARTS = "application/x-digest-desk-charts"
-BLOCKS = "application/x-digest-desk-blocks"
-SECTION = "application/x-digest-desk-section"
+OURS = "application/x-digest-desk-"
+ARTICLES = f"{OURS}articles"
+CHARTS = f"{OURS}charts"
+BLOCKS = f"{OURS}blocks"
+SECTION = f"{OURS}section"
 
 
 def pack(kind: str, ids: Sequence[str], *, text: str = "") -> QMimeData:

@@ -84,3 +84,16 @@ def test_what_cannot_be_saved_is_told_once_and_tried_again(qtbot, document, libr
     qtbot.waitUntil(lambda: autosave.state is SaveState.FAILED)
     assert len(errors) == 1
     assert autosave._timer.isActive()
+
+
+def test_an_edition_that_is_opened_tells_when_it_was_saved(qtbot, document, library, autosave):
+    library.save_edition(document.edition, saved=NOW)
+    document.open(library.edition(document.edition.id))
+    qtbot.waitUntil(lambda: autosave.saved_at == NOW)
+    assert autosave.state is SaveState.SAVED
+
+
+def test_an_edition_that_was_never_saved_tells_no_time(qtbot, tasks, autosave):
+    autosave.recall()
+    qtbot.waitUntil(lambda: not tasks.active)
+    assert autosave.saved_at is None

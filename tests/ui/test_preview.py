@@ -140,6 +140,23 @@ def test_selecting_a_block_scrolls_only_when_its_beginning_cannot_be_seen(previe
     assert bar.value() == moved - 5
 
 
+def test_a_block_chosen_before_it_is_printed_is_gone_to_when_it_is(qtbot, preview, show):
+    show(edition(2))
+    last = edition(9).blocks[-1].id
+    preview.show_edition(edition(9))
+    preview.select_block(last)
+    assert preview.view.verticalScrollBar().value() == 0
+    qtbot.waitUntil(lambda: preview.view.verticalScrollBar().value() > 0, timeout=PATIENCE)
+    assert preview.view.selected == last
+
+
+def test_a_narrow_preview_gives_the_pages_the_page_lists_room(preview):
+    preview.resize(400, 500)
+    assert preview.page_list.isHidden()
+    preview.resize(700, 500)
+    assert not preview.page_list.isHidden()
+
+
 def test_dragging_moves_the_pages_and_activates_nothing(qtbot, preview, show):
     show(edition(8))
     activated, view = [], preview.view.viewport()

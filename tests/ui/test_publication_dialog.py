@@ -334,7 +334,6 @@ def with_recipe(**changes):
             "weekday",
         ),
         (replace(FERRY, channels=(FolderChannel(path=""),)), Page.DELIVERY, "no folder"),
-        (replace(FERRY, channels=(FolderChannel(path="here"),)), Page.DELIVERY, "whole path"),
         (
             replace(FERRY, channels=(FolderChannel(path="/a", formats=()),)),
             Page.DELIVERY,
@@ -356,6 +355,8 @@ def test_each_thing_that_is_missing_has_its_sentence(publication, page, says):
 
 def test_a_whole_publication_lacks_nothing():
     assert problems_of(FERRY) == ()
+    below_the_desk = replace(FERRY, channels=(FolderChannel(path="renditions"),))
+    assert problems_of(below_the_desk) == ()
 
 
 def test_a_publication_without_sources_is_hinted_at_but_may_be_saved():

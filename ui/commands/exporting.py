@@ -25,9 +25,9 @@ class Exporting(QObject):
         super().__init__(window)
         self._bench = bench
         self._window = window
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        self._folder = folder if folder.is_dir() else Path.home()
         self.exporter = Exporter(bench.desk.press, bench.tasks, self)
         self.exporter.finished.connect(self._on_finished)
         self.exporter.failed.connect(bench.banner.show_error)

@@ -1,6 +1,7 @@
 """Import by hand: saved pages, folders, addresses; chosen, dropped or pasted."""
 
 import re
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,14 +11,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digest.errors import DigestError
-from digest.library import ChangeKind
+from digest.library import Change, ChangeKind
 from digest.pipeline import Kept, import_address
-from ui.messages import Level, explain
+from ui import mime
+from ui.messages import Action, Level, explain
 from ui.tasks import Lane
 from ui.workbench import Workbench
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_PASTED = "pasted text.txt"
 _PAGES = "Pages and feeds (*.html *.htm *.xhtml *.txt *.xml *.rss *.atom *.json);;All files (*)"
+
+
+Progress = Callable[[str, int, int], None]
+Cancelled = Callable[[], bool]
 
 
 @dataclass(slots=True)
@@ -30,9 +37,12 @@ class Imported:
 
 
 class Importing(QObject):
-    """Signals: `imported()` when the library has something new."""
+    """Signals: `imported()` when the library has something new; `add_wanted(ids)` for an article
+    that shall go to the edition; `search_wanted(words)` for one that shall be shown."""
 
     imported = Signal()
+    add_wanted = Signal(object)
+    search_wanted = Signal(str)
 
     def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -70,60 +80,89 @@ class Importing(QObject):
         dialog.open()
 
     def can_import(self, data: QMimeData) -> bool:
-        """Whether `data` names files or addresses."""
-        return bool(addresses_in(data))
+        """Whether `data` names files or addresses, or is an article's text."""
+        return bool(addresses_in(data) or article_in(data))
 
     def import_data(self, data: QMimeData) -> None:
         """Imports what was dropped or pasted."""
-        self.import_addresses(addresses_in(data))
+        if addresses := addresses_in(data):
+            self.import_addresses(addresses)
+        elif text := article_in(data):
+            self.import_text(text)
+
+    def import_text(self, text: str) -> None:
+        """Reads an article's text, headline first, as a saved text page would be."""
+
+        def read(progress: Progress, cancelled: Cancelled) -> Imported:
+            with tempfile.TemporaryDirectory(prefix="digest-desk-") as folder:
+                page = Path(folder) / _PASTED
+                page.write_text(text, encoding="utf-8")
+                return self._read([str(page)], progress, cancelled)
+
+        self._start(read, label="Importing the text")
 
     def import_addresses(self, addresses: Sequence[str]) -> None:
         """Reads files, folders and URLs into the library; one that fails does not stop others."""
         wanted = [address for address in addresses if address and address != "https://"]
         if not wanted:
             return
-        bench = self._bench
-        label = f"Importing {_short(wanted[0])}" if len(wanted) == 1 else "Importing"
 
-        def read(
-            progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]
-        ) -> Imported:
-            result = Imported()
-            for number, address in enumerate(wanted):
-                if cancelled():
-                    break
-                progress(f"Importing {_short(address)}", number, len(wanted))
-                try:
-                    kept = import_address(address, bench.desk, now=bench.now())
-                except (DigestError, OSError) as error:
-                    message = explain(error)
-                    result.problems.append(f"{_short(address)}: {message.title}")
-                    result.remedies.append(message.detail)
-                else:
-                    result.kept.append(kept)
-            return result
+        def read(progress: Progress, cancelled: Cancelled) -> Imported:
+            return self._read(wanted, progress, cancelled)
 
-        bench.tasks.run(
+        self._start(
+            read, label=f"Importing {_short(wanted[0])}" if len(wanted) == 1 else "Importing"
+        )
+
+    def _start(self, read: Callable[[Progress, Cancelled], Imported], *, label: str) -> None:
+        self._bench.tasks.run(
             read,
             label=label,
             lane=Lane.NETWORK,
             on_done=self._on_imported,
-            on_failed=bench.banner.show_error,
+            on_failed=self._bench.banner.show_error,
         )
+
+    def _read(self, wanted: Sequence[str], progress: Progress, cancelled: Cancelled) -> Imported:
+        """On the network's lane."""
+        bench, result = self._bench, Imported()
+        for number, address in enumerate(wanted):
+            if cancelled():
+                break
+            progress(f"Importing {_short(address)}", number, len(wanted))
+            try:
+                kept = import_address(address, bench.desk, now=bench.now())
+            except (DigestError, OSError) as error:
+                message = explain(error)
+                result.problems.append(f"{_short(address)}: {message.title}")
+                result.remedies.append(message.detail)
+            else:
+                result.kept.append(kept)
+        return result
 
     def _on_imported(self, result: Imported) -> None:
         problems = [*result.problems, *_problems(result.kept)]
         said = summary(result.kept)
         banner = self._bench.banner
         if problems:
-            what = "One page" if len(problems) == 1 else f"{len(problems)} pages"
             detail = "  ".join([*problems[:3], *dict.fromkeys(result.remedies)])
             banner.show_message(
-                f"{what} could not be read whole. {said}", detail=detail, level=Level.WARNING
+                f"{_missed(problems, result.kept)} {said}", detail=detail, level=Level.WARNING
             )
         else:
-            banner.show_message(said, level=Level.SUCCESS)
+            actions = self._actions_for([change for one in result.kept for change in one.changes])
+            banner.show_message(said, level=Level.SUCCESS, actions=actions)
         self.imported.emit()
+
+    def _actions_for(self, changes: Sequence[Change]) -> tuple[Action, ...]:
+        """What can be done with a single article, wherever it stands in the library's list."""
+        if len(changes) != 1:
+            return ()
+        change = changes[0]
+        return (
+            ("Add to the edition", lambda: self.add_wanted.emit((change.article,))),
+            ("Show it", lambda: self.search_wanted.emit(change.headline)),
+        )
 
 
 def addresses_in(data: QMimeData) -> list[str]:
@@ -137,6 +176,16 @@ def addresses_in(data: QMimeData) -> list[str]:
         return []
     lines = [line.strip() for line in data.text().splitlines() if line.strip()]
     return lines if lines and all(_ADDRESS.fullmatch(line) for line in lines) else []
+
+
+def article_in(data: QMimeData) -> str:
+    """The text from another program in `data` when it can be an article's: a headline and at
+    least a line below it; else ""."""
+    ours = any(name.startswith(mime.OURS) for name in data.formats())
+    if ours or not data.hasText():
+        return ""
+    text = data.text().strip()
+    return text if sum(1 for line in text.splitlines() if line.strip()) > 1 else ""
 
 
 def summary(kept: Sequence[Kept]) -> str:
@@ -154,8 +203,18 @@ def summary(kept: Sequence[Kept]) -> str:
 
 
 def _problems(kept: Sequence[Kept]) -> list[str]:
+    """Each once: what a source failed for is among its problems, too."""
     failures = [f"{f.reason} {f.remedy}".strip() for one in kept for f in one.gathered.failures]
-    return failures + [problem for one in kept for problem in one.gathered.problems]
+    others = (problem for one in kept for problem in one.gathered.problems)
+    return failures + [
+        problem for problem in others if not any(problem in failure for failure in failures)
+    ]
+
+
+def _missed(problems: Sequence[str], kept: Sequence[Kept]) -> str:
+    what = "One page" if len(problems) == 1 else f"{len(problems)} pages"
+    some = any(one.changes or one.gathered.rankings for one in kept)
+    return f"{what} could not be read{' whole' if some else ''}."
 
 
 def _count(number: int, noun: str, nouns: str = "") -> str:

@@ -320,6 +320,7 @@ class FrontPage(QWidget):
 
 def _number(name: str, smallest: int, largest: int, suffix: str) -> QSpinBox:
     box = QSpinBox(minimum=smallest, maximum=largest, suffix=suffix, accessibleName=name)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach it
     box.setFixedWidth(120)
     return box
 
@@ -338,7 +339,8 @@ class DeliveryPage(_TablePage):
             invitation="No folder yet: finished editions stay in the desk's own folder.",
         )
         super().__init__(
-            "Finished editions are written into these folders, each with its receipt.",
+            "Finished editions are written into these folders, each with its receipt. A folder "
+            "without its whole path is one in the desk's folder.",
             table,
             parent,
         )

@@ -121,9 +121,6 @@ def _in_delivery(publication: Publication) -> Iterator[Problem]:
     for channel in publication.channels:
         if not channel.path.strip():
             yield Problem(Page.DELIVERY, "A delivery has no folder.")
-        elif not PurePath(channel.path).is_absolute():
-            text = f"Choose the folder “{channel.path}” with its whole path."
-            yield Problem(Page.DELIVERY, text)
         if not channel.formats:
             yield Problem(Page.DELIVERY, "Tick at least one format for each delivery.")
     for path in _twice([channel.path for channel in publication.channels if channel.path]):

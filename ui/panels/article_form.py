@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from digest.edits import override, set_form
 from digest.model import ArticleBlock, Form, Image, LeadBlock
-from ui.block_texts import FORM_NAMES, byline_of, printed
+from ui.block_texts import FORM_DEEDS, FORM_NAMES, byline_of, printed
 from ui.look import text_font
 from ui.panels.fields import CountField, LabelledField, TextField
 from ui.panels.forms import FormPanel, Pictures, PictureView
@@ -90,7 +90,7 @@ class ArticleForm(FormPanel):
             button = QPushButton(name)
             button.setProperty("look", "segment")
             button.setCheckable(True)
-            button.setAccessibleName(f"Print as {name.lower()}")
+            button.setAccessibleName(FORM_DEEDS[form])
             button.clicked.connect(lambda _=False, form=form: self._set_form(form))
             self._group.addButton(button)
             self.forms[form] = button
@@ -152,5 +152,5 @@ class ArticleForm(FormPanel):
     def _set_form(self, form: Form) -> None:
         if self._block is not None:
             block_id = self._block.id
-            text = f"Print as {FORM_NAMES[form].lower()}"
+            text = FORM_DEEDS[form]
             self.want(text, lambda edition: set_form(edition, block_id, form))

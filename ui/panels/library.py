@@ -78,6 +78,11 @@ class LibraryPanel(QWidget):
         self.facets.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.facets.search.selectAll()
 
+    def search_for(self, words: str) -> None:
+        """Finds `words` in the whole library."""
+        self.facets.clear()
+        self.facets.search.setText(words)
+
     def _article_view(self) -> RowsView:
         view = RowsView(self)
         view.setModel(self.articles)
@@ -175,6 +180,7 @@ class LibraryPanel(QWidget):
         if not ids:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         several = f"Add {len(ids)} articles to the section"
         add = menu.addAction("Add to the section" if len(ids) == 1 else several)
         add.setShortcut(QKeySequence(Qt.Key.Key_Return))
@@ -189,6 +195,7 @@ class LibraryPanel(QWidget):
         if not self.selected_charts():
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Add the ranking to the section", self._on_charts_chosen)
         menu.popup(self.ranking_view.viewport().mapToGlobal(at))
 

@@ -17,7 +17,7 @@ from digest.model import (
     SectionId,
 )
 from ui.block_changes import moved, removed, shifted
-from ui.block_texts import FORM_NAMES
+from ui.block_texts import FORM_DEEDS
 from ui.delegates.outline import OutlineDelegate
 from ui.edition_document import Change, EditionDocument
 from ui.models.outline import OutlineModel, Place
@@ -150,7 +150,7 @@ class OutlinePanel(QWidget):
                 edition = set_form(edition, block_id, form)
             return edition
 
-        self._apply(f"Print as {FORM_NAMES[form].lower()}", change)
+        self._apply(FORM_DEEDS[form], change)
 
     def make_lead(self) -> None:
         """The selected article leads."""
@@ -214,6 +214,7 @@ class OutlinePanel(QWidget):
 
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if not self._document.is_frozen:
             self._fill_menu(menu)
         if not menu.isEmpty():
@@ -225,8 +226,8 @@ class OutlinePanel(QWidget):
         if len(blocks) == len(articles) == 1:
             menu.addAction("Make lead", self.make_lead)
         if articles:
-            for form, name in FORM_NAMES.items():
-                action = menu.addAction(f"Print as {name.lower()}")
+            for form, deed in FORM_DEEDS.items():
+                action = menu.addAction(deed)
                 action.triggered.connect(lambda _=False, form=form: self.set_form(form))
         if blocks and any(not isinstance(block, LeadBlock) for block in blocks):
             self._fill_move_menu(menu.addMenu("Move to section"), blocks)

@@ -20,6 +20,7 @@ from ui import mime
 from ui.colors import colors_of
 from ui.delegates.outline import BRANCH, SIDE
 from ui.models.outline import ROW, OutlineModel
+from ui.panels.dragging import drag_rows
 
 Landing = tuple[QModelIndex, int]
 """A parent and the row before which something lands; -1 for onto the parent itself."""
@@ -78,6 +79,9 @@ class OutlineView(QTreeView):
             self.removal_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        drag_rows(self, actions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)

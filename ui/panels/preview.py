@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
@@ -27,6 +27,9 @@ from ui.tasks import Lane, Task, Tasks
 
 DEBOUNCE_MS = 150
 """How long typing must rest before the press is asked."""
+
+PAGE_LIST_FROM = 440
+"""Pixels of width below which the pages have the room of the list beside them."""
 
 
 class Printer(Protocol):
@@ -68,6 +71,7 @@ class PreviewPanel(QWidget):
         self._task: Task | None = None
         self._error: Exception | None = None
         self._shown: EditionId | None = None
+        self._sought: BlockId | None = None
         self.rendition: Rendition | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._rest.timeout.connect(self._print)
@@ -102,8 +106,12 @@ class PreviewPanel(QWidget):
         self._show_age()
 
     def select_block(self, block: BlockId | str | None) -> None:
-        """Marks the block's beginning, and scrolls there when it can't be seen."""
-        self.view.select_block(BlockId(block) if block is not None else None)
+        """Marks the block's beginning, and scrolls there when it can't be seen; for a block that
+        is not printed yet, when it is."""
+        wanted = BlockId(block) if block is not None else None
+        printed = self._printed.blocks if self._printed else ()
+        self._sought = None if any(one.id == wanted for one in printed) else wanted
+        self.view.select_block(wanted)
 
     def show_tab(self, tab: PreviewTab) -> None:
         """Shows the PDF's pages or the place that leads to the web page."""
@@ -284,9 +292,15 @@ class PreviewPanel(QWidget):
         if pictures is not None:
             self.page_list.show_pages(pictures)
             self._on_page_changed(self.view.page)
+        if self._sought is not None:
+            self.select_block(self._sought)
 
     def _on_zoomed(self, zoom: float) -> None:
         self.bar.show_zoom(self.view.fit, zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.page_list.setVisible(self.width() >= PAGE_LIST_FROM)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 240)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.panels.dragging import drag_rows
+
 
 class RowsView(QListView):
     """Signals: `chosen()` when the selected rows shall go to the edition."""
@@ -34,6 +36,9 @@ class RowsView(QListView):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        drag_rows(self, actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,82 @@
+"""Pages, files, addresses and texts come in from outside; what can't is told once."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from ui_harbour import SAMPLE_TEXTS
+
+from ui import mime
+from ui.messages import Level
+
+pytestmark = pytest.mark.window
+
+PAGE = SAMPLE_TEXTS / "harbour-barrier-holds.txt"
+TEXT = """Ferry Captain Retires After 40 Years
+
+The captain of the morning ferry has retired. The fog, she said, never bothered her.
+Her successor starts on Monday.
+"""
+
+
+def press(window, label):
+    buttons = window.bench.banner.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == label).click()
+
+
+def test_a_file_dropped_anywhere_is_imported(qtbot, window):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(PAGE))])
+    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(at, action, data, buttons, keys))
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
+    assert "1 new article" in window.bench.banner.text
+    assert window.bench.banner.level is Level.SUCCESS
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_kept(qtbot, window, tmp_path):
+    missing = tmp_path / "missing.html"
+    window.importing.import_addresses([str(missing), str(PAGE)])
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
+    assert window.bench.banner.level is Level.WARNING
+    assert "could not be read" in window.bench.banner.text
+
+
+def test_a_broken_page_is_told_of_once(qtbot, window, tmp_path):
+    broken = tmp_path / "broken.html"
+    broken.write_bytes(bytes(range(256)) * 8)
+    window.importing.import_addresses([str(broken)])
+    qtbot.waitUntil(lambda: window.bench.banner.isVisible())
+    banner = window.bench.banner
+    assert banner.text == "One page could not be read. Nothing new was found."
+    assert banner.accessibleDescription().count("neither a page") == 1
+
+
+def test_a_pasted_address_is_an_import_and_a_few_words_say_why_not(window):
+    QGuiApplication.clipboard().setText("just words")
+    window.paste()
+    assert "neither a page nor an article" in window.bench.banner.text
+    data = QMimeData()
+    data.setText("https://harbour.example/a\nhttp://harbour.example/b")
+    assert window.importing.can_import(data)
+
+
+def test_a_pasted_text_is_an_article_that_can_be_shown_and_added(qtbot, window):
+    QGuiApplication.clipboard().setText(TEXT)
+    window.paste()
+    qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
+    press(window, "Show it")
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 1)
+    assert window.library_panel.articles.index(0).data() == "Ferry Captain Retires After 40 Years"
+    window.bench.banner.hide()
+    window.paste()
+    qtbot.waitUntil(lambda: "known already" in window.bench.banner.text)
+    before = len(window.document.edition.blocks)
+    press(window, "Add to the edition")
+    qtbot.waitUntil(lambda: len(window.document.edition.blocks) == before + 1)
+
+
+def test_rows_of_the_window_itself_are_no_text_to_import(window):
+    data = mime.pack(mime.ARTICLES, ["a1", "a2"], text="One headline\nAnother headline")
+    assert not window.importing.can_import(data)
