@@ -77,7 +77,7 @@ def test_any_other_content_is_a_revision(library, change):
 
 
 @given(st.lists(st.integers(0, 2), min_size=1, max_size=8))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_there_are_as_many_revisions_as_changes(scratch, numbers):
     url = f"https://bay.example/{uuid4()}"
     for number in numbers:

@@ -87,14 +87,12 @@ def test_what_has_no_letter_narrows_nothing(filled, words):
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_no_text_is_refused(filled, words):
     rows = filled.search(ArticleQuery(words=words))
     assert filled.count(ArticleQuery(words=words)) == len(rows)
 
 
 @given(st.text(alphabet="\"*^:()+-{}ANDORNET \0\\'% 東a", max_size=30))
-@settings(deadline=None)
 def test_no_operator_is_obeyed(filled, words):
     filled.search(ArticleQuery(words=words))
 
@@ -112,7 +110,7 @@ def test_a_pasted_page_is_answered_at_once(filled, words):
     st.integers(0, 11),
     st.integers(1, 12),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_stretch_of_an_unspaced_text_is_found(scratch, text, start, length):
     stretch = text[start : start + length]
     assume(stretch)
@@ -122,7 +120,7 @@ def test_any_stretch_of_an_unspaced_text_is_found(scratch, text, start, length):
 
 
 @given(st.from_regex(r"[a-zà-ÿα-ωа-я]{1,8}( [a-zà-ÿα-ωа-я]{1,8}){0,4}", fullmatch=True), st.data())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_beginning_of_a_headline_is_found_as_one_types(scratch, text, data):
     typed = text[: data.draw(st.integers(1, len(text)))]
     wanted = article(text, url="https://bay.example/wanted")
