@@ -30,8 +30,8 @@ class OneWindow(QObject):
 
     def claim(self) -> bool:
         """Whether the right is ours from now on."""
-        if not self._lock.tryLock(0):
-            return False
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False  # any other error: the folder keeps no locks, and nobody has this one
         QLocalServer.removeServer(self._name)  # a killed process can't have taken it along
         self._server.listen(self._name)
         return True

@@ -1,5 +1,9 @@
 """A desk has one window; whoever starts a second one finds the first."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from ui.one_window import OneWindow
@@ -18,6 +22,16 @@ def test_a_second_window_on_the_desk_calls_the_first(qtbot, first, tmp_path):
     assert not second.claim()
     with qtbot.waitSignal(first.called):
         assert second.call()
+
+
+def test_a_second_start_shows_the_first_window_and_ends_well(qtbot, first, tmp_path):
+    command = [sys.executable, "-m", "ui.app", "--desk", str(tmp_path)]
+    with (
+        subprocess.Popen(command, cwd=Path(__file__).parents[2]) as second,
+        qtbot.waitSignal(first.called, timeout=30_000),
+    ):
+        pass
+    assert second.returncode == 0
 
 
 def test_another_desk_has_a_window_of_its_own(first, tmp_path):

@@ -260,6 +260,10 @@ class PagesView(QAbstractScrollArea):
             for box, strip in self._strips(self._pictures, self._layout, top, bottom):
                 brush.paint_strip(box, strip)
             self._paint_bar(painter)
+        else:
+            painter.setPen(QColor(colors_of(self.palette()).soft))
+            centre = Qt.AlignmentFlag.AlignCenter
+            painter.drawText(self.viewport().rect(), centre, "The first pages are being set…")
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
