@@ -118,13 +118,15 @@ def search(
 
 def _read_file(file: str, url: str | None) -> "tuple[Extract | None, str]":
     """What the file holds, and why not if it could not be read at all."""
-    from digest.sources import read  # heavy: the readers of HTML
+    from digest.gather import MOST_BYTES, file_content, of_ordinary_size  # heavy: the readers
+    from digest.sources import read
 
     try:
-        data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
+        if file == STDIN:
+            data = of_ordinary_size(sys.stdin.buffer.read(MOST_BYTES + 1), name="stdin")
+        else:
+            data = file_content(Path(file))
         return read(data, name=file, now=now(), url=url), ""
-    except OSError as error:
-        return None, f"{file} could not be read: {error.strerror}."
     except DigestError as error:
         return None, f"{file}: {sentence(error)}"
 

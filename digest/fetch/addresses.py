@@ -12,7 +12,8 @@ from digest.errors import FetchError, ForbiddenAddressError
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_HOST_NAME = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?")
+#: Labels of 1 to 63 characters, 253 together: what look-ups take without a fault of their own.
+_HOST_NAME = re.compile(r"(?=.{1,253}$)(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*(?<!-)")
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 
 # Never to be spoken to, not even for the user's own sites: "this" host, link-local (the cloud's
@@ -86,10 +87,8 @@ def _plain_host(url: str, host: str) -> str:
         return str(address)
     folded = unicodedata.normalize("NFKC", host).lower().rstrip(".")
     try:
-        name = (
-            folded if folded.isascii() else httpx.URL(scheme="http", host=folded).raw_host.decode()
-        )
-    except httpx.InvalidURL as error:
+        name = folded if folded.isascii() and "xn--" not in folded else _encoded(folded)
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise _unreadable(url) from error
     if not _HOST_NAME.fullmatch(name):
         raise _unreadable(url)
@@ -99,6 +98,13 @@ def _plain_host(url: str, host: str) -> str:
     if meant is None:
         raise _unreadable(url)
     return str(meant)
+
+
+def _encoded(name: str) -> str:
+    """An international name in ASCII. Raises InvalidURL, or UnicodeError where its "xn--" stands
+    for nothing: httpx would find that out only when the host is to be shown."""
+    address = httpx.URL(scheme="http", host=name)
+    return address.raw_host.decode() if address.host else ""
 
 
 def _ipv4(name: str) -> ipaddress.IPv4Address | None:

@@ -5,7 +5,15 @@ pictures are brought and fitted (`lead_pictures`), and what several leaves bring
 once (`gathered`).
 """
 
+from digest.gather.files import MOST_BYTES, file_content, of_ordinary_size
 from digest.gather.gathered import Gathered
 from digest.gather.gathering import gather, gather_address
 
-__all__ = ["Gathered", "gather", "gather_address"]
+__all__ = [
+    "MOST_BYTES",
+    "Gathered",
+    "file_content",
+    "gather",
+    "gather_address",
+    "of_ordinary_size",
+]

@@ -1,5 +1,6 @@
 """Files and folders that the user named. Nothing that is read ever names one."""
 
+import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -10,13 +11,31 @@ MOST_BYTES = 10_000_000
 
 
 def named_path(address: str) -> Path | None:
-    """The path that an address means: a plain one or a file:// one; None for a web address."""
-    parts = urlsplit(address) if "://" in address else None
-    if parts is None:
-        return Path(address).expanduser()
-    if parts.scheme == "file" and parts.hostname in (None, "localhost"):
-        return Path(unquote(parts.path))
+    """The path that an address means: a plain one or a file:// one; None for a web address.
+
+    Raises ReadError for one that is neither.
+    """
+    try:
+        parts = urlsplit(address) if "://" in address else None
+        if parts is None:
+            return Path(address).expanduser()
+        if parts.scheme == "file" and parts.hostname in (None, "localhost"):
+            return Path(unquote(parts.path))
+    except (ValueError, RuntimeError) as error:  # a bracket left open; the home of nobody
+        raise ReadError(
+            address,
+            f"“{address}” can't be read as a path or an address.",
+            remedy="Copy the address again, or choose the file.",
+        ) from error
     return None
+
+
+def is_folder(path: Path) -> bool:
+    """Whether `path` is a folder. Raises ReadError for what cannot be a path at all."""
+    try:
+        return path.is_dir()
+    except OSError as error:  # a name too long
+        raise _unreadable(path, error) from error
 
 
 def readable_files(folder: Path, limit: int) -> list[Path]:
@@ -29,7 +48,10 @@ def readable_files(folder: Path, limit: int) -> list[Path]:
         below = [
             each
             for each in folder.iterdir()
-            if each.is_dir() and not each.name.endswith("_files") and not _is_hidden(each)
+            if each.is_dir()
+            and os.access(each, os.R_OK | os.X_OK)  # one that is closed closes not the others
+            and not each.name.endswith("_files")
+            and not _is_hidden(each)
         ]
         files = [
             each
@@ -54,15 +76,22 @@ def file_content(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise _missing(path)
-        if path.stat().st_size > MOST_BYTES:
-            raise ReadError(
-                str(path),
-                f"The file “{path.name}” is larger than {MOST_BYTES / 1e6:g} MB.",
-                remedy="Choose the page itself, without what was saved along with it.",
-            )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
+    return of_ordinary_size(content, name=path.name)
+
+
+def of_ordinary_size(content: bytes, *, name: str) -> bytes:
+    """`content`, unless it is larger than 10 MB. Raises ReadError."""
+    if len(content) > MOST_BYTES:
+        raise ReadError(
+            name,
+            f"The file “{name}” is larger than {MOST_BYTES / 1e6:g} MB.",
+            remedy="Choose the page itself, without what was saved along with it.",
+        )
+    return content
 
 
 def picture_beside(folder: Path, address: str) -> bytes:

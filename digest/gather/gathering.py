@@ -10,7 +10,7 @@ from pathlib import Path
 from digest.errors import FetchError, ReadError
 from digest.gather.entries import entry_leaf
 from digest.gather.errand import THREADS, Errand, PageFetcher
-from digest.gather.files import file_content, named_path, readable_files
+from digest.gather.files import file_content, is_folder, named_path, readable_files
 from digest.gather.gathered import Gathered, each_chart_once, each_once, merged
 from digest.gather.lead_pictures import illustrated
 from digest.gather.leaves import Leaf, headed, leaf_of
@@ -137,7 +137,7 @@ def _leaves(source: Source, errand: Errand) -> list[Leaf]:
     path = named_path(source.address)
     if path is None:
         return [_web_leaf(source, errand)]
-    if path.is_dir():
+    if is_folder(path):
         files = readable_files(path, source.limit)
         return errand.run(source.name, [partial(_file_leaf, file, errand) for file in files])
     content = file_content(path)

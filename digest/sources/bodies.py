@@ -22,6 +22,7 @@ from digest.model import (
     plain,
 )
 from digest.sources.addresses import picture_address, web_address
+from digest.sources.page_bounds import without_crowds
 
 _DROPPED = frozenset((
     "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed",
@@ -40,8 +41,12 @@ _HEADINGS = frozenset((
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("i", "em", "cite", "dfn", "var"))
 _SPACES = re.compile(r"\s+")
-#: What XML and terminals have no use for: controls, lone surrogates, non-characters.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+#: What XML and terminals have no use for: controls, lone surrogates, non-characters; and the two
+#: marks that turn the letters behind them round, which only pretend.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]"
+)
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
 _SMALLEST_PICTURE = 32  # pixels; below stand counters and icons
 
 
@@ -53,7 +58,7 @@ def body_from_html(
     `base` is the address that links are resolved against; without one, relative links lose their
     address and keep their text. `pictures` tells whether `img` elements become ImageParts.
     """
-    cleaned = printable(html)
+    cleaned = without_crowds(printable_markup(html))
     if not cleaned.strip():
         return ()
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
@@ -84,6 +89,21 @@ def body_from_tree(
 def printable(text: str) -> str:
     """`text` without NUL and other characters that no document may hold."""
     return _UNPRINTABLE.sub("", text)
+
+
+def printable_markup(markup: str) -> str:
+    """HTML without unprintable characters, those that it names by number ("&#27;") included."""
+    return _REFERENCE.sub(_printable_reference, printable(markup))
+
+
+def _printable_reference(reference: re.Match[str]) -> str:
+    """The reference as it is, or nothing where it names what cannot be printed."""
+    hexadecimal, decimal = reference.groups()
+    digits = (hexadecimal or decimal).lstrip("0") or "0"
+    number = int(digits[:8], 16 if hexadecimal else 10)
+    if 0x80 <= number < 0xA0:  # meant as Windows' characters, and read so
+        return reference[0]
+    return reference[0] if number <= 0x10FFFF and printable(chr(number)) else ""
 
 
 def tidy_runs(runs: list[TextRun]) -> tuple[TextRun, ...]:

@@ -49,6 +49,19 @@ _MEANT = {
     "tis-620": "cp874",
     "iso-8859-11": "cp874",
 }
+#: Codecs that are not of pages: they stand for host names, escapes, or hide what is written.
+_FOREIGN = frozenset(
+    {
+        "idna",
+        "punycode",
+        "unicode-escape",
+        "raw-unicode-escape",
+        "utf-7",
+        "undefined",
+        "mbcs",
+        "oem",
+    }
+)
 #: Encodings that a page in bytes of ASCII can name but not be in; the web reads it as UTF-8.
 _IMPOSSIBLE = frozenset({"utf-16", "utf-16le", "utf-16be", "utf-16-le", "utf-16-be", "utf-32"})
 
@@ -135,7 +148,7 @@ def _codec_name(named: str) -> str:
         b"a".decode(label)  # "rot13", "hex" and such are codecs, but not of text
     except (LookupError, ValueError, UnicodeError, TypeError):
         return "utf-8"
-    return info.name
+    return "utf-8" if info.name in _FOREIGN else info.name
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -4,7 +4,8 @@ from typing import cast
 
 from lxml import etree, html
 
-from digest.sources.bodies import printable
+from digest.sources.bodies import printable_markup
+from digest.sources.page_bounds import flatten, without_crowds
 
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))
 _LONGEST_PAGE = 6_000_000  # characters; the largest article pages have a tenth of it
@@ -16,7 +17,10 @@ def parse_page(page: str) -> tuple[etree._Element | None, tuple[str, ...]]:
     if len(page) > _LONGEST_PAGE:
         page = page[:_LONGEST_PAGE]
         problems = ("The page is too long; what stands at its end was cut.",)
-    cleaned = printable(page)
+    printed = printable_markup(page)
+    cleaned = without_crowds(printed)
+    if len(cleaned) < len(printed) and not problems:
+        problems = ("The page holds more than any page should; a part was cut.",)
     if not cleaned.strip():
         return None, problems
     tree, is_whole = _parse(cleaned.encode(), huge=False)
@@ -24,6 +28,8 @@ def parse_page(page: str) -> tuple[etree._Element | None, tuple[str, ...]]:
         tree, is_whole = _parse(cleaned.encode(), huge=True)
     if not is_whole:
         problems += ("The page is nested too deeply; what stands below was cut.",)
+    if tree is not None:
+        flatten(tree)
     return tree, problems
 
 

@@ -56,7 +56,7 @@ def test_extract_goes_on_after_a_file_that_is_not_there(pages):
     assert answer.code == 0
     missing, found = answer.json_lines
     assert missing["articles"] == []
-    assert "could not be read" in missing["problems"][0]
+    assert "There is no file" in missing["problems"][0]
     assert found["articles"]
     assert answer.err.count("\n") == 1
 

@@ -69,7 +69,7 @@ def test_http_tells_a_page_from_a_text_when_content_does_not():
 
 @pytest.mark.parametrize(
     "data",
-    [b"\x89PNG\r\n\x1a\n", b"GIF89a", b"%PDF-1.7", b"PK\x03\x04", b"\x1f\x8b\x08",
+    [b"\x89PNG\r\n\x1a\n", b"GIF89a", b"%PDF-1.7", b"PK\x03\x04",
      bytes(range(1, 32)) * 20, b'<?xml version="1.0"?><svg xmlns="x"><script>1</script></svg>'],
 )  # fmt: skip
 def test_what_is_no_text_is_a_problem(data: bytes):
