@@ -36,6 +36,7 @@ def ranking_view(
         section="" if repeats else section,
         items=rows,
         note=_note(ranking, printing, compared=any(row.direction for row in rows)),
+        last=max((row.position for row in rows), default=0),
     )
 
 

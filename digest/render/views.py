@@ -97,12 +97,16 @@ class RankingItemView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingView:
+    """`last` is the chart's last position, be it among `items` or not: it says how wide the
+    numerals stand."""
+
     kind: Literal["ranking"] = "ranking"
     anchor: str
     title: str
     section: str
     items: tuple[RankingItemView, ...]
     note: str
+    last: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

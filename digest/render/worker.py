@@ -27,8 +27,9 @@ class Failure:
 
 
 def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
-    """Receives Jobs through `pipe` and sends a Rendition or a Failure for each. Ends when the
-    other end closes. The process may use `memory_limit` bytes of address space."""
+    """Receives Jobs through `pipe` and sends a Rendition or a Failure for each. Ends quietly when
+    the other end closes, be it in the middle of a job. The process may use `memory_limit` bytes of
+    address space."""
     _limit_memory(memory_limit)
     # Imported before the first job comes, so that a warm worker has it behind it.
     import digest.render.pdf  # noqa: F401, PLC0415
@@ -37,9 +38,9 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     while True:
         try:
             job: Job = pipe.recv()
-        except EOFError:
+            pipe.send(_answer(job, media, themes, memory))
+        except (EOFError, ConnectionError):  # nobody is left who waits for an answer
             return
-        pipe.send(_answer(job, media, themes, memory))
         memory.trim()
 
 

@@ -16,6 +16,7 @@ from render_editions import article, body, edition
 from digest.errors import RenderCancelled, RenderError
 from digest.model import ArticleBlock, BlockId, Edition, Format
 from digest.render import Press, render_here
+from digest.render.worker import Job, serve
 
 LITTLE = edition(("Front page", [ArticleBlock(id=BlockId("a"), article=article(1))]))
 LONG = edition(
@@ -84,6 +85,21 @@ def test_a_worker_that_dies_at_rest_is_replaced(press: Press) -> None:
     os.kill(worker.pid or 0, signal.SIGKILL)
     worker.join(10)
     assert press.render(LITTLE, Format.WEB).content
+
+
+def test_a_worker_whose_owner_is_gone_ends_quietly(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    ours, theirs = spawn.Pipe()
+    worker = spawn.Process(target=serve, args=(theirs, tmp_path, None, 4 * 1024**3))
+    worker.start()
+    theirs.close()
+    ours.send(Job(edition=LITTLE, format=Format.PDF))
+    ours.close()
+    worker.join(30)
+    assert worker.exitcode == 0
+    assert capfd.readouterr().err == ""
 
 
 def test_an_error_of_the_rendering_comes_back_as_one(press: Press) -> None:
