@@ -19,15 +19,17 @@ from digest.render.views import ArticleView, EditionView, RankingView, SectionVi
 _BAND_GAP = 19.0
 _LEAST_ROOM = 96.0
 """Points of column that are worth beginning at the foot of a page."""
-_SHARES = (1.0, 0.84, 0.68)
+_SHARES = (1.0, 0.84, 0.68, 0.56)
 """The heights to which an opener's picture may be cropped, against its own."""
 _GAIN = 12.0
 """Points of white that another way to make up must save."""
 _UGLY = 120.0
 """Points of white at a page's foot from which on it counts more than as much white in places."""
+_SWEEPS = 3
+"""How often every section is considered at the most."""
 _LONELY = 0.22
 """The share of a last page below which it is all but empty."""
-_OPENER_LEAST = 47.0
+_OPENER_LEAST = 37.0
 """Points of column that an opener needs below its picture to begin on a page."""
 _OPENER_LINES = 150.0
 """Points of text that an opener needs below its picture, taken over its columns."""
@@ -84,16 +86,23 @@ _Ways = Mapping[str, _Way]
 
 def make_up(edition: EditionView, copy: Copy) -> tuple[Page, ...]:
     """The pages of `edition`, at least one. Each section in turn is made up in the way that leaves
-    the least white on all pages; the first way where several are equal."""
+    the least white on all pages, the first way where several are equal; then once more each, as
+    a section's best way depends on where the others end."""
     sections = (edition.front, *edition.sections)
     ways = {section.anchor: next(_ways(section, copy)) for section in sections}
     best = _made(edition, copy, ways)
-    for section in sections:
-        for way in _ways(section, copy):
-            tried = {**ways, section.anchor: way}
-            pages = _made(edition, copy, tried)
-            if _badness(pages, copy) < _badness(best, copy) - _GAIN:
-                best, ways = pages, tried
+    least = _badness(best, copy)
+    for _ in range(_SWEEPS):
+        before = least
+        for section in sections:
+            for way in _ways(section, copy):
+                tried = {**ways, section.anchor: way}
+                pages = _made(edition, copy, tried)
+                badness = _badness(pages, copy)
+                if badness < least - _GAIN:
+                    best, ways, least = pages, tried, badness
+        if least == before:
+            break
     return best
 
 
