@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from digest.render.columns import Column
-from digest.render.views import ArticleView, SectionView
+from digest.render.views import ArticleView, RankingView, SectionView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +13,8 @@ class Band:
     `section` is set where the band begins a section, `article` where its head is an article's
     ("opener", "lead", "lead wide", "continuation" by `kind`), whose text are the `own` columns;
     `jumps` tells that it continues on another page. `picture` is the height to which its picture
-    is cropped, None where it is not.
+    is cropped, None where it is not; `large` sets the article's text larger. `chart` is set where
+    the band is a chart, its title across the page and its rows in columns.
     """
 
     kind: str
@@ -27,6 +28,8 @@ class Band:
     jumps: bool = False
     picture: float | None = None
     picture_slot: str = "split"
+    large: bool = False
+    chart: RankingView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

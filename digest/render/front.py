@@ -20,6 +20,9 @@ ROOM_BELOW = 120.0
 NAMEPLATE_LEADING = 1.14
 _LEAST_SHARE = 0.52
 """The share of the page that the lead keeps when other articles stand on the front page."""
+_HIGHEST_HEAD = 0.78
+"""The share of the page that what stands above the lead's text may take."""
+_LEAST_PICTURE = 90.0
 _CROPS = tuple(step / 100 for step in range(0, 33, 2))
 """The shares of its height that the lead's picture may lose."""
 _LINE = 12.2
@@ -40,6 +43,8 @@ class FrontCopy:
     `wide_head` the same across the page. `blocks` are the front page's other blocks, `contents`
     the list of contents at growing depths, where there is one. `page` is the page's height below
     the masthead, `picture` that of the lead's picture, which is part of `head`; 0 without one.
+    `large` is the lead's text in larger type, set where no section follows: a paper of one page
+    is to be filled.
     """
 
     lead: Galley | None
@@ -49,6 +54,7 @@ class FrontCopy:
     contents: tuple[Galley, ...]
     page: float
     picture: float = 0.0
+    large: Galley | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +81,29 @@ def nameplate_size(width: float, room: float, beside_ears: float) -> tuple[float
 
 
 def plan_front(copy: FrontCopy) -> FrontPlan:
-    """The front page of `copy`."""
+    """The front page of `copy`; its lead in larger type where everything stands on the page so."""
     if copy.lead is None:
         return FrontPlan(below=copy.blocks, depth=0)
+    bearable = _bearable(copy)
+    if copy.large is not None:
+        plan = _with_lead(replace(bearable, lead=copy.large))
+        if plan.band is not None and plan.rest is None and not plan.below:
+            plan = replace(plan, band=replace(plan.band, large=True))
+            return _showing(bearable, copy, plan)
+    return _showing(bearable, copy, _with_lead(bearable))
+
+
+def _bearable(copy: FrontCopy) -> FrontCopy:
+    """The copy with the lead's picture low enough for some text to stand below a long headline."""
+    excess = min(copy.head - copy.page * _HIGHEST_HEAD, copy.picture - _LEAST_PICTURE)
+    if excess <= 0:
+        return copy
+    return replace(copy, head=copy.head - excess, picture=copy.picture - excess)
+
+
+def _with_lead(copy: FrontCopy) -> FrontPlan:
+    """The front page of a copy that has a lead."""
+    assert copy.lead is not None
     whole = tuple(g for g in copy.blocks if _is_article(g))
     limit = copy.page
     if whole:
@@ -97,8 +123,10 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
 
 def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
     """`plan` with the lead's picture at the height that it has in `lowered`."""
-    if plan.band is None or lowered.picture == copy.picture:
+    decided = plan.band is None or plan.band.kind != "lead" or plan.band.picture is not None
+    if decided or lowered.picture == copy.picture:
         return plan
+    assert plan.band is not None
     return replace(plan, band=replace(plan.band, picture=lowered.picture))
 
 
@@ -146,11 +174,12 @@ def _is_article(galley: Galley) -> bool:
 
 
 def _natural_height(copy: FrontCopy, limit: float) -> float:
-    """The lead's height with even columns; all of the page's where too little would remain."""
+    """The lead's height with even columns; all of the page's where too little would remain for the
+    sections that follow."""
     assert copy.lead is not None
     text = balanced((copy.lead,), HEAD, (0.0, 0.0), max(0.0, limit - copy.head))
     height = limit if text is None else copy.head + text
-    return limit if height > limit - ROOM_BELOW else height
+    return limit if height > limit - ROOM_BELOW and copy.large is None else height
 
 
 def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:

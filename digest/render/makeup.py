@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from digest.render.across import parted
 from digest.render.bands import Band, Page
 from digest.render.columns import HEAD, Mark, balanced, fill, next_height
 from digest.render.front import FrontPlan
@@ -121,7 +122,10 @@ def _made(edition: EditionView, copy: Copy, ways: _Ways) -> tuple[Page, ...]:
     front = copy.front
     if front.band is not None:
         maker.add(front.band)
-        maker.run(Band(kind="below", height=0.0), front.below, 0.0)
+        charts, below = parted(front.below, copy.page)
+        for chart in charts:
+            maker.whole(chart)
+        maker.run(Band(kind="below", height=0.0), below, 0.0)
     else:
         maker.stream(Band(kind="below", height=0.0), front.below, 0.0, edition.front.anchor)
     if front.rest is not None and edition.lead is not None:
@@ -163,6 +167,12 @@ class _Maker:
         """Puts `band` below what stands on the page."""
         self.pages[-1].append(band)
         self.room -= band.gap + band.height
+
+    def whole(self, band: Band) -> None:
+        """Puts `band` on the page if it has room for it, or else on the next one."""
+        if self.pages[-1] and self.room < self._gap() + band.height:
+            self.turn()
+        self.add(replace(band, gap=self._gap()))
 
     def turn(self) -> None:
         """Begins a new page."""

@@ -66,7 +66,7 @@ def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
 
 
 def _anchors(band: Band) -> list[str]:
-    found = [band.section.anchor] if band.section else []
+    found = [named.anchor for named in (band.section, band.chart) if named]
     if band.article:
         found.append(CONTINUED if band.kind == "continuation" else band.article.anchor)
     for column in band.columns:
@@ -82,6 +82,7 @@ def _orders(edition: EditionView) -> list[Order]:
     orders = [Order("nameplate", edition.title), Order("masthead", edition.title)]
     if edition.lead is not None:
         orders += [Order(role, edition.lead) for role in _LEAD_ROLES]
+        orders += [Order("text large", edition.lead)] if not edition.sections else []
     for view in edition.front.printed:
         orders += _block_orders(view)
     for section in edition.sections:
@@ -166,6 +167,7 @@ class _Make:
             else (),
             page=page,
             picture=self._picture(lead, "split") if lead else 0.0,
+            large=self._galley("text large", lead) if lead and not self.edition.sections else None,
         )
 
     def _picture(self, view: ArticleView, slot: str) -> float:

@@ -8,7 +8,7 @@ from digest.render.views import PrintedView
 
 CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
 """How many headlines of each section a list of contents may name."""
-GALLEYS = ("column", "text", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
+GALLEYS = ("column", "text", "text large", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
 """Roles of one column."""
 
 

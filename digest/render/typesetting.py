@@ -91,8 +91,18 @@ def _slices(view: PrintedView, box: Any) -> tuple[Slice, ...]:
 
 def _head(box: Any) -> float:
     """The height above the first row of a list."""
-    row = next((b for b in _boxes(box) if b.element is not None and _has_class(b, "row")), None)
+    row = next(iter(_rows(box)), None)
     return float(row.position_y - box.position_y) * _POINTS if row is not None else 0.0
+
+
+def _rows(box: Any) -> list[Any]:
+    """The boxes of a list's rows. Layout puts boxes of its own into a row that holds both text and
+    blocks, and names the row's element as theirs: the outermost comes first and counts."""
+    rows: dict[int, Any] = {}
+    for inner in _boxes(box):
+        if inner.element is not None and _has_class(inner, "row"):
+            rows.setdefault(id(inner.element), inner)
+    return list(rows.values())
 
 
 def _closed(slices: list[Slice], foot: float) -> tuple[Slice, ...]:
@@ -133,7 +143,9 @@ def _has_class(box: Any, name: str) -> bool:
 
 def _paragraph_slices(part: PartView, number: int, box: Any, origin: float) -> list[Slice]:
     source, reached = characters(part), 0
-    lines = [b for b in box.children if isinstance(b, LineBox)]
+    lines = list(_lines(box))
+    # A drop cap is three lines high, and no column ends beside it.
+    keep = _KEEP if isinstance(box.children[0], LineBox) else _KEEP + 1
     slices = []
     for place, line in enumerate(lines, start=1):
         written = _written(line)
@@ -148,10 +160,19 @@ def _paragraph_slices(part: PartView, number: int, box: Any, origin: float) -> l
                 part=number,
                 end=reached if left else None,
                 hyphen=_hyphen(written, source, reached) if left else "",
-                last=left == 0 or (place >= _KEEP and left >= _KEEP),
+                last=left == 0 or (place >= keep and left >= _KEEP),
             )
         )
     return slices
+
+
+def _lines(box: Any) -> Iterator[LineBox]:
+    """A paragraph's lines. Beside a drop cap, which floats, they stand in a box without a name."""
+    for child in box.children:
+        if isinstance(child, LineBox):
+            yield child
+        elif child.element is box.element:
+            yield from _lines(child)
 
 
 def _written(line: Any) -> str:
@@ -179,7 +200,7 @@ def _hyphen(written: str, source: str, reached: int) -> str:
 
 def _row_slices(box: Any, origin: float, *, loose: bool) -> list[Slice]:
     """The rows of a list; its title joins the first, its note the last."""
-    rows = [b for b in _boxes(box) if b.element is not None and _has_class(b, "row")]
+    rows = _rows(box)
     return [
         Slice(
             top=row.position_y * _POINTS - origin,

@@ -6,10 +6,14 @@ No value here is a model's class except TextRun, and none is markup: templates e
 
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import east_asian_width
 
 from digest.model import TextRun
 
 Runs = tuple[TextRun, ...]
+
+_LENGTHS = (("longest", 230), ("longer", 140), ("long", 90))
+"""Names of headlines by their length in half-width characters, the longest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,13 @@ class ArticleView:
     language: str | None
     words: int
     target: str | None = None
+
+    @property
+    def length(self) -> str:
+        """How long the headline is for one across columns: "", "long", "longer", "longest".
+        A full-width character counts as two."""
+        width = sum(1 + (east_asian_width(c) in "WF") for c in self.headline)
+        return next((name for name, least in _LENGTHS if width >= least), "")
 
     @property
     def is_brief(self) -> bool:
