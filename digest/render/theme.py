@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -89,14 +90,7 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
     there is none or its theme.toml is at fault."""
     if not key or PurePosixPath(key).name != key:
         raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
-    own: list[BaseLoader] = [FileSystemLoader(themes)] if themes is not None else []
-    environment = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([*own, PackageLoader("templates", package_path="")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = _environment(themes, _state(key, themes))
     facts = _facts(environment, key)
     try:
         return Theme(
@@ -110,6 +104,29 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
         )
     except (KeyError, TypeError) as error:
         raise RenderError(f"{key}/theme.toml lacks {error}.", theme=key) from error
+
+
+@lru_cache(maxsize=8)
+def _environment(themes: Path | None, _state: tuple[object, ...]) -> ImmutableSandboxedEnvironment:
+    """The environment that finds templates in `themes` or in the package, and keeps them compiled
+    as long as the user's files stay in the same state. (A compiled template asks whether its own
+    file has changed, not whether one that comes before it has been added.)"""
+    own: list[BaseLoader] = [FileSystemLoader(themes)] if themes is not None else []
+    return ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([*own, PackageLoader("templates", package_path="")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _state(key: str, themes: Path | None) -> tuple[object, ...]:
+    """What tells whether the user's own files of the theme are still the same."""
+    if themes is None:
+        return ()
+    files = sorted(path for path in (themes / key).rglob("*") if path.is_file())
+    return tuple((str(path), (facts := path.stat()).st_mtime_ns, facts.st_size) for path in files)
 
 
 def _facts(environment: ImmutableSandboxedEnvironment, key: str) -> dict[str, Any]:

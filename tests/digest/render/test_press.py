@@ -136,14 +136,13 @@ def test_a_rendering_that_wants_too_much_memory_is_an_error(tmp_path: Path) -> N
 
 
 def test_closing_leaves_no_process_and_takes_no_jobs(tmp_path: Path) -> None:
+    others = set(workers())
     press = Press(media=tmp_path)
     press.warm()
-    before = set(workers())
     running = press.submit(LONG, Format.PDF)
     press.close()
     press.close()
-    after = workers()
-    assert len(after) == len(before) - 1
+    assert set(workers()) <= others
     assert running.cancelled() or isinstance(running.exception(), RenderError)
     with pytest.raises(RenderError, match="closed"):
         press.submit(LITTLE, Format.PDF)

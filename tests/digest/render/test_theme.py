@@ -38,6 +38,15 @@ def test_every_kind_of_block_is_printed(tmp_path: Path) -> None:
         assert f'id="b{number}"' in html
 
 
+def test_a_file_that_the_user_adds_counts_from_the_next_rendering_on(tmp_path: Path) -> None:
+    own = tmp_path / "themes" / "broadsheet"
+    own.mkdir(parents=True)
+    before = open_theme("broadsheet", tmp_path / "themes")
+    assert open_theme("broadsheet", tmp_path / "themes").environment is before.environment
+    (own / "web.html.j2").write_text("mine", encoding="utf-8")
+    assert open_theme("broadsheet", tmp_path / "themes").render("web.html.j2") == "mine"
+
+
 def test_a_theme_of_the_user_comes_before_the_packages(tmp_path: Path) -> None:
     own = tmp_path / "themes" / "broadsheet"
     own.mkdir(parents=True)
