@@ -7,7 +7,7 @@ from digest.render.theme import PaperSize
 from digest.render.wording import Wording
 
 _GAP = 6.0
-_ENDLESS = 20000.0
+_ENDLESS = 1e7
 _TALLEST = 92.0
 
 

@@ -352,3 +352,16 @@ def test_the_pages_are_as_many_as_were_made_up() -> None:
         words = "1 page" if rendition.pages == 1 else f"{rendition.pages} pages"
         if name not in ("Japanese", "long lead on Letter"):
             assert words in texts(rendition.content)[0]
+
+
+@pytest.mark.parametrize("words", [3, 40, 900, 2500])
+def test_a_lead_of_one_paragraph_is_printed_whole(words: int, tmp_path: Path) -> None:
+    text = " ".join(f"w{number}x" for number in range(words))
+    story = Article(headline="One Paragraph", body=(Paragraph(runs=text_runs(text)),))
+    lead = LeadBlock(id=BlockId("lead"), article=story)
+    rendition = render_here(edition(("Front page", [lead])), Format.PDF, media=tmp_path)
+    pdf = pypdfium2.PdfDocument(rendition.content)
+    printed = "".join(page.get_textpage().get_text_range() for page in pdf)
+    bare = re.sub(r"[\s\u00ad\ufffe\x02-]", "", printed)
+    missing = [f"w{n}x" for n in range(1, words) if f"w{n}x" not in bare]
+    assert missing == []
