@@ -101,7 +101,8 @@ class Press:
         answer: Rendition | Failure | None = None
         try:
             answer = self._ask(worker, job)
-        except (EOFError, OSError):  # the process is gone, and _end says why
+        except (EOFError, OSError, ValueError, TypeError):
+            # The process is gone, and _end says why; the last two are a pipe closed meanwhile.
             answer = None
         finally:
             cancelled = self._end(broken=answer is None)

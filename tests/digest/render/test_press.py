@@ -143,8 +143,7 @@ def test_closing_leaves_no_process_and_takes_no_jobs(tmp_path: Path) -> None:
     press.close()
     press.close()
     assert set(workers()) <= others
-    # A fast machine may have finished it in the time that `close` waits.
-    assert running.done()
+    assert running.cancelled() or isinstance(running.exception(), RenderError)
     with pytest.raises(RenderError, match="closed"):
         press.submit(LITTLE, Format.PDF)
 
