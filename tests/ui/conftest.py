@@ -3,8 +3,6 @@
 import os
 import shutil
 import subprocess
-import time
-from contextlib import contextmanager
 
 import pytest
 
@@ -109,16 +107,3 @@ def window(qtbot, stocked, open_window):
     window = open_window().window
     qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 6)
     return window
-
-
-@pytest.fixture
-def benchmark_seconds():
-    """A block that must be done within `limit` seconds."""
-
-    @contextmanager
-    def within(*, limit: float):
-        start = time.perf_counter()
-        yield
-        assert time.perf_counter() - start < limit
-
-    return within

@@ -101,7 +101,7 @@ def test_typing_that_ends_where_it_began_leaves_no_step(document):
     assert document.history.count() == 0
 
 
-def test_a_thousand_keystrokes_on_a_large_edition_are_quick(document, benchmark_seconds):
+def test_a_thousand_keystrokes_on_a_large_edition_are_one_step(document):
     for number in range(100, 600):
         article = make_article(number)
         document.apply(
@@ -110,8 +110,9 @@ def test_a_thousand_keystrokes_on_a_large_edition_are_quick(document, benchmark_
                 e, a, block_id=BlockId(f"x{n}"), section=SectionId("world")
             ),
         )
-    with benchmark_seconds(limit=2.0):
-        type_headline(document, "f" * 1000)
+    steps = document.history.count()
+    type_headline(document, "f" * 1000)
+    assert document.history.count() == steps + 1
 
 
 def test_an_issued_edition_refuses_every_change(document):

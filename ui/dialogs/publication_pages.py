@@ -74,7 +74,7 @@ class TitlePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLineEdit(placeholderText="The Harbour Ledger", accessibleName="Title")
+        self.title = QLineEdit(placeholderText="The Estuary Courier", accessibleName="Title")
         self.subtitle = QLineEdit(placeholderText="Morning Digest", accessibleName="Subtitle")
         self.language = LanguageBox("Language")
         self.zone = ZoneBox("Time zone")

@@ -94,7 +94,8 @@ def test_no_text_is_refused(filled, words):
 
 @given(st.text(alphabet="\"*^:()+-{}ANDORNET \0\\'% 東a", max_size=30))
 def test_no_operator_is_obeyed(filled, words):
-    filled.search(ArticleQuery(words=words))
+    rows = filled.search(ArticleQuery(words=words))
+    assert filled.count(ArticleQuery(words=words)) == len(rows)
 
 
 @pytest.mark.parametrize(
