@@ -18,7 +18,7 @@ Value = TypeVar("Value")
 
 _KINDS = {
     "Paragraph": "paragraph", "Heading": "heading", "Quote": "quote", "ListPart": "list",
-    "ImagePart": "image", "LeadBlock": "lead", "ArticleBlock": "article",
+    "ImagePart": "image", "TablePart": "table", "LeadBlock": "lead", "ArticleBlock": "article",
     "RankingBlock": "ranking", "TextBlock": "text", "ImageBlock": "image", "QuoteBlock": "quote",
     "DividerBlock": "divider", "ContentsBlock": "contents",
 }  # fmt: skip

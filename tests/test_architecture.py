@@ -44,6 +44,8 @@ KEEPERS = {
     "httpx": {"fetch"},
     "httpcore": {"fetch"},
     "socket": {"fetch"},
+    "protego": {"fetch"},
+    "watchfiles": {"gather"},
     "trafilatura": {"sources"},
     "feedparser": {"sources"},
     "PIL": {"pictures", "render"},

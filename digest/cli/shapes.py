@@ -13,6 +13,7 @@ from digest.model import (
     Paragraph,
     Quote,
     RankingList,
+    TablePart,
     plain,
 )
 from digest.model.articles import part_text
@@ -47,6 +48,8 @@ def ranking_shape(ranking: RankingList) -> dict[str, Any]:
             {"position": item.position, "title": item.title, "url": item.url}
             for item in ranking.items
         ],
+        "confidence": round(ranking.confidence, 2),
+        "reasons": list(ranking.reasons),
     }
 
 
@@ -64,6 +67,15 @@ def _part_shape(part: BodyPart) -> dict[str, Any]:
             return {"kind": "list", "text": text, "items": listed, "ordered": ordered}
         case ImagePart(image=image):
             return {"kind": "image", "text": text, **_image_shape(image)}
+        case TablePart(rows=rows, heads=heads, caption=caption):
+            cells = [[plain(cell) for cell in row] for row in rows]
+            return {
+                "kind": "table",
+                "text": text,
+                "rows": cells,
+                "heads": heads,
+                "caption": caption,
+            }
         case _:
             assert_never(part)
 

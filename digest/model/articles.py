@@ -81,7 +81,19 @@ class ImagePart:
     image: Image
 
 
-BodyPart = Paragraph | Heading | Quote | ListPart | ImagePart
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePart:
+    """A table of modest size: rows of cells, each row as long as the first.
+
+    The first `heads` rows are headings; a cell that spanned several stands in the first of them.
+    """
+
+    rows: tuple[tuple[tuple[TextRun, ...], ...], ...]
+    heads: int = 0
+    caption: str = ""
+
+
+BodyPart = Paragraph | Heading | Quote | ListPart | ImagePart | TablePart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +137,7 @@ class Article:
 
 
 def part_text(part: BodyPart) -> str:
-    """The text of one body part; an image's is its caption."""
+    """The text of one body part: an image's is its caption, a table's its rows, one a line."""
     match part:
         case Paragraph(runs=runs) | Heading(runs=runs) | Quote(runs=runs):
             return plain(runs)
@@ -133,6 +145,8 @@ def part_text(part: BodyPart) -> str:
             return "\n".join(plain(item) for item in items)
         case ImagePart(image=image):
             return image.caption
+        case TablePart(rows=rows):
+            return "\n".join("\t".join(plain(cell) for cell in row) for row in rows)
 
 
 def count_words(text: str) -> int:

@@ -18,11 +18,24 @@ class Paper(StrEnum):
 
 class SourceKind(StrEnum):
     """How a source's address is read. PAGE is one article page or saved text, FOLDER is a folder
-    of them, FEED is RSS, Atom or JSON Feed whose entries' pages are read too."""
+    of them, FEED is RSS, Atom or JSON Feed whose entries' pages are read too, LISTING a front page
+    or a section's, whose articles are read."""
 
     FEED = "feed"
     PAGE = "page"
+    LISTING = "listing"
     FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PinnedChart:
+    """A chart that the editor pointed at where the finder fails: `selector` is the CSS selector of
+    the element that holds its items, `title` what to call it, "" for the page's own heading."""
+
+    selector: str
+    title: str = ""
+    scope: Scope = Scope.SITE
+    section: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +43,10 @@ class Source:
     """One place to gather from.
 
     `address` is an http(s) URL or a path. `section` labels articles that name none. `limit` is
-    how many entries of a feed or files of a folder are read, newest first. `allow_private` lets
-    the fetcher reach private and loopback addresses for this source alone.
+    how many entries of a feed, articles of a listing or files of a folder are read, newest first.
+    `allow_private` lets the fetcher reach private and loopback addresses for this source alone,
+    `robots` says whether the site's robots.txt is heeded. `charts` are pinned by the editor.
+    A `paused` source is not gathered; a folder with `watch` is read whenever something comes in.
     """
 
     id: SourceId
@@ -41,6 +56,10 @@ class Source:
     section: str | None = None
     limit: int = 40
     allow_private: bool = False
+    robots: bool = True
+    charts: tuple[PinnedChart, ...] = ()
+    paused: bool = False
+    watch: bool = False
 
 
 class LeadRule(StrEnum):
@@ -68,6 +87,14 @@ class SectionRule:
     full: int = 2
 
 
+class Comparison(StrEnum):
+    """What a chart's movement is told against: its last earlier capture, or the one that stood when
+    the publication's previous edition was made."""
+
+    CAPTURE = "capture"
+    EDITION = "edition"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingRule:
     """A chart to print: the newest capture whose scope, section and title fit.
@@ -81,6 +108,7 @@ class RankingRule:
     title: str = ""
     count: int = 5
     placement: str = ""
+    compare: Comparison = Comparison.CAPTURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,8 @@ class RankingList:
 
     `title` is as printed ("JN ACCESS RANKING"); `section` is set when `scope` is SECTION and the
     page names it; `window` is the stated span ("24 hours") or None; `captured` is aware.
-    `url` is the page it stood on.
+    `url` is the page it stood on. `confidence` (0 to 1) says how surely this is a chart and
+    `reasons` why, in short sentences; a list of the editor's or a text page's own is sure.
     """
 
     title: str
@@ -45,6 +46,8 @@ class RankingList:
     window: str | None = None
     url: str | None = None
     source: str = ""
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
 
     @property
     def chart(self) -> ChartId:

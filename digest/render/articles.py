@@ -19,6 +19,7 @@ from digest.model import (
     Overrides,
     Paragraph,
     Quote,
+    TablePart,
     TextRun,
     plain,
 )
@@ -129,6 +130,9 @@ def _part(part: BodyPart, printing: Printing) -> PartView | None:
         case ImagePart(image=image):
             figure = figure_view(image, printing.words.untitled_picture, printing.pictures)
             return PartView(kind="figure", figure=figure) if figure else None
+        case TablePart(rows=rows):
+            lines = tuple(tuple(run for cell in row for run in _clean(cell)) for row in rows)
+            return PartView(kind="bullets", items=lines) if lines else None
         case _:
             assert_never(part)
 
