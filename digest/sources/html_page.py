@@ -3,6 +3,7 @@
 trafilatura finds the body; what the page says of itself comes from `page_facts`.
 """
 
+from collections.abc import Sequence
 from copy import deepcopy
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import trafilatura
 from lxml import etree
 
-from digest.model import Article, BodyPart, Heading
+from digest.model import Article, BodyPart, Heading, PinnedChart
 from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import web_address
 from digest.sources.bodies import body_from_tree
@@ -28,13 +29,20 @@ _OPENING = 4  # parts in which the headline, the byline and the dateline may be 
 
 
 def read_html_page(
-    data: bytes | str, *, name: str, url: str | None, now: datetime, charset: str | None = None
+    data: bytes | str,
+    *,
+    name: str,
+    url: str | None,
+    now: datetime,
+    charset: str | None = None,
+    pinned: Sequence[PinnedChart] = (),
 ) -> Extract:
     """The article and rankings of a page.
 
     `name` is what problems call it, `url` the address that it was fetched from (None for a saved
     page), `charset` what HTTP says of its encoding, `now` (aware) the capture time of its
-    rankings. Bad content raises nothing: it is among the problems.
+    rankings, `pinned` the charts that the editor pointed out. Bad content raises nothing: it is
+    among the problems.
     """
     decoded = Decoded(text=data) if isinstance(data, str) else decode_html(data, charset=charset)
     tree, problems = parse_page(decoded.text)
@@ -52,7 +60,8 @@ def read_html_page(
     )
     article = _article(tree, facts, body, base)
     page = url or facts.url
-    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section)
+    charts: dict[str, Any] = {"pinned": pinned} if pinned else {}
+    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section, **charts)
     if article is None and not rankings:
         problems += (f"No article was found in {name}.",)
     return Extract(
