@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 import samples
 from samples.newsroom import Piece, outdated_at, pieces_at, read_pieces, taken_at
+from samples.others import files_of_others
 from samples.rankings import Charts, Ranked, read_charts
 
 FEED_LENGTH = 30
@@ -127,7 +128,7 @@ def render_day(day: Day) -> dict[str, str]:
     # The version an edition would have had before noon, kept for showing a correction.
     for piece in day.outdated:
         files |= _article_files(piece, "earlier/", render)
-    return files
+    return files | files_of_others(day.taken, render)
 
 
 def _article_files(piece: Piece, folder: str, render: Render) -> dict[str, str]:

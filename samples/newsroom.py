@@ -37,7 +37,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One version of an article. `published` and `updated` are aware, in the site's zone."""
+    """One version of an article; its moments are aware, in the site's zone.
+
+    `changed` is when the version took the former one's place without a word: a silent correction.
+    """
 
     section: str
     slug: str
@@ -47,6 +50,7 @@ class Piece:
     place: str
     published: datetime
     updated: datetime | None
+    changed: datetime | None
     update: int | None
     language: str
     weight: int
@@ -71,8 +75,13 @@ class Piece:
 
     @property
     def stamp(self) -> datetime:
-        """When this version appeared."""
+        """The newest moment that the version tells of itself."""
         return self.updated or self.published
+
+    @property
+    def appeared(self) -> datetime:
+        """When the version came to stand on the site, told or not."""
+        return self.changed or self.stamp
 
     @property
     def dateline(self) -> str:
@@ -99,15 +108,15 @@ def read_pieces(folder: Path = CONTENT) -> tuple[Piece, ...]:
 
     Raises ValueError, naming the file, where one is not in the form.
     """
-    pieces = [_read_piece(file) for file in sorted(folder.glob("*/*.md"))]
-    return tuple(sorted(pieces, key=lambda piece: (piece.path, piece.stamp)))
+    pieces = [read_piece(file, file.parent.name.title()) for file in sorted(folder.glob("*/*.md"))]
+    return tuple(sorted(pieces, key=lambda piece: (piece.path, piece.appeared)))
 
 
 def pieces_at(pieces: Iterable[Piece], moment: datetime) -> tuple[Piece, ...]:
     """The site at an aware moment: each article's newest version, newest articles first."""
     newest: dict[str, Piece] = {}
     for piece in pieces:
-        if piece.stamp <= moment:
+        if piece.appeared <= moment:
             newest[piece.path] = piece
     return tuple(sorted(newest.values(), key=lambda piece: (piece.stamp, piece.path), reverse=True))
 
@@ -115,7 +124,7 @@ def pieces_at(pieces: Iterable[Piece], moment: datetime) -> tuple[Piece, ...]:
 def outdated_at(pieces: Iterable[Piece], moment: datetime) -> tuple[Piece, ...]:
     """The versions of the moment's own day that a later version of that day has replaced."""
     pieces = tuple(pieces)
-    today = [p for p in pieces if p.stamp.date() == moment.date() and p.stamp <= moment]
+    today = [p for p in pieces if p.appeared.date() == moment.date() and p.appeared <= moment]
     standing = pieces_at(pieces, moment)
     return tuple(piece for piece in today if piece not in standing)
 
@@ -125,9 +134,9 @@ def taken_at(day: date) -> datetime:
     return datetime.combine(day, TAKEN, tzinfo=ZONE)
 
 
-def _read_piece(file: Path) -> Piece:
+def read_piece(file: Path, section: str) -> Piece:
+    """One version of an article of `section`. Raises ValueError where it is not in the form."""
     fenced = _FENCE.match(file.read_text(encoding="utf-8"))
-    section = file.parent.name.title()
     if fenced is None or section not in SECTIONS:
         raise ValueError(f"not an article of ours: {file}")
     head = tomllib.loads(fenced[1])
@@ -140,6 +149,7 @@ def _read_piece(file: Path) -> Piece:
         place=head.get("place", "Port Calder"),
         published=_moment(head["published"]),
         updated=_moment(head["updated"]) if "updated" in head else None,
+        changed=_moment(head["changed"]) if "changed" in head else None,
         update=head.get("update"),
         language=head.get("language", "en"),
         weight=head.get("weight", 0),

@@ -9,6 +9,7 @@ routes that misbehave, under `/broken/`:
 """
 
 import argparse
+import hashlib
 import logging
 import mimetypes
 import threading
@@ -21,6 +22,7 @@ from random import Random
 from urllib.parse import unquote, urlsplit
 
 import samples
+from samples.others import AGENCY_ADDRESS, AGENCY_FOLDER
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +35,9 @@ _TYPES = {".xml": "application/xml", ".json": "application/feed+json", ".txt": "
 @contextmanager
 def serve(day: date, port: int = 0, host: str = "127.0.0.1") -> Iterator[str]:
     """Serves one of `samples.DAYS` from a thread; gives its base address, without a slash.
+
+    With the `port` of a former serving, the same addresses tell of another day. A reader that
+    sends the ETag which it was given is told in a line that nothing has changed.
 
     Links in the feeds, and pictures named in full, lead to this address instead of the canonical
     one; an article's own canonical link stays as it is. Raises OSError when the port is taken.
@@ -78,6 +83,7 @@ class _SiteServer(ThreadingHTTPServer):
     def rewrite(self, text: str, *, feed: bool) -> str:
         """A page or feed as it reads from this address."""
         if feed:
+            text = text.replace(AGENCY_ADDRESS, f"{self.base}/{AGENCY_FOLDER}")
             return text.replace(samples.ADDRESS, self.base)
         return text.replace(f"{samples.ADDRESS}/pictures/", f"{self.base}/pictures/")
 
@@ -118,8 +124,16 @@ class _SiteHandler(BaseHTTPRequestHandler):
 
     def send(self, content: bytes, kind: str, *, whole: bool = True) -> None:
         """An answer, or the start of one whose length is not told."""
+        tag = f'"{hashlib.sha256(content).hexdigest()[:16]}"' if whole else ""
+        if tag and self.headers.get("If-None-Match") == tag:
+            self.send_response(304)
+            self.send_header("ETag", tag)
+            self.end_headers()
+            return
         self.send_response(200)
         self.send_header("Content-Type", kind)
+        if tag:
+            self.send_header("ETag", tag)
         if whole:
             self.send_header("Content-Length", str(len(content)))
         self.end_headers()

@@ -103,3 +103,31 @@ def test_closing_ends_a_drip_that_someone_still_reads() -> None:
 
     with pytest.raises(httpx.ConnectError):
         httpx.get(address)
+
+
+def test_a_page_that_has_not_changed_is_not_sent_twice(base: str) -> None:
+    first = httpx.get(f"{base}/harbour/")
+    again = httpx.get(f"{base}/harbour/", headers={"If-None-Match": first.headers["etag"]})
+
+    assert (again.status_code, again.content) == (304, b"")
+
+
+def test_the_same_address_tells_of_another_day() -> None:
+    with serve(samples.DAY_ONE) as base:
+        notices = httpx.get(f"{base}/notices.xml")
+        staff = httpx.get(f"{base}/business/rope-works").text
+        port = int(base.rpartition(":")[2])
+    with serve(samples.DAY_TWO, port) as again:
+        assert again == base
+        assert notices.status_code == 200
+        assert httpx.get(f"{base}/notices.xml").status_code == 404
+        assert "from 22 to 37" in staff
+        assert "from 22 to 35" in httpx.get(f"{base}/business/rope-works").text
+
+
+def test_the_agencys_feed_leads_to_its_pages_here(base: str) -> None:
+    parsed = feedparser.parse(httpx.get(f"{base}/wire/feed.xml").content)
+
+    assert len(parsed.entries) == 4
+    assert all(entry.link.startswith(f"{base}/wire/") for entry in parsed.entries)
+    assert all(httpx.get(entry.link).status_code == 200 for entry in parsed.entries)
