@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = [
     {"model", "errors"},
     {"codec", "files"},
-    {"edits", "movements", "selection", "compose"},
+    {"edits", "movements", "selection", "compose", "recipes"},
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
     {"desk", "pipeline"},
     {"schedule", "demo", "doctor"},
