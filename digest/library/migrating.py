@@ -8,7 +8,7 @@ from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
 from digest.library.search import index_missing
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
 
 _VERSIONS = "alembic_version"

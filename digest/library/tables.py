@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
     Dialect,
@@ -76,14 +77,20 @@ articles = Table(
     Column("dated", Moment, nullable=False),
     Column("source", Writing, nullable=False),
     Column("words", Integer, nullable=False),
+    Column("same_as", String),
+    Column("copies", Integer, nullable=False, server_default="0"),
+    Column("silent", Boolean, nullable=False, server_default="0"),
     Index("articles_by_date", "dated"),
     Index("articles_by_section", "section_key", "dated"),
     Index("articles_by_source", "source", "dated"),
     Index("articles_by_headline", "headline_key"),
     Index("articles_by_address", "address_key"),
+    Index("articles_by_group", "same_as", sqlite_where=text("same_as IS NOT NULL")),
 )
 """One row an article, of its newest revision. `dated` is its newness: the later of `published` and
-`updated`, else when the revision was gathered. The keys are those of the model."""
+`updated`, else when the revision was gathered. The keys are those of the model. `same_as` is the
+id of the best article that says the same, None for the best itself and for a single one; `copies`
+counts the others of its group. `silent` says that it was changed without a word."""
 
 revisions = Table(
     "revisions",
@@ -93,8 +100,39 @@ revisions = Table(
     Column("gathered", Moment, nullable=False),
     Column("content", String, nullable=False),
     Column("value", Writing, nullable=False),
+    Column("silent", Boolean, nullable=False, server_default="0"),
 )
-"""`content` is the digest that tells a revision from the same article gathered again."""
+"""`content` is the digest that tells a revision from the same article gathered again; `silent`
+says that what it changed was not announced."""
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("article", Integer, ForeignKey("articles.key"), primary_key=True),
+    Column("source", Writing, primary_key=True),
+    Column("content", String, nullable=False),
+)
+"""What a source showed of an article last, where that was not made a revision."""
+
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("shingle", BigInteger, primary_key=True),
+    Column("article", Integer, ForeignKey("articles.key"), primary_key=True),
+    Index("sketches_by_article", "article"),
+    sqlite_with_rowid=False,
+)
+"""Where articles that say the same are looked up: see `likeness`. The last ones that came only."""
+
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("address", Writing, primary_key=True),
+    Column("media", String, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+)
+"""Which file of the media a picture's address has been fetched into."""
 
 captures = Table(
     "captures",
@@ -118,9 +156,11 @@ standings = Table(
     Column("address_key", Writing),
     Column("direction", String),
     Column("places", Integer, nullable=False),
+    Column("days", Integer, nullable=False, server_default="1"),
+    Column("peak", Integer),
 )
-"""The items of each chart's newest capture: the "rank" of a search's rows. `direction` is
-None while the chart has no earlier capture to compare with."""
+"""The items of each chart's newest capture: the "rank" of a search's rows. `direction` and `peak`
+are None while the chart has no earlier capture to compare with."""
 
 editions = Table(
     "editions",
@@ -207,7 +247,24 @@ sources = Table(
     Column("last_failure", Moment),
     Column("failures_in_row", Integer, nullable=False),
     Column("reason", Writing, nullable=False),
+    Column("failing_since", Moment),
+    Column("last_news", Moment),
 )
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("at", Moment, primary_key=True),
+    Column("failed", Boolean, nullable=False),
+    Column("reason", Writing, nullable=False),
+    Column("articles_new", Integer, nullable=False),
+    Column("articles_revised", Integer, nullable=False),
+    Column("articles_same", Integer, nullable=False),
+    Column("rankings", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""One row a gathering of a source; old ones are forgotten."""
 
 settings = Table(
     "settings",
