@@ -1,0 +1,136 @@
+"""What an address alone tells of its page: an article's, or a menu's. Pure, strings only."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+#: Path segments below which nobody keeps articles, in the languages of the web.
+_NO_ARTICLES = frozenset((
+    "tag", "tags", "category", "categories", "kategorie",
+    "categorie", "categoria", "author", "authors",
+    "autor", "autoren", "auteur", "autore", "profile", "profil", "person", "by", "user",
+    "users", "member", "members", "search", "suche", "recherche", "buscar", "login", "logout",
+    "signin", "sign-in", "signup", "sign-up", "register", "registration", "account", "accounts",
+    "konto", "abo", "abos", "abonnement", "subscribe", "subscription", "subscriptions",
+    "newsletter", "newsletters", "about", "about-us", "ueber-uns", "a-propos", "contact",
+    "contacts", "contact-us", "kontakt", "contacto", "privacy", "privacy-policy", "datenschutz",
+    "terms", "terms-of-use", "terms-of-service", "terms-and-conditions", "agb", "impressum",
+    "imprint", "legal", "mentions-legales", "cookie", "cookies", "cookie-policy", "hilfe",
+    "faq", "jobs", "careers", "advertise", "advertising", "mediadaten", "ads", "shop",
+    "sitemap", "site-map", "rss", "feed", "feeds",
+    "wetter", "meteo", "puzzles", "crosswords", "horoscope", "horoscopes",
+    "tv-guide", "share", "print", "comments", "kommentare", "corrections", "epaper", "e-paper",
+    "guidelines", "accessibility", "mypage", "settings", "donate", "apps",
+    "ranking", "rankings", "most-read",
+))  # fmt: skip
+#: Segments below which articles are kept, but that are none themselves.
+_FRONTS = frozenset((
+    "archive", "archives", "archiv", "company", "info", "people", "topic", "topics", "theme",
+    "themes", "section", "sections", "rubrik", "rubrique", "support", "help", "store", "weather",
+    "games", "news", "latest", "home", "index", "start", "world", "sport", "sports",
+))  # fmt: skip
+_NO_HOSTS = frozenset((
+    "shop", "store", "boutique", "abo", "abonnement", "jobs", "ad", "ads", "login", "account",
+    "help", "support", "my", "profile", "tickets", "kiosk", "subscribe", "newsletter", "weather",
+))  # fmt: skip
+_NO_TEXT = frozenset((
+    "video", "videos", "gallery", "galleries", "photo", "photos", "photogallery", "slideshow",
+    "audio", "podcast", "podcasts", "bilder", "bildergalerie", "diaporama",
+))  # fmt: skip
+_ARTICLE_WORDS = frozenset((
+    "article", "articles", "artikel", "artikkel", "articulo", "articolo", "articulos", "story",
+    "stories", "news", "post", "posts", "nachricht", "noticia", "noticias", "notizie", "clanek",
+    "content", "entry", "blog", "kiji", "novosti", "actualites", "nieuws", "wiadomosci",
+))  # fmt: skip
+_TRACKING = re.compile(
+    r"utm_\w+|fbclid|gclid|msclkid|yclid|mc_cid|mc_eid|ref|ref_src|referrer|cmp\w*|ito|at_\w+"
+    r"|ns_\w+|xtor|wt_\w+|traffic_source|spm",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)")
+_ID = re.compile(r"\d{5,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{9,}")
+_FILE = re.compile(r"\.(?:s?html?|php|aspx?|jsp|cms|ece|story)$")
+_NO_PAGE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|atom|json|css|js|ics|docx?|xlsx?)$", re.I
+)
+_SLUG_WORD = re.compile(r"[^\W_]{2,}")
+_FEWEST_SLUG_WORDS = 3
+_SHORTEST_SLUG = 12  # characters
+_LONGEST_LABEL_OF_STATE = 3  # "co" of "co.uk", "com" of "com.au"
+
+
+def plain_address(url: str) -> str:
+    """`url` without its fragment and what only tells where a reader came from."""
+    parts = urlsplit(url)
+    query = parts.query
+    if query:
+        kept = [
+            (name, value)
+            for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=None)
+            if not _TRACKING.fullmatch(name)
+        ]
+        if len(kept) < query.count("&") + 1:
+            query = urlencode(kept)
+    return urlunsplit(parts._replace(query=query, fragment=""))
+
+
+def is_same_site(one: str, other: str) -> bool:
+    """Whether two addresses are of one site: one host, or hosts below one registered name."""
+    hosts = [(urlsplit(url).hostname or "").removeprefix("www.") for url in (one, other)]
+    if hosts[0] == hosts[1]:
+        return True
+    return _registered(hosts[0]) == _registered(hosts[1]) and not hosts[0][-1:].isdigit()
+
+
+def _registered(host: str) -> str:
+    """The name that a site is registered by, as far as its form tells: "b.co.uk" of "a.b.co.uk"."""
+    labels = host.split(".")
+    of_state = (
+        len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= _LONGEST_LABEL_OF_STATE
+    )
+    return ".".join(labels[-3 if of_state else -2 :])
+
+
+def article_points(url: str, *, page: str) -> int:
+    """How much the address looks like an article's of the listing at `page`: from -6 to 6.
+
+    Below zero it looks like a menu's. A day, a number or a long slug in it speak for an article,
+    words such as "tag" or "login" and a short path against one.
+    """
+    parts = urlsplit(url)
+    segments = [unquote(segment).lower() for segment in parts.path.split("/") if segment]
+    if plain_address(url).rstrip("/") == plain_address(page).rstrip("/") or not (
+        segments or parts.query
+    ):
+        return -6
+    if segments and _NO_PAGE.search(segments[-1]):
+        return -6
+    points = -3 if (parts.hostname or "").partition(".")[0] in _NO_HOSTS else 0
+    if not _NO_ARTICLES.isdisjoint(segments) or not _FRONTS.isdisjoint(segments[-1:]):
+        points -= 3
+    if any(segment in _NO_TEXT for segment in segments):
+        points -= 3
+    if any(segment in _ARTICLE_WORDS for segment in segments[:-1]):
+        points += 1
+    return max(-6, min(6, points + _last_part_points(parts, segments)))
+
+
+def _last_part_points(parts: SplitResult, segments: list[str]) -> int:
+    last = _FILE.sub("", segments[-1]) if segments else ""
+    has_day = _DAY.search("/".join(segments)) is not None
+    has_id = _ID.search(last) is not None or _ID.search("/".join(segments[-2:-1])) is not None
+    has_id = has_id or (bool(parts.query) and re.search(r"=\w*\d{2,}", parts.query) is not None)
+    points = 2 * has_day + 2 * has_id
+    if _is_slug(last):
+        points += 2
+    if segments and _FILE.search(segments[-1]) and last not in ("index", "default", "home"):
+        points += 1
+    if points == 0 and len(segments) <= 1:
+        points -= 2  # "/sport"
+    return points
+
+
+def _is_slug(segment: str) -> bool:
+    """Whether a path segment is made of a headline's words."""
+    words = _SLUG_WORD.findall(segment.replace("_", " "))
+    wide = sum(1 for character in segment if character > "\u2e7f")
+    return (len(words) >= _FEWEST_SLUG_WORDS and len(segment) >= _SHORTEST_SLUG) or wide >= 6

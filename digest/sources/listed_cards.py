@@ -1,0 +1,193 @@
+"""The links of a listing page, each with its card: the part of the page that is about it alone."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from lxml import etree
+
+from digest.sources.addresses import web_address
+from digest.sources.link_shapes import is_same_site, plain_address
+from digest.sources.page_tree import find_all, names_of, text_of
+
+_MOST_LINKS = 5_000
+_LONGEST_TITLE = 300  # characters
+_LONGEST_CARD = 3_000  # characters
+_SENTENCE_AROUND = 60  # characters beside a link that make its paragraph a text
+_LIGHTEST = 8  # a title of less weight is a label
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_IN_HEADING = " | ".join(f".//{name}" for name in _HEADINGS)
+_TITLE_NAMES = re.compile(r"titl|headline|heading|ttl\b|hdg")
+_SIDE_TAGS = frozenset(("time", "small", "figcaption", "button", "label", "svg", "script", "style"))
+_SIDE_NAMES = re.compile(
+    r"\b(?:date|datetime|time|ago|author|byline|category|cat|kicker|section|rank|num(?:ber)?|meta"
+    r"|count(?:er)?|comments?|views?|shares?|badge|index|position|tag|label|icon|new|photo-?count"
+    r"|lead|standfirst|summary|excerpt|description|desc|text|teaser-?text|abstract|dek|duration)\b"
+)
+_INLINE = frozenset(("b", "i", "em", "strong", "mark", "wbr", "abbr", "sup", "sub", "u", "font"))
+_GENERIC = re.compile(
+    r"(?:(?:read|see|view|show|find out|learn|continue|load) )?(?:more|all|on|reading|article|now)"
+    r"(?: (?:stories|news|articles?|about this))?\W*|full (?:story|article)\W*|\d+\s*comments?|»"
+    r"|(?:jetzt |weiter|mehr )?(?:lesen|mehr|weiter\w*)\W*|(?:en )?(?:lire|voir|savoir)(?: la suite"
+    r"| plus| l.article)?\W*|(?:leer|ver|seguir leyendo|saber) ?(?:más|mais|mas)?\W*|leia mais\W*"
+    r"|leggi(?: tutto)?\W*|czytaj (?:więcej|dalej)\W*|číst (?:více|dále)\W*|читать (?:далее|"
+    r"полностью)\W*|подробнее\W*|続きを読む\W*|もっと見る\W*|記事を読む\W*|全文\W*|更多\W*|阅读全文"
+    r"\W*|더보기\W*|اقرأ المزيد\W*|المزيد\W*|\W+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One link of the page: its element, and how it stands there."""
+
+    element: etree._Element
+    title: str
+    in_heading: bool
+    order: int
+
+
+@dataclass(slots=True)
+class Linked:
+    """An address with all its links on the page, in the page's order."""
+
+    url: str
+    placements: list[Placement] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The best of the titles: a heading's before a plain link's, then the first long one."""
+        titled = [each for each in self.placements if each.title]
+        if not titled:
+            return ""
+        best = max(titled, key=lambda each: (each.in_heading, min(title_weight(each.title), 40)))
+        return best.title
+
+    @property
+    def in_heading(self) -> bool:
+        return any(each.in_heading for each in self.placements)
+
+
+def title_weight(title: str) -> int:
+    """The length of a title in characters; a CJK one counts as two and a half."""
+    wide = sum(1 for character in title if unicodedata.east_asian_width(character) in "WF")
+    return len(title) + wide * 3 // 2
+
+
+def linked_pages(
+    tree: etree._Element, *, base: str, page: str, apart: frozenset[etree._Element]
+) -> list[Linked]:
+    """The pages of the site that are linked outside the elements `apart`, in the page's order.
+
+    `base` is what links are resolved against, `page` the listing's own address.
+    """
+    pages: dict[str, Linked] = {}
+    for order, element in enumerate(islice(_links(tree, apart), _MOST_LINKS)):
+        url = web_address(element.get("href"), base)
+        if url is None or not is_same_site(url, page):
+            continue
+        url = plain_address(url)
+        key = url.partition("://")[2].rstrip("/")
+        if _is_in_sentence(element):
+            continue
+        title, in_heading = _title(element)
+        placement = Placement(element, title, in_heading, order)
+        pages.setdefault(key, Linked(url)).placements.append(placement)
+    return list(pages.values())
+
+
+def cards_of(pages: Sequence[Linked]) -> Mapping[str, etree._Element]:
+    """For each address the largest element around one of its links that holds no other page.
+
+    Labels (a section's link, an author's) are no other pages.
+    """
+    addresses: defaultdict[etree._Element, set[str]] = defaultdict(set)
+    for each in pages:
+        if title_weight(each.title) < _LIGHTEST:
+            continue
+        for placement in each.placements:
+            for element in (placement.element, *placement.element.iterancestors()):
+                if len(held := addresses[element]) < 2:
+                    held.add(each.url)
+    cards: dict[str, etree._Element] = {}
+    for each in pages:
+        first = next((p for p in each.placements if p.in_heading), each.placements[0])
+        card = first.element
+        for above in first.element.iterancestors():
+            if len(addresses[above] | {each.url}) > 1 or above.tag in ("body", "main", "html"):
+                break
+            card = above
+        cards[each.url] = card
+    return cards
+
+
+def headed_by_card(page: Linked, card: etree._Element) -> str:
+    """The title of a page whose link only says "Read more": its card's heading."""
+    if page.title and not _GENERIC.fullmatch(page.title):
+        return page.title
+    for heading in find_all(card, _IN_HEADING)[:2]:
+        text = text_of(heading, longest=_LONGEST_TITLE)
+        if text and len(text_of(card, longest=_LONGEST_CARD)) < _LONGEST_CARD:
+            return text
+    return ""
+
+
+def _links(tree: etree._Element, apart: frozenset[etree._Element]) -> Iterator[etree._Element]:
+    walk = etree.iterwalk(tree, events=("start",))
+    for _, element in walk:
+        if element in apart:
+            walk.skip_subtree()
+        elif element.tag == "a" and element.get("href"):
+            yield element
+
+
+def _is_in_sentence(link: etree._Element) -> bool:
+    """Whether a link stands within a paragraph of running text."""
+    paragraph = next((each for each in islice(link.iterancestors(), 3) if each.tag == "p"), None)
+    if paragraph is None:
+        return False
+    around = len(text_of(paragraph, longest=600)) - len(text_of(link, longest=600))
+    return around > _SENTENCE_AROUND
+
+
+def _title(link: etree._Element) -> tuple[str, bool]:
+    """A link's title, and whether it is a heading's."""
+    inner = find_all(link, _IN_HEADING)
+    for heading in inner[:3]:
+        if text := _bare_text(heading):
+            return text, True
+    named = [each for each in find_all(link, ".//*") if _TITLE_NAMES.search(names_of(each))]
+    for heading in named[:3]:
+        if text := _bare_text(heading):
+            return text, True
+    above = next((each for each in islice(link.iterancestors(), 3) if each.tag in _HEADINGS), None)
+    text = _bare_text(link)
+    if not text:
+        pictures = [each.get("alt", "") for each in find_all(link, ".//img")[:3]]
+        named_by = [link.get("aria-label", ""), link.get("title", ""), *pictures]
+        text = next((" ".join(each.split()) for each in named_by if each.strip()), "")
+        return text[:_LONGEST_TITLE], False
+    near = [link, *islice(link.iterancestors(), 1)]
+    is_title = above is not None or any(_TITLE_NAMES.search(names_of(each)) for each in near)
+    return text, is_title
+
+
+def _bare_text(element: etree._Element) -> str:
+    """The element's text without dates, labels, counters and standfirsts."""
+    pieces: list[str] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, inner in walk:
+        if event == "start":
+            if inner is not element and (
+                inner.tag in _SIDE_TAGS or _SIDE_NAMES.search(names_of(inner))
+            ):
+                walk.skip_subtree()
+            else:
+                pieces.append(inner.text or "")
+        elif inner is not element:
+            apart = "" if inner.tag in _INLINE else " "
+            pieces.append(apart + (inner.tail or ""))
+    return " ".join("".join(pieces).split())[:_LONGEST_TITLE]
