@@ -1,18 +1,17 @@
-"""The straight line from a recipe to a delivered edition; `line` is the line itself.
+"""The straight line from a recipe to a delivered edition.
 
-Beside it stand what a run needs on its way: `claims` (its heartbeat), `gate` (what may go out) and
-`stoppable` (watching and ending long work).
+`line` is the line itself, `gathering` its first stage. Beside them stands what a run needs on its
+way: `claims` (its heartbeat), `gate` (what may go out) and `stoppable` (watching and ending long
+work).
 """
 
 from digest.pipeline.claims import STALE_AFTER
 from digest.pipeline.gate import article_blocks, check_minimum
+from digest.pipeline.gathering import Kept, gather_sources, import_address
 from digest.pipeline.line import (
-    Kept,
     Rehearsal,
     carry_out,
     channels_of,
-    gather_sources,
-    import_address,
     make_edition,
     publish,
     rehearse,
