@@ -13,7 +13,16 @@ ROOT = Path(__file__).parents[1]
 LAYERS = [
     {"model", "errors"},
     {"codec", "files"},
-    {"edits", "movements", "selection", "compose", "recipes"},
+    {
+        "edits",
+        "movements",
+        "selection",
+        "compose",
+        "recipes",
+        "health",
+        "likeness",
+        "differences",
+    },  # fmt: skip
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
     {"desk", "pipeline"},
     {"schedule", "demo", "doctor"},

@@ -7,7 +7,7 @@ from digest.library.articles import Change, ChangeKind, Revision
 from digest.library.editions import EditionRow
 from digest.library.library import FILE_NAME, Library, open_library
 from digest.library.search import ArticleQuery, ArticleRow
-from digest.library.sources import SourceHealth
+from digest.model import SourceHealth
 
 __all__ = [
     "FILE_NAME",

@@ -66,12 +66,14 @@ from digest.model.rankings import (
 )
 from digest.model.records import (
     Anchor,
+    Came,
     Delivery,
     Format,
     Outcome,
     Rendition,
     Run,
     RunId,
+    SourceHealth,
     Trigger,
 )
 
@@ -83,6 +85,7 @@ __all__ = [
     "Block",
     "BlockId",
     "BodyPart",
+    "Came",
     "ChartId",
     "Comparison",
     "ContentsBlock",
@@ -128,6 +131,7 @@ __all__ = [
     "SectionRule",
     "Source",
     "SourceFailure",
+    "SourceHealth",
     "SourceId",
     "SourceKind",
     "TablePart",

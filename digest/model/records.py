@@ -1,7 +1,7 @@
-"""What was made and what became of it: Rendition, Delivery, Run."""
+"""What was made and what became of it: Rendition, Delivery, Run; and how sources fare."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -97,3 +97,57 @@ class Run:
     outcome: Outcome = Outcome.RUNNING
     reason: str = ""
     edition: EditionId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """What one gathering of a source brought: articles that the library did not have, that it had
+    in other words and that it had so already, and captured charts."""
+
+    articles_new: int = 0
+    articles_revised: int = 0
+    articles_same: int = 0
+    rankings: int = 0
+
+    @property
+    def articles(self) -> int:
+        return self.articles_new + self.articles_revised + self.articles_same
+
+    @property
+    def items(self) -> int:
+        """Articles and charts together."""
+        return self.articles + self.rankings
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything was new: an article, or any chart of a source that has charts only."""
+        changed = self.articles_new + self.articles_revised
+        return bool(changed or (self.rankings and not self.articles))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceHealth:
+    """How a source has fared. Datetimes are aware.
+
+    `last_tried` is its last gathering, `last_good` the last that was not a failure and `came` what
+    that one brought. `failures_in_row` counts since it was last good, the first of them at
+    `failing_since`; `reason` is that of the last, "" while the source is good. `recovered_after` is
+    how many failures the newest gathering, a good one, has ended.
+
+    `last_news` is when it last brought something new, `habit` the usual span between two such
+    times, `usual` how many articles and charts come in all; both None while too little is known.
+    """
+
+    source: str
+    address: str
+    last_good: datetime | None
+    last_failure: datetime | None
+    failures_in_row: int
+    reason: str
+    last_tried: datetime | None = None
+    failing_since: datetime | None = None
+    recovered_after: int = 0
+    came: Came | None = None
+    last_news: datetime | None = None
+    habit: timedelta | None = None
+    usual: int | None = None

@@ -1,14 +1,13 @@
-"""Publications, receipts, source health, settings and pictures."""
+"""Publications, receipts, settings and pictures."""
 
 import hashlib
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import time
 
 import pytest
-from library_examples import MORNING, NOON, delivery, edition, failure
+from library_examples import MORNING, NOON, delivery, edition
 
 from digest.errors import LibraryError, NotFoundError
-from digest.library import SourceHealth
 from digest.model import EditionId, Format, MediaId, Publication, PublicationId, Schedule
 
 
@@ -54,28 +53,6 @@ def test_a_delivery_is_recorded_once_for_each_channel_and_format(library):
 def test_a_receipt_needs_its_edition(library):
     with pytest.raises(LibraryError):
         library.record_delivery(delivery("none"))
-
-
-def test_failures_are_counted_until_the_source_is_good_again(library):
-    later = NOON + timedelta(hours=1)
-    library.record_source("bay", "https://bay.example/", at=NOON, failure=None)
-    for _ in range(2):
-        library.record_source("bay", "https://bay.example/feed", at=later, failure=failure())
-    assert library.source_health() == (
-        SourceHealth(
-            source="bay", address="https://bay.example/feed", last_good=NOON, last_failure=later,
-            failures_in_row=2, reason="It did not answer.",
-        ),
-    )  # fmt: skip
-    library.record_source("bay", "https://bay.example/feed", at=later, failure=None)
-    (health,) = library.source_health()
-    assert (health.failures_in_row, health.reason, health.last_failure) == (0, "", later)
-
-
-def test_failing_sources_come_first(library):
-    library.record_source("a", "a", at=NOON, failure=None)
-    library.record_source("b", "b", at=NOON, failure=failure())
-    assert [health.source for health in library.source_health()] == ["b", "a"]
 
 
 def test_a_setting_is_remembered_and_replaced(library):

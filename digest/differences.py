@@ -1,0 +1,1 @@
+"""What was changed between two readings of an article, in words. Pure."""
