@@ -6,7 +6,7 @@ things are dropped with their text; whatever element is not known counts for its
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -18,11 +18,14 @@ from digest.model import (
     ListPart,
     Paragraph,
     Quote,
+    TablePart,
     TextRun,
     plain,
 )
 from digest.sources.addresses import picture_address, web_address
+from digest.sources.characters import printable, printable_markup
 from digest.sources.page_bounds import without_crowds
+from digest.sources.tables import LeftOut, read_table
 
 _DROPPED = frozenset((
     "script", "style", "noscript", "template", "iframe", "frame", "frameset", "object", "embed",
@@ -32,8 +35,8 @@ _DROPPED = frozenset((
 _BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "header", "hr", "html", "li", "main",
-    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
-    "quote", "list", "item", "row", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "ul", "quote", "list", "item", "row", "h1", "h2", "h3", "h4", "h5", "h6", "head",
 ))  # fmt: skip
 _HEADINGS = frozenset((
     "h1", "h2", "h3", "h4", "h5", "h6", "head",
@@ -41,13 +44,15 @@ _HEADINGS = frozenset((
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("i", "em", "cite", "dfn", "var"))
 _SPACES = re.compile(r"\s+")
-#: What XML and terminals have no use for: controls, lone surrogates, non-characters; and the two
-#: marks that turn the letters behind them round, which only pretend.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]"
-)
-_REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
 _SMALLEST_PICTURE = 32  # pixels; below stand counters and icons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The parts of a body, and sentences on what was left out of it."""
+
+    parts: tuple[BodyPart, ...] = ()
+    problems: tuple[str, ...] = ()
 
 
 def body_from_html(
@@ -58,23 +63,24 @@ def body_from_html(
     `base` is the address that links are resolved against; without one, relative links lose their
     address and keep their text. `pictures` tells whether `img` elements become ImageParts.
     """
-    cleaned = without_crowds(printable_markup(html))
-    if not cleaned.strip():
-        return ()
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    tree = etree.fromstring(cleaned.encode(), parser)
-    return () if tree is None else body_from_tree(tree, base=base, pictures=pictures)
+    return read_body(html, base=base, pictures=pictures).parts
 
 
-def body_from_tree(
-    tree: etree._Element, *, base: str | None = None, pictures: bool = True
-) -> tuple[BodyPart, ...]:
-    """The body parts of a parsed tree, HTML or trafilatura's; `tree` is left as it was."""
+def read_body(
+    markup: str | etree._Element, *, base: str | None = None, pictures: bool = True
+) -> Body:
+    """The body of HTML or of a parsed tree, be it HTML's or trafilatura's, which stays as it was.
+
+    `base` and `pictures` as for `body_from_html`.
+    """
+    tree = _parsed(markup) if isinstance(markup, str) else markup
+    if tree is None:
+        return Body()
     taker = _Taker(base, pictures=pictures)
     walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event == "start":
-            if _is_dropped(element):
+            if _is_dropped(element) or (element.tag == "table" and taker.takes_table(element)):
                 walk.skip_subtree()
                 taker.skip()
             else:
@@ -86,24 +92,12 @@ def body_from_tree(
     return taker.finish()
 
 
-def printable(text: str) -> str:
-    """`text` without NUL and other characters that no document may hold."""
-    return _UNPRINTABLE.sub("", text)
-
-
-def printable_markup(markup: str) -> str:
-    """HTML without unprintable characters, those that it names by number ("&#27;") included."""
-    return _REFERENCE.sub(_printable_reference, printable(markup))
-
-
-def _printable_reference(reference: re.Match[str]) -> str:
-    """The reference as it is, or nothing where it names what cannot be printed."""
-    hexadecimal, decimal = reference.groups()
-    digits = (hexadecimal or decimal).lstrip("0") or "0"
-    number = int(digits[:8], 16 if hexadecimal else 10)
-    if 0x80 <= number < 0xA0:  # meant as Windows' characters, and read so
-        return reference[0]
-    return reference[0] if number <= 0x10FFFF and printable(chr(number)) else ""
+def _parsed(html: str) -> etree._Element | None:
+    cleaned = without_crowds(printable_markup(html))
+    if not cleaned.strip():
+        return None
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    return etree.fromstring(cleaned.encode(), parser)
 
 
 def tidy_runs(runs: list[TextRun]) -> tuple[TextRun, ...]:
@@ -172,6 +166,7 @@ class _Taker:
         self._base = base
         self._pictures = pictures
         self._parts: list[BodyPart] = []
+        self._problems: list[str] = []
         self._runs: list[TextRun] = []
         self._items: list[tuple[TextRun, ...]] = []
         self._waiting: list[Image] = []
@@ -190,8 +185,6 @@ class _Taker:
             self._open["list"] += 1
         elif kind := self._counted(name):
             self._open[kind] += 1
-        elif name in ("td", "th") and self._runs:
-            self._runs.append(TextRun(text=" | "))
         elif name == "br":
             self._break_line()
         elif name == "img":
@@ -209,6 +202,24 @@ class _Taker:
         elif kind := self._counted(name):
             self._open[kind] -= 1
 
+    def takes_table(self, table: etree._Element) -> bool:
+        """Whether the element was taken, or left out, as a table; its cells are text otherwise."""
+        if self._open["list"] or self._open["quote"]:
+            return False
+        found = read_table(table, self._read_cell)
+        if found is None:
+            return False
+        self._flush()
+        if isinstance(found, TablePart):
+            self._parts.append(found)
+        else:
+            self._problems.append(_too_large(found))
+        return True
+
+    def _read_cell(self, cell: etree._Element) -> tuple[TextRun, ...]:
+        texts = part_runs(read_body(cell, base=self._base, pictures=False).parts)
+        return tidy_runs([run for text in texts for run in (*text, TextRun(text=" "))])
+
     def skip(self) -> None:
         """Stands for the opening of an element whose content is passed over."""
         self._looks.append(self._looks[-1])
@@ -220,10 +231,10 @@ class _Taker:
             self._after_break = False
         self._runs.append(replace(self._looks[-1], text=text))
 
-    def finish(self) -> tuple[BodyPart, ...]:
+    def finish(self) -> Body:
         self._flush()
         self._end_list()
-        return tuple(self._parts)
+        return Body(parts=tuple(self._parts), problems=tuple(self._problems))
 
     def _look(self, name: str, element: etree._Element) -> TextRun:
         look = self._looks[-1]
@@ -301,6 +312,12 @@ class _Taker:
         self._flush()
 
 
+def _too_large(table: LeftOut) -> str:
+    return (
+        f"A table of {table.rows} rows and {table.columns} columns is too large and was left out."
+    )
+
+
 def _is_tiny(element: etree._Element) -> bool:
     sides = (element.get("width", ""), element.get("height", ""))
     return any(
@@ -316,5 +333,7 @@ def part_runs(parts: tuple[BodyPart, ...]) -> Iterator[tuple[TextRun, ...]]:
                 yield runs
             case ListPart(items=items):
                 yield from items
+            case TablePart(rows=rows):
+                yield from (cell for row in rows for cell in row)
             case ImagePart():
                 continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
-from digest.sources.bodies import printable
+from digest.sources.characters import printable
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

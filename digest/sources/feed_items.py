@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from digest.model import Article, BodyPart, Image, ImagePart, Paragraph, plain
 from digest.model.articles import part_text
-from digest.sources.bodies import body_from_html, part_runs, printable
+from digest.sources.bodies import body_from_html, part_runs
+from digest.sources.characters import printable
 from digest.sources.extract import Entry, Extract
 from digest.sources.headlines import split_update
 from digest.sources.names import clean_names

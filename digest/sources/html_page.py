@@ -14,7 +14,7 @@ from lxml import etree
 from digest.model import Article, BodyPart, Heading, PinnedChart
 from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import web_address
-from digest.sources.bodies import body_from_tree
+from digest.sources.bodies import read_body
 from digest.sources.dates import JAPAN, read_dateline
 from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
@@ -130,7 +130,8 @@ def _body(tree: etree._Element, base: str | None) -> tuple[tuple[BodyPart, ...],
         return (), (f"The text could not be found ({type(error).__name__}).",)
     if found is None or found.body is None:
         return (), ()
-    return body_from_tree(found.body, base=base, pictures=False), ()
+    body = read_body(found.body, base=base, pictures=False)
+    return body.parts, body.problems
 
 
 def _keep_attributions(page: etree._Element) -> None:

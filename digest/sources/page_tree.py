@@ -4,7 +4,7 @@ from typing import cast
 
 from lxml import etree, html
 
-from digest.sources.bodies import printable_markup
+from digest.sources.characters import printable_markup
 from digest.sources.page_bounds import flatten, without_crowds
 
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))

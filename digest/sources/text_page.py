@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import PurePath
 
 from digest.model import Article, Paragraph, RankingItem, RankingList, Scope, text_runs
-from digest.sources.bodies import printable
+from digest.sources.characters import printable
 from digest.sources.dates import JAPAN, Dateline, read_dateline
 from digest.sources.decoding import Decoded, decode_text
 from digest.sources.extract import Extract

@@ -89,13 +89,6 @@ def test_an_inner_list_joins_the_outer_and_an_items_paragraphs_stay_together():
     ]
 
 
-def test_a_table_is_a_paragraph_a_row():
-    assert kinds_of("<table><tr><th>Team<th>Goals<tr><td>Reds<td>3</table>") == [
-        ("Paragraph", "Team | Goals"),
-        ("Paragraph", "Reds | 3"),
-    ]
-
-
 def test_a_picture_has_its_caption():
     html = '<figure><img src="/p.jpg" alt="A boat"><figcaption>At <b>sea</b></figcaption></figure>'
     assert body_from_html(html, base=BASE) == (

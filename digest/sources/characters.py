@@ -1,0 +1,30 @@
+"""Which characters of what comes from outside may stay."""
+
+import re
+
+#: What XML and terminals have no use for: controls, lone surrogates, non-characters; and the two
+#: marks that turn the letters behind them round, which only pretend.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]"
+)
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
+
+
+def printable(text: str) -> str:
+    """`text` without NUL and other characters that no document may hold."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def printable_markup(markup: str) -> str:
+    """HTML without unprintable characters, those that it names by number ("&#27;") included."""
+    return _REFERENCE.sub(_printable_reference, printable(markup))
+
+
+def _printable_reference(reference: re.Match[str]) -> str:
+    """The reference as it is, or nothing where it names what cannot be printed."""
+    hexadecimal, decimal = reference.groups()
+    digits = (hexadecimal or decimal).lstrip("0") or "0"
+    number = int(digits[:8], 16 if hexadecimal else 10)
+    if 0x80 <= number < 0xA0:  # meant as Windows' characters, and read so
+        return reference[0]
+    return reference[0] if number <= 0x10FFFF and printable(chr(number)) else ""
