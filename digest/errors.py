@@ -1,6 +1,8 @@
 """One tree of errors. Facts are attributes; `str(error)` is a plain sentence saying what happened,
 `remedy` what the reader can do about it."""
 
+from datetime import datetime
+
 
 class DigestError(Exception):
     """Anything that Digest Desk itself finds wrong."""
@@ -23,27 +25,51 @@ class NotFoundError(DigestError):
 
 
 class FetchError(DigestError):
-    """An address gave nothing usable; `url` is the one asked for."""
+    """An address gave nothing usable; `url` is the one asked for.
+
+    `retry_after` (aware) is when the site asks to be asked again, None where it does not say.
+    """
 
     remedy = "Check the address in a browser; the source is tried again at the next gathering."
 
-    def __init__(self, url: str, message: str, *, remedy: str = "") -> None:
+    def __init__(
+        self, url: str, message: str, *, remedy: str = "", retry_after: datetime | None = None
+    ) -> None:
         super().__init__(message, remedy=remedy)
         self.url = url
+        self.retry_after = retry_after
 
 
 class ForbiddenAddressError(FetchError):
     """The address is not http(s), or leads to a private, loopback or otherwise reserved host."""
 
-    remedy = "If the site is your own, allow private addresses for this source."
+    remedy = (
+        "If the site is your own, allow private addresses: for the source, or with "
+        "--allow-private where it is imported by hand."
+    )
+
+
+class RobotsError(FetchError):
+    """The site's robots.txt asks programs not to fetch this address, or could not be read."""
+
+    remedy = (
+        "If the site's owner agrees, leave robots.txt aside: for the source, or with "
+        "--ignore-robots where it is imported by hand."
+    )
 
 
 class TooLargeError(FetchError):
-    """The content passed the size limit."""
+    """The content, or what came before it, passed the size limit."""
 
 
 class FetchTimeoutError(FetchError):
-    """The total time for one address ran out."""
+    """The total time for one address ran out, or its host fell silent."""
+
+
+class FetchCancelled(FetchError):  # noqa: N818 - not a fault
+    """The fetch was ended because somebody asked for it."""
+
+    remedy = "Start it again."
 
 
 class ReadError(DigestError):

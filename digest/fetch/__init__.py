@@ -4,6 +4,8 @@ What comes through is bounded in time and size, and never comes from a private, 
 otherwise reserved host unless the caller says that the source is the user's own.
 """
 
-from digest.fetch.fetcher import Fetched, Fetcher, Limits
+from digest.fetch.course import Cancellation
+from digest.fetch.fetcher import Fetched, Fetcher
+from digest.fetch.limits import Limits
 
-__all__ = ["Fetched", "Fetcher", "Limits"]
+__all__ = ["Cancellation", "Fetched", "Fetcher", "Limits"]

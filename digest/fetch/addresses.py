@@ -153,6 +153,16 @@ def may_speak_to(address: str, *, allow_private: bool) -> bool:
     return ip.is_global or allow_private
 
 
+def is_public(address: str) -> bool:
+    """Whether `address` (an IP address in text) is on the public internet."""
+    return may_speak_to(address, allow_private=False)
+
+
+def is_own_address(host: str) -> bool:
+    """Whether `host` is written as an IP address on loopback or a private network."""
+    return may_speak_to(host, allow_private=True) and not is_public(host)
+
+
 def _v6_allowed(ip: ipaddress.IPv6Address, *, allow_private: bool) -> bool:
     if any(ip in network for network in _OWN_V6):
         return allow_private

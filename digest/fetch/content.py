@@ -16,32 +16,36 @@ class UnknownPackingError(Exception):
     """The body is packed in a way that was not offered; the argument names it."""
 
 
-def unpacked(chunks: Iterable[bytes], packing: str, *, max_bytes: int) -> bytes:
+def unpacked(chunks: Iterable[bytes], packing: str, *, max_bytes: int, cut: bool = False) -> bytes:
     """The body of `chunks`, packed as the Content-Encoding header `packing` says.
 
-    Raises BodyTooLargeError as soon as it passes `max_bytes`, zlib.error when it is damaged,
-    EOFError when it ends too early, UnknownPackingError for another packing.
+    When it passes `max_bytes` no more is read: with `cut` that much is given, without it
+    BodyTooLargeError raised. Raises zlib.error when the body is damaged, EOFError when it ends
+    too early, UnknownPackingError for another packing.
     """
-    match packing.strip().lower():
-        case "" | "identity":
-            return _plain(chunks, max_bytes)
-        case "gzip" | "x-gzip" | "deflate":
-            return _inflated(chunks, max_bytes)
-        case other:
-            raise UnknownPackingError(other)
-
-
-def _plain(chunks: Iterable[bytes], max_bytes: int) -> bytes:
     body = bytearray()
+    try:
+        match packing.strip().lower():
+            case "" | "identity":
+                _take(chunks, body, max_bytes)
+            case "gzip" | "x-gzip" | "deflate":
+                _inflate(chunks, body, max_bytes)
+            case other:
+                raise UnknownPackingError(other)
+    except BodyTooLargeError:
+        if not cut:
+            raise
+    return bytes(body[:max_bytes])
+
+
+def _take(chunks: Iterable[bytes], body: bytearray, max_bytes: int) -> None:
     for chunk in chunks:
         body += chunk
         if len(body) > max_bytes:
             raise BodyTooLargeError
-    return bytes(body)
 
 
-def _inflated(chunks: Iterable[bytes], max_bytes: int) -> bytes:
-    body = bytearray()
+def _inflate(chunks: Iterable[bytes], body: bytearray, max_bytes: int) -> None:
     received = 0
     inflater = None
     for chunk in chunks:
@@ -58,7 +62,6 @@ def _inflated(chunks: Iterable[bytes], max_bytes: int) -> bytes:
             break
     if inflater is not None and not inflater.eof:
         raise EOFError
-    return bytes(body)
 
 
 def _inflater(start: bytes) -> "zlib._Decompress":

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 
 import httpcore
 
-from digest.errors import FetchError, FetchTimeoutError, ForbiddenAddressError, TooLargeError
+from digest.errors import (
+    FetchCancelled,
+    FetchError,
+    FetchTimeoutError,
+    ForbiddenAddressError,
+    TooLargeError,
+)
 from digest.fetch.content import BodyTooLargeError, UnknownPackingError
-from digest.fetch.network import HostNotAllowedError
+from digest.fetch.course import EndedError, TimeIsOverError
+from digest.fetch.exchange import HeadTooLargeError
+from digest.fetch.limits import Limits
+from digest.fetch.network import HostNotAllowedError, StalledError
 
 _BY_STATUS = {
     401: ("asks for a name and password", "Pages behind a login can be saved and imported."),
@@ -19,6 +28,9 @@ _BY_STATUS = {
     429: ("asks to be asked less often", "Wait for the next gathering or lower the limit."),
     451: ("may not show this page for legal reasons", "Remove the source."),
 }
+
+_LATER = "Try again later; the source is tried again at the next gathering."
+_PACKINGS = {"br": "with Brotli", "zstd": "with Zstandard", "compress": "with compress"}
 
 
 def refused_status(url: str, host: str, status: int) -> FetchError:
@@ -47,36 +59,65 @@ def empty_answer(url: str, host: str) -> FetchError:
     return FetchError(url, f"{host} answered with an empty page.")
 
 
-def explained(error: Exception, *, url: str, host: str, seconds: float, limit: int) -> FetchError:
+def explained(error: Exception, *, url: str, host: str, limits: Limits) -> FetchError:
     """`error`, raised by the network or while unpacking, as the project's own."""
     match error:
-        case FetchError():
-            return error
+        case EndedError():
+            return FetchCancelled(url, f"The fetching from {host} was stopped.")
         case HostNotAllowedError():
             return ForbiddenAddressError(
                 url,
                 f"{error.host} is on a private or reserved network, which is not fetched from.",
             )
+        case UnknownPackingError():
+            named = _PACKINGS.get(str(error), f"as “{error}”")
+            return FetchError(
+                url,
+                f"{host} sends its page packed {named}, though it was asked not to.",
+                remedy="Save the page in a browser and import it.",
+            )
+    return (
+        _explained_by_size(error, url, host, limits)
+        or _explained_by_time(error, url, host, limits)
+        or _explained_by_cause(error, url, host)
+    )
+
+
+def _explained_by_size(
+    error: Exception, url: str, host: str, limits: Limits
+) -> TooLargeError | None:
+    match error:
         case BodyTooLargeError():
             return TooLargeError(
                 url,
-                f"What {host} sends is larger than {limit / 1e6:g} MB.",
+                f"What {host} sends is larger than {limits.max_bytes / 1e6:g} MB.",
                 remedy="Give the address of a single page or feed.",
             )
-        case httpcore.TimeoutException():
-            return FetchTimeoutError(
+        case HeadTooLargeError():
+            return TooLargeError(
                 url,
-                f"{host} did not finish answering within {seconds:g} seconds.",
-                remedy="Try again later; the source is tried again at the next gathering.",
+                f"{host} sends more than {limits.max_header_bytes / 1e3:.0f} kB before its page.",
+                remedy="Open the address in a browser; if a page comes, save and import it.",
             )
-        case UnknownPackingError():
-            return FetchError(
-                url, f"{host} packs its answer as “{error}”, which was not asked for."
-            )
-    return _explained_by_cause(error, url=url, host=host)
+    return None
 
 
-def _explained_by_cause(error: Exception, *, url: str, host: str) -> FetchError:
+def _explained_by_time(
+    error: Exception, url: str, host: str, limits: Limits
+) -> FetchTimeoutError | None:
+    match error:
+        case TimeIsOverError():
+            what = f"{host} did not finish answering within {limits.total_seconds:g} seconds."
+        case StalledError():
+            what = f"{host} sent nothing for {limits.stall_seconds:g} seconds."
+        case httpcore.TimeoutException():
+            what = f"{host} does not answer."
+        case _:
+            return None
+    return FetchTimeoutError(url, what, remedy=_LATER)
+
+
+def _explained_by_cause(error: Exception, url: str, host: str) -> FetchError:
     for cause in _causes(error):
         match cause:
             case socket.gaierror():
