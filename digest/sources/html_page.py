@@ -1,31 +1,27 @@
 """Article pages: bytes to the article, its pictures and the page's most-read lists.
 
-trafilatura finds the body; what the page says of itself comes from `page_facts`.
+`article_text` finds the body, `page_facts` what the page says of itself.
 """
 
 from collections.abc import Sequence
-from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
-import trafilatura
 from lxml import etree
 
-from digest.model import Article, BodyPart, Heading, PinnedChart
+from digest.model import Article, BodyPart, PinnedChart
 from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import web_address
-from digest.sources.bodies import read_body
-from digest.sources.dates import JAPAN, read_dateline
+from digest.sources.article_text import article_body, without_opening
 from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
 from digest.sources.page_facts import PageFacts, page_facts
 from digest.sources.page_pictures import page_pictures, refused_pictures
-from digest.sources.page_tree import find_all, parse_page, text_of
+from digest.sources.page_tree import find_all, parse_page
 from digest.sources.rankings import find_rankings
 
 _FEWEST_WORDS = 12  # with fewer, a page is a front page or an error
 _SEVERAL = 3  # article elements, of which an article's page has one and its related ones
-_OPENING = 4  # parts in which the headline, the byline and the dateline may be repeated
 
 
 def read_html_page(
@@ -51,17 +47,16 @@ def read_html_page(
         return Extract(kind="html", problems=(*problems, f"{name} is empty."))
     base = _base(tree, url)
     facts = page_facts(tree, url=url, now=now)
-    body, trouble = _body(tree, base)
-    body = _without_opening(body, facts)
-    problems += trouble
+    page = url or facts.url
+    charts: dict[str, Any] = {"pinned": pinned} if pinned else {}
+    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section, **charts)
+    body = article_body(tree, base=base)
+    article = _article(tree, facts, without_opening(body.parts, facts), base)
+    problems += body.problems
     problems += tuple(
         f"A picture was left out: “{address}” is not on the web."
         for address in refused_pictures(tree, base)[:3]
     )
-    article = _article(tree, facts, body, base)
-    page = url or facts.url
-    charts: dict[str, Any] = {"pinned": pinned} if pinned else {}
-    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section, **charts)
     if article is None and not rankings:
         problems += (f"No article was found in {name}.",)
     return Extract(
@@ -111,68 +106,6 @@ def _is_front_page(tree: etree._Element, facts: PageFacts) -> bool:
     if headline_key(facts.headline) == headline_key(facts.site):
         return True
     return len(find_all(tree, "//article[.//a]")) >= _SEVERAL
-
-
-def _body(tree: etree._Element, base: str | None) -> tuple[tuple[BodyPart, ...], tuple[str, ...]]:
-    """The article's text as trafilatura finds it."""
-    page = deepcopy(tree)
-    _keep_attributions(page)
-    try:
-        found: Any = trafilatura.bare_extraction(
-            page,
-            favor_precision=True,
-            include_comments=False,
-            include_formatting=True,
-            include_links=True,
-            with_metadata=False,
-        )
-    except Exception as error:  # noqa: BLE001 - whatever a hostile page makes of a library
-        return (), (f"The text could not be found ({type(error).__name__}).",)
-    if found is None or found.body is None:
-        return (), ()
-    body = read_body(found.body, base=base, pictures=False)
-    return body.parts, body.problems
-
-
-def _keep_attributions(page: etree._Element) -> None:
-    """Puts what stands below a quotation into it: trafilatura leaves captions and footers out."""
-    for figure in find_all(page, "//figure[.//blockquote][not(.//img)]")[:50]:
-        figure.tag = "div"  # a figure without a picture is left out whole
-    for quote in find_all(page, "//blockquote")[:50]:
-        below = find_all(quote, "./footer | following-sibling::figcaption[1]")
-        speaker = text_of(below[0], longest=200).lstrip("-–—― ") if below else ""
-        around = below[0].getparent() if speaker else None
-        if around is not None:
-            around.remove(below[0])
-            last = (find_all(quote, "./p") or [quote])[-1]
-            etree.SubElement(last, "span").text = f" — {speaker}"
-
-
-def _without_opening(body: tuple[BodyPart, ...], facts: PageFacts) -> tuple[BodyPart, ...]:
-    """The body without what stands above it already: headline, standfirst, byline, dateline."""
-    known = {headline_key(facts.headline), headline_key(facts.standfirst or "")}
-    names = [headline_key(name) for name in facts.byline]
-    kept = []
-    for at, part in enumerate(body):
-        text = part_text(part)
-        if at < _OPENING and (
-            headline_key(text) in known
-            or _is_byline(text, names)
-            or read_dateline(text, zone=JAPAN) is not None
-        ):
-            continue
-        kept.append(part)
-    while kept and isinstance(kept[-1], Heading):  # a heading with nothing below it
-        kept.pop()
-    return tuple(kept)
-
-
-def _is_byline(text: str, names: list[str]) -> bool:
-    key = headline_key(text)
-    for name in names:
-        key = key.replace(name, " ")
-    left = [word for word in key.split() if word not in ("by", "and", "von", "par", "por")]
-    return bool(names) and len(text) <= 100 and key != headline_key(text) and len(left) <= 2
 
 
 def _standfirst(facts: PageFacts, body: tuple[BodyPart, ...]) -> str | None:
