@@ -66,6 +66,8 @@ SPECS: tuple[Spec, ...] = (
          tip="Freeze this edition; a later change needs a corrected one"),
     Spec(name="correct", text="&Correct the issued edition"),
     Spec(name="new_publication", text="&New publication…", icon="insert"),
+    Spec(name="sources", text="&Sources…", keys=("Ctrl+Shift+S",), icon="sources",
+         tip="What is read, and how each source fares"),
     Spec(name="runs", text="Run &history…", icon="runs"),
     Spec(name="shortcuts", text="&Keyboard shortcuts", keys=("F1",)),
     Spec(name="about", text="&About Digest Desk"),

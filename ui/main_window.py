@@ -1,9 +1,9 @@
-"""The window: three panes side by side, and the wires between them. It decides nothing itself."""
+"""The window: three panes side by side, and what happens between them."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from digest.errors import DigestError
 from digest.library import ArticleQuery
 from digest.model import Block, BlockId, Edition, EditionState
+from ui import wires
 from ui.actions import Actions
 from ui.autosave import SaveState
 from ui.block_texts import long_date
@@ -25,10 +26,11 @@ from ui.commands.importing import Importing
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
+from ui.commands.sources import Sources
 from ui.dialogs.wording import recent_words
+from ui.incoming import Incoming
 from ui.look import Look, Mode
 from ui.menus import Menus
-from ui.messages import Level
 from ui.panels.inspector import InspectorPanel
 from ui.panels.library import LibraryPanel
 from ui.panels.outline import OutlinePanel
@@ -56,7 +58,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._may_lose_edits = False
         self.document = bench.document
-        self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._make_panels()
         self._make_commands()
@@ -66,17 +67,18 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip(bench.tasks, self.exporting.tells, self)
         self._lay_out()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
-        self._counting.timeout.connect(self._count)
+        self._counting.timeout.connect(self.count)
         self._run_clock = QTimer(self, interval=NEXT_RUN_EVERY)
         self._run_clock.timeout.connect(self.refresh_next_run)
-        self._connect()
+        wires.connect(self)
         self._restore_geometry()
-        self._on_edition_opened(self.document.edition)
+        self.on_edition_opened(self.document.edition)
 
     def start(self) -> None:
         """Reads the library for the first time; to be called once the window is shown."""
         self.refresh_library()
         self.publications.refresh()
+        self.sources.refresh()
         self.refresh_next_run()
         self._run_clock.start()
         self.editions.tell_failures()
@@ -135,7 +137,9 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
         self.publications = Publications(self.bench, self)
+        self.sources = Sources(self.bench, self)
         self.importing = Importing(self.bench, self)
+        self.incoming = Incoming(self, self.importing, self.bench.banner)
         self.exporting = Exporting(self.bench, self)
         self.placing = Placing(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
@@ -169,73 +173,32 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
 
-    def _connect(self) -> None:
-        document, library = self.document, self.library_panel
-        document.edition_changed.connect(self._on_edition_changed)
-        document.edition_opened.connect(self._on_edition_opened)
-        self.bench.autosave.state_changed.connect(self._show_title)
-        self.bench.autosave.failed.connect(self.bench.banner.show_error)
-        self.bench.tasks.failed.connect(lambda error, _: self.bench.banner.show_error(error))
-        library.articles_chosen.connect(self.blocks.add_articles)
-        library.lead_chosen.connect(self.blocks.add_lead)
-        library.charts_chosen.connect(self.blocks.add_charts)
-        library.import_wanted.connect(self.importing.choose_files)
-        library.failed.connect(self.bench.banner.show_error)
-        self.outline.articles_dropped.connect(self.placing.place_articles)
-        self.outline.charts_dropped.connect(self.placing.place_charts)
-        self.outline.selection_changed.connect(self._on_selection_changed)
-        self.outline.failed.connect(self.bench.banner.show_error)
-        self.inspector.failed.connect(self.bench.banner.show_error)
-        self.placing.placed.connect(self.outline.select_blocks)
-        self.preview.block_activated.connect(self.outline.select_block)
-        self.preview.rendered.connect(lambda _: self._count())
-        self.preview.import_requested.connect(self.importing.choose_files)
-        self._connect_commands()
-
-    def _connect_commands(self) -> None:
-        self.importing.imported.connect(self.refresh_library)
-        self.importing.add_wanted.connect(self.blocks.add_articles)
-        self.importing.search_wanted.connect(self.library_panel.search_for)
-        self.publications.gathered.connect(self.refresh_library)
-        self.publications.changed.connect(self.refresh_next_run)
-        self.publications.edition_wanted.connect(self.editions.open_by_id)
-        self.editions.changed.connect(self.refresh_library)
-        self.samples.brought.connect(self.refresh_library)
-        self.samples.brought.connect(self.publications.refresh)
-        self.status.warning_chosen.connect(self._on_warning_chosen)
-        self.status.cancel_wanted.connect(self.exporting.cancel)
-        self.status.runs_wanted.connect(self.publications.show_runs)
-        self.welcome.sample_chosen.connect(self.samples.bring)
-        self.welcome.import_chosen.connect(self.importing.choose_files)
-        self.welcome.publication_chosen.connect(self.publications.new)
-        self.welcome.blank_chosen.connect(self.show_workspace)
-
     # What happens
 
-    def _on_edition_opened(self, edition: Edition) -> None:
+    def on_edition_opened(self, edition: Edition) -> None:
         self.library_panel.show_edition(edition)
         self.preview.show_edition(edition)
-        self._count()
-        self._show_title()
+        self.count()
+        self.show_title()
         self.menus.show_state(frozen=edition.state is EditionState.ISSUED)
-        self._on_selection_changed()
+        self.on_selection_changed()
         if edition.blocks:
             self.show_workspace()
 
-    def _on_edition_changed(self, _before: Edition, after: Edition) -> None:
+    def on_edition_changed(self, _before: Edition, after: Edition) -> None:
         self.library_panel.show_edition(after)
         self.preview.show_edition(after)
         self.menus.show_selection(self.outline.selected_blocks(), self.outline.selected_section())
         self._counting.start()
-        self._show_title()
+        self.show_title()
 
-    def _on_selection_changed(self) -> None:
+    def on_selection_changed(self) -> None:
         blocks = self.outline.selected_blocks()
         self.inspector.inspect(blocks, self.outline.selected_section())
         self.menus.show_selection(blocks, self.outline.selected_section())
         self.preview.select_block(_only(blocks))
 
-    def _on_warning_chosen(self, block_id: BlockId | None) -> None:
+    def on_warning_chosen(self, block_id: BlockId | None) -> None:
         if block_id is None:
             self.outline.clear_selection()
         else:
@@ -249,12 +212,12 @@ class MainWindow(QMainWindow):
             self._central.setCurrentIndex(WELCOME)
             self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _count(self) -> None:
+    def count(self) -> None:
         edition = self.document.edition
         self.status.show_size(words_of(edition), self.preview.rendition)
         self.status.show_warnings(warnings_of(edition))
 
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave
         parts = [f"{edition.title} — {long_date(edition)}", edition.state.value]
         match autosave.state:
@@ -268,28 +231,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.menus.show_title(title)
 
-    # Drops anywhere, closing, geometry
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.importing.can_import(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.importing.import_data(event.mimeData())
-
-    def paste(self) -> None:
-        """Imports what the clipboard names, or the article in it."""
-        data = QGuiApplication.clipboard().mimeData()
-        if self.importing.can_import(data):
-            self.importing.import_data(data)
-        else:
-            self.bench.banner.show_message(
-                "The clipboard holds neither a page nor an article.",
-                detail="Copy an address (https://…), files, or an article’s text with its headline "
-                "on the first line; then paste.",
-                level=Level.INFO,
-            )
+    # Closing, geometry
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Saves what is not saved yet; where that fails the window stays."""

@@ -121,7 +121,8 @@ class Menus(QObject):
             "export_pdf": partial(window.exporting.ask_path, Format.PDF),
             "export_web": partial(window.exporting.ask_path, Format.WEB),
             "quit": window.close,
-            "paste": window.paste,
+            "paste": window.incoming.paste,
+            "sources": window.sources.show,
             "remove": window.outline.remove_selected,
             "search": window.library_panel.focus_search,
             "next_pane": partial(self._cycle, 1),
@@ -181,7 +182,7 @@ class Menus(QObject):
         publication = self._actions.menu(bar, "&Publication", ("new_publication",))
         self._add_publication_menu(publication, "&Edit", window.publications.edit)
         self._add_publication_menu(publication, "&Run now", window.publications.run_now)
-        self._actions.fill(publication, (BETWEEN, "gather", "runs"))
+        self._actions.fill(publication, (BETWEEN, "sources", "gather", "runs"))
         self._actions.menu(bar, "&Help", ("shortcuts", "about"))
 
     def _build_toolbar(self) -> None:

@@ -1,8 +1,8 @@
 """Pages, files, addresses and texts come in from outside; what can't is told once."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from ui_harbour import SAMPLE_TEXTS
 
@@ -29,7 +29,10 @@ def test_a_file_dropped_anywhere_is_imported(qtbot, window):
     data.setUrls([QUrl.fromLocalFile(str(PAGE))])
     at, action = QPointF(300, 300), Qt.DropAction.CopyAction
     keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(at, action, data, buttons, keys))
+    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
+    QCoreApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QCoreApplication.sendEvent(window, QDropEvent(at, action, data, buttons, keys))
     qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
     assert "1 new article" in window.bench.banner.text
     assert window.bench.banner.level is Level.SUCCESS
@@ -55,7 +58,7 @@ def test_a_broken_page_is_told_of_once(qtbot, window, tmp_path):
 
 def test_a_pasted_address_is_an_import_and_a_few_words_say_why_not(window):
     QGuiApplication.clipboard().setText("just words")
-    window.paste()
+    window.incoming.paste()
     assert "neither a page nor an article" in window.bench.banner.text
     data = QMimeData()
     data.setText("https://harbour.example/a\nhttp://harbour.example/b")
@@ -64,13 +67,13 @@ def test_a_pasted_address_is_an_import_and_a_few_words_say_why_not(window):
 
 def test_a_pasted_text_is_an_article_that_can_be_shown_and_added(qtbot, window):
     QGuiApplication.clipboard().setText(TEXT)
-    window.paste()
+    window.incoming.paste()
     qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
     press(window, "Show it")
     qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 1)
     assert window.library_panel.articles.index(0).data() == "Ferry Captain Retires After 40 Years"
     window.bench.banner.hide()
-    window.paste()
+    window.incoming.paste()
     qtbot.waitUntil(lambda: "known already" in window.bench.banner.text)
     before = len(window.document.edition.blocks)
     press(window, "Add to the edition")

@@ -185,7 +185,7 @@ def test_a_kind_is_chosen_from_a_list(qtbot, dialog_on):
     box = table.grid.findChild(QComboBox)
     box.setCurrentIndex(1)
     box.activated.emit(1)
-    assert dialog.publication().recipe.sources[0].kind is SourceKind.PAGE
+    assert dialog.publication().recipe.sources[0].kind is SourceKind.LISTING
 
 
 @pytest.mark.window

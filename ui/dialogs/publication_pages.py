@@ -35,12 +35,8 @@ from digest.model import (
 from ui.dialogs.choices import LanguageBox, ZoneBox
 from ui.dialogs.records import RecordsTable
 from ui.dialogs.records_model import Column, Kind, field, listed_text, optional_text, split_list
+from ui.source_rows import KIND_WORDS
 
-_KINDS = (
-    (SourceKind.FEED, "Feed"),
-    (SourceKind.PAGE, "Page or file"),
-    (SourceKind.FOLDER, "Folder"),
-)
 _LEADS = (
     (LeadRule.TOP_RANKED, "the best placed in a ranking"),
     (LeadRule.NEWEST, "the newest"),
@@ -136,7 +132,7 @@ class SourcesPage(_TablePage):
     def __init__(self, parent: QWidget | None = None) -> None:
         columns = (
             field("name", "Name", width=130),
-            field("kind", "Kind", kind=Kind.CHOICE, choices=_KINDS, width=104),
+            field("kind", "Kind", kind=Kind.CHOICE, choices=tuple(KIND_WORDS.items()), width=104),
             field("address", "Address"),
             optional_text("section", "Section", width=92, tip="Labels articles that name none"),
             field("limit", "Most", kind=Kind.NUMBER, width=56, tip="How many articles are read"),

@@ -63,13 +63,14 @@ def _in_sources(publication: Publication) -> Iterator[Problem]:
         hint = "Without a source the edition is made of what you import by hand."
         yield Problem(Page.SOURCES, hint, blocks=False)
     for number, source in enumerate(sources, 1):
-        yield from (Problem(Page.SOURCES, text) for text in _in_source(source, number))
+        yield from (Problem(Page.SOURCES, text) for text in source_problems(source, number))
     for name in _twice([source.name.strip().casefold() for source in sources if source.name]):
         shown = next(s.name for s in sources if s.name.strip().casefold() == name)
         yield Problem(Page.SOURCES, f"Two sources are called “{shown}”. Give each its own name.")
 
 
-def _in_source(source: Source, number: int) -> Iterator[str]:
+def source_problems(source: Source, number: int) -> Iterator[str]:
+    """What is wrong with the publication's source of this `number`, in sentences."""
     name = f"“{source.name}”" if source.name.strip() else f"Source {number}"
     if not source.name.strip():
         yield f"Source {number} has no name."

@@ -34,6 +34,24 @@ def recent_words(moment: datetime, now: datetime) -> str:
     return f"{own.day} {_MONTHS[own.month - 1][:3]} {own.year}, {own:%H:%M}"
 
 
+def short_moment(moment: datetime, now: datetime) -> str:
+    """ "Today 05:30", "Yesterday 05:30", "7 Nov, 05:30", in another year "7 Nov 2024"; both aware,
+    in `now`'s zone. For columns that have little room."""
+    own = moment.astimezone(now.tzinfo)
+    if now.date() - own.date() <= _DAY:
+        return recent_words(moment, now)
+    return f"{short_day(moment, now)}, {own:%H:%M}" if own.year == now.year else short_day(own, now)
+
+
+def short_day(moment: datetime, now: datetime) -> str:
+    """ "today", "yesterday", "7 Nov", "7 Nov 2024"; both aware, in `now`'s zone."""
+    own = moment.astimezone(now.tzinfo).date()
+    if now.date() - own <= _DAY:
+        return "today" if own == now.date() else "yesterday"
+    year = "" if own.year == now.year else f" {own.year}"
+    return f"{own.day} {_MONTHS[own.month - 1][:3]}{year}"
+
+
 def weekday_words(weekdays: tuple[int, ...]) -> str:
     """ "Every weekday", "Every Monday and Friday"; 0 is Monday."""
     days = tuple(sorted(set(weekdays)))

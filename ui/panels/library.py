@@ -17,6 +17,7 @@ from ui.models.rankings import RankingsModel
 from ui.panels.facets import Facets, edition_midnight
 from ui.panels.pane import EmptyState, PaneHead
 from ui.panels.rows import RowsView
+from ui.panels.source_notice import SourceNotice
 from ui.tasks import Tasks
 
 
@@ -42,6 +43,7 @@ class LibraryPanel(QWidget):
         self.articles = ArticlesModel(library, tasks, self)
         self.rankings = RankingsModel(library, tasks, self)
         self.facets = Facets(self)
+        self.source_notice = SourceNotice(self)
         self._head = PaneHead("Library", self)
         self._rankings_head = PaneHead("Rankings", self)
         self.article_view = self._article_view()
@@ -103,7 +105,7 @@ class LibraryPanel(QWidget):
     def _lay_out(self) -> None:
         upper, lower = QWidget(self), QWidget(self)
         for half, parts in (
-            (upper, (self._head, self.facets, self._articles_stack)),
+            (upper, (self._head, self.source_notice, self.facets, self._articles_stack)),
             (lower, (self._rankings_head, self._rankings_stack)),
         ):
             layout = QVBoxLayout(half)

@@ -1,0 +1,171 @@
+"""The columns of the sources' table, and what stands below it about one source."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from digest.model import SourceKind
+from ui.colors import Colors
+from ui.dialogs.rows import Shown
+from ui.dialogs.wording import short_moment
+from ui.look import headline_font
+from ui.source_rows import (
+    KIND_WORDS,
+    SourceRow,
+    SourceState,
+    came_words,
+    state_words,
+)
+
+Now = Callable[[], datetime]
+
+
+def source_columns(now: Now) -> tuple[Shown, ...]:
+    """`now` is aware, in the zone of this computer."""
+    return (
+        Shown(
+            header="State",
+            text=lambda row: f"{row.state.mark}  {state_words(row, now())}",
+            order=lambda row: list(SourceState).index(row.state),
+            color=lambda row, colors: state_color(row.state, colors),
+            width=184,
+        ),
+        Shown(header="Source", text=lambda row: row.name),
+        Shown(header="Kind", text=lambda row: KIND_WORDS[row.source.kind], width=96),
+        Shown(header="Publication", text=lambda row: row.title, width=140),
+        Shown(
+            header="Last good",
+            text=lambda row: _when(row.health.last_good if row.health else None, now),
+            order=lambda row: _order(row.health.last_good if row.health else None),
+            color=_soft,
+            width=124,
+        ),
+        Shown(
+            header="Last tried",
+            text=lambda row: _when(row.health.last_tried if row.health else None, now),
+            order=lambda row: _order(row.health.last_tried if row.health else None),
+            color=_soft,
+            width=124,
+        ),
+        Shown(
+            header="Failed",
+            text=lambda row: _failures(row),
+            order=lambda row: row.health.failures_in_row if row.health else 0,
+            width=84,
+        ),
+        Shown(
+            header="Came last",
+            text=lambda row: came_words(row.health.came if row.health else None),
+            order=lambda row: row.health.came.items if row.health and row.health.came else -1,
+            width=132,
+        ),
+    )
+
+
+class SourceDetails(QFrame):
+    """What is known of the current source: its address, how it fares and what can be done."""
+
+    def __init__(self, now: Now, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.setAccessibleName("The selected source")
+        self._name = _label("Name of the source")
+        self._name.setFont(headline_font(16))
+        self._address = _label("Address of the source")
+        self._address.setProperty("look", "soft")
+        self._trouble = _label("What is wrong")
+        self._trouble.setProperty("look", "warning")
+        self._facts = _label("How it is read")
+        self._facts.setProperty("look", "soft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 4, 2, 0)
+        column.setSpacing(3)
+        for label in (self._name, self._address, self._trouble, self._facts):
+            column.addWidget(label)
+        column.addStretch(1)
+        self.setMinimumHeight(118)
+
+    @property
+    def text(self) -> str:
+        """All that is said, line by line."""
+        labels = (self._name, self._address, self._trouble, self._facts)
+        return "\n".join(label.text() for label in labels if label.text())
+
+    def show_row(self, row: SourceRow | None) -> None:
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        self._name.setText(row.name)
+        self._address.setText(row.source.address)
+        self._trouble.setText(trouble_of(row))
+        self._trouble.setVisible(bool(self._trouble.text()))
+        self._facts.setText(facts_of(row, self._now()))
+
+
+def trouble_of(row: SourceRow) -> str:
+    """The last reason and what to do about it; "" for a source that is well."""
+    match row.state:
+        case SourceState.UNTRIED:
+            return "It is read at the next gathering; “Gather now” tries it at once."
+        case SourceState.PAUSED:
+            return "It is left out of every gathering until you resume it."
+        case _:
+            return "  ".join(f"{one.reason} {one.remedy}".strip() for one in row.warnings)
+
+
+def facts_of(row: SourceRow, now: datetime) -> str:
+    """How the source is read, in one line."""
+    source = row.source
+    facts = [f"{KIND_WORDS[source.kind]} of “{row.title}”"]
+    if source.kind is not SourceKind.PAGE:
+        facts.append(f"at most {source.limit} articles a time")
+    if source.section:
+        facts.append(f"section {source.section}")
+    if source.kind is SourceKind.FOLDER:
+        facts.append("watched for new files" if source.watch else "not watched")
+    elif source.address.startswith(("http://", "https://")):
+        facts.append("heeds robots.txt" if source.robots else "robots.txt not heeded")
+    if source.allow_private:
+        facts.append("private addresses allowed")
+    if count := len(source.charts):
+        facts.append(f"{count} pinned {'chart' if count == 1 else 'charts'}")
+    return " · ".join(facts)
+
+
+def state_color(state: SourceState, colors: Colors) -> str:
+    return {
+        SourceState.FAILING: colors.accent,
+        SourceState.QUIET: colors.warning,
+        SourceState.GOOD: colors.good,
+        SourceState.UNTRIED: colors.soft,
+        SourceState.PAUSED: colors.soft,
+    }[state]
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel(accessibleName=name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setWordWrap(True)
+    return label
+
+
+def _when(moment: datetime | None, now: Now) -> str:
+    return short_moment(moment, now()) if moment else "–"
+
+
+def _order(moment: datetime | None) -> float:
+    return moment.timestamp() if moment else -timedelta.max.total_seconds()
+
+
+def _failures(row: SourceRow) -> str:
+    count = row.health.failures_in_row if row.health else 0
+    if not count:
+        return "–"
+    return "once" if count == 1 else f"{count} in a row"
+
+
+def _soft(_row: SourceRow, colors: Colors) -> str:
+    return colors.soft

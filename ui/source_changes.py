@@ -1,0 +1,48 @@
+"""Keeping changes to the sources of publications. Reads and writes the library, so not for the
+window's thread; what a change does is said by `digest.recipes`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from digest.library import Library
+from digest.model import Publication, PublicationId, Source
+from digest.recipes import add_sources, is_same_place, remove_source
+
+Change = Callable[[Publication], Publication]
+
+
+def change_publication(library: Library, id: PublicationId, change: Change) -> Publication:
+    """Reads the publication anew, so that nobody's other change is lost, and keeps the changed
+    one; answers the former. Raises NotFoundError, RecipeError, LibraryError."""
+    former = library.publication(id)
+    changed = change(former)
+    if changed != former:
+        library.save_publication(changed)
+    return former
+
+
+def put_back(source: Source, former: Publication) -> Change:
+    """Undoes the removal of `source` from `former`: all as it was, or, where somebody has changed
+    the publication meanwhile, the source at the end."""
+    left = remove_source(former, source.id)
+    return lambda now: former if now == left else add_sources(now, (source,))
+
+
+def add_named(publication: Publication, sources: Sequence[Source]) -> Publication:
+    """`sources` added, those that are read already left out; a name that another source of the
+    publication has gets a number."""
+    for source in sources:
+        others = publication.recipe.sources
+        if not any(is_same_place(source, other) for other in others):
+            names = {other.name.casefold() for other in others}
+            named = replace(source, name=free_name(source.name, names))
+            publication = add_sources(publication, (named,))
+    return publication
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """`name`, numbered when it is among `taken` (casefolded)."""
+    number, free = 2, name
+    while free.casefold() in taken:
+        free, number = f"{name} {number}", number + 1
+    return free

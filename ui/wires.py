@@ -1,0 +1,74 @@
+"""The wires between the window's panes, its commands and the desk. It decides nothing itself."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def connect(window: "MainWindow") -> None:
+    """Connects everything that `window` has made."""
+    _connect_desk(window)
+    _connect_panes(window)
+    _connect_commands(window)
+    _connect_sources(window)
+    _connect_furniture(window)
+
+
+def _connect_desk(window: "MainWindow") -> None:
+    bench = window.bench
+    window.document.edition_changed.connect(window.on_edition_changed)
+    window.document.edition_opened.connect(window.on_edition_opened)
+    bench.autosave.state_changed.connect(window.show_title)
+    bench.autosave.failed.connect(bench.banner.show_error)
+    bench.tasks.failed.connect(lambda error, _: bench.banner.show_error(error))
+
+
+def _connect_panes(window: "MainWindow") -> None:
+    library, outline, show_error = window.library_panel, window.outline, window.bench.banner
+    library.articles_chosen.connect(window.blocks.add_articles)
+    library.lead_chosen.connect(window.blocks.add_lead)
+    library.charts_chosen.connect(window.blocks.add_charts)
+    library.import_wanted.connect(window.importing.choose_files)
+    library.failed.connect(show_error.show_error)
+    outline.articles_dropped.connect(window.placing.place_articles)
+    outline.charts_dropped.connect(window.placing.place_charts)
+    outline.selection_changed.connect(window.on_selection_changed)
+    outline.failed.connect(show_error.show_error)
+    window.inspector.failed.connect(show_error.show_error)
+    window.placing.placed.connect(outline.select_blocks)
+    window.preview.block_activated.connect(outline.select_block)
+    window.preview.rendered.connect(lambda _: window.count())
+    window.preview.import_requested.connect(window.importing.choose_files)
+
+
+def _connect_commands(window: "MainWindow") -> None:
+    window.importing.imported.connect(window.refresh_library)
+    window.importing.add_wanted.connect(window.blocks.add_articles)
+    window.importing.search_wanted.connect(window.library_panel.search_for)
+    window.publications.gathered.connect(window.refresh_library)
+    window.publications.changed.connect(window.refresh_next_run)
+    window.publications.edition_wanted.connect(window.editions.open_by_id)
+    window.editions.changed.connect(window.refresh_library)
+    window.samples.brought.connect(window.refresh_library)
+    window.samples.brought.connect(window.publications.refresh)
+
+
+def _connect_sources(window: "MainWindow") -> None:
+    sources, notice = window.sources, window.library_panel.source_notice
+    sources.changed.connect(window.publications.refresh)
+    sources.gathered.connect(window.refresh_library)
+    sources.rows_read.connect(notice.show_rows)
+    notice.sources_wanted.connect(sources.show)
+    window.publications.changed.connect(sources.refresh)
+    window.publications.gathered.connect(sources.refresh)
+
+
+def _connect_furniture(window: "MainWindow") -> None:
+    window.status.warning_chosen.connect(window.on_warning_chosen)
+    window.status.cancel_wanted.connect(window.exporting.cancel)
+    window.status.runs_wanted.connect(window.publications.show_runs)
+    window.welcome.sample_chosen.connect(window.samples.bring)
+    window.welcome.import_chosen.connect(window.importing.choose_files)
+    window.welcome.publication_chosen.connect(window.publications.new)
+    window.welcome.blank_chosen.connect(window.show_workspace)
