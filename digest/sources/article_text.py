@@ -59,9 +59,7 @@ def _is_all(found: etree._Element | None, tree: etree._Element) -> bool:
     length = sum(map(len, found.itertext()))
     if length < _LEAST_TEXT or next(found.iter("p"), None) is None:
         return False
-    running = (
-        len(text.strip()) for text in tree.itertext(*_HOLDING_TEXT) if len(text) > _RUNNING_TEXT
-    )
+    texts = (text for text in tree.itertext(*_HOLDING_TEXT) if len(text) > _RUNNING_TEXT)
     return sum(len(text.strip()) for text in texts) <= 2 * length
 
 
