@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from digest.codec import from_json, to_json
 from digest.errors import NotFoundError
-from digest.library import search
+from digest.library.index import index_articles
 from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId, Image, ImagePart
@@ -52,7 +52,12 @@ class ArticleStore(Store):
         a picture that was fetched since is taken over. Any other content is a new revision.
         """
         with self._database.write() as connection:
-            return tuple(_save(connection, article, gathered) for article in gathered_articles)
+            revised: dict[int, Article] = {}
+            changes = tuple(
+                _save(connection, article, gathered, revised) for article in gathered_articles
+            )
+            index_articles(connection, revised)
+        return changes
 
     def article(self, id: ArticleId) -> Article:
         """The newest revision. Raises NotFoundError."""
@@ -112,7 +117,10 @@ class ArticleStore(Store):
         return tuple(from_json(value, Article) for value in values)
 
 
-def _save(connection: Connection, article: Article, gathered: datetime) -> Change:
+def _save(
+    connection: Connection, article: Article, gathered: datetime, revised: dict[int, Article]
+) -> Change:
+    """`revised` collects the new revisions, which are indexed together."""
     former = connection.execute(
         select(articles.c.key, revisions.c.number, revisions.c.content, revisions.c.value)
         .join(revisions, revisions.c.article == articles.c.key)
@@ -123,7 +131,9 @@ def _save(connection: Connection, article: Article, gathered: datetime) -> Chang
         kind = ChangeKind.NEW
         columns = _columns(article, 1, gathered)
         added = connection.execute(articles.insert().values(columns).returning(articles.c.key))
-        _add_revision(connection, added.scalar_one(), article, 1, content, gathered)
+        key = added.scalar_one()
+        _add_revision(connection, key, article, 1, content, gathered)
+        revised[key] = article
     elif former.content == content:
         kind = ChangeKind.SAME
         _take_pictures_over(connection, article, former)
@@ -133,6 +143,7 @@ def _save(connection: Connection, article: Article, gathered: datetime) -> Chang
         article = with_pictures_of(article, from_json(former.value, Article))
         put(connection, articles, {"key": former.key}, _columns(article, number, gathered))
         _add_revision(connection, former.key, article, number, content, gathered)
+        revised[former.key] = article
     return Change(article=article.id, headline=article.headline, kind=kind)
 
 
@@ -149,7 +160,6 @@ def _add_revision(
             article=key, number=number, gathered=gathered, content=content, value=to_json(article)
         )
     )
-    search.index_article(connection, key, article)
 
 
 def _take_pictures_over(connection: Connection, article: Article, former: Any) -> None:

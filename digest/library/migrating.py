@@ -6,9 +6,9 @@ from sqlalchemy import Connection, inspect, text
 
 from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
-from digest.library.search import index_missing
+from digest.library.index import index_missing
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
 
 _VERSIONS = "alembic_version"

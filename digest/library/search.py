@@ -1,58 +1,41 @@
-"""Finding articles: the full-text index and the rows of a result.
+"""Finding articles: the order of the answer and the rows of a result.
 
-The index is SQLite's FTS5, `article_words`, whose rowid is the article's key; nothing outside this
-module and its migration knows of it. Its texts are made by `words.searchable`.
+Articles with all the words in the headline come first, then those with them in headline,
+standfirst or byline, then the others; each kind the newest first, to the minute. So a page is read
+from the newest end of the index and no match has to be weighed against all others, which is what
+keeps a search among a million articles within the time between two keystrokes.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     BigInteger,
     ColumnElement,
     Connection,
-    Float,
     Integer,
     Row,
     Select,
-    String,
-    UnaryExpression,
-    column,
-    delete,
+    TableClause,
     exists,
     func,
-    insert,
-    literal,
     literal_column,
     or_,
     select,
-    table,
     type_coerce,
 )
 
-from digest.codec import from_json
+from digest.library import index
 from digest.library.store import Store
-from digest.library.tables import articles, edition_articles, editions, revisions, standings
-from digest.library.words import match_expression, searchable
-from digest.model import Article, ArticleId, Direction, Scope
-from digest.model.articles import part_text
+from digest.library.tables import articles, edition_articles, editions, places, standings
+from digest.library.words import facet, match_expression
+from digest.model import ArticleId, Direction, Scope
 
 STANDING_AGE = timedelta(days=7)
 """A chart whose newest capture is so much older than the library's newest is no longer printed by
 its site: it gives no article a position."""
-
-_words = table(
-    "article_words",
-    column("rowid", Integer),
-    column("headline", String),
-    column("standfirst", String),
-    column("byline", String),
-    column("body", String),
-)
-_relevance: ColumnElement[float] = literal_column("bm25(article_words, 10.0, 4.0, 3.0, 1.0)", Float)
-"""The less, the better; the weights are the columns' of `_words`, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +45,8 @@ class ArticleQuery:
     `words` is what a user typed, finished or not: see `words.match_expression`. `section` is
     compared without case; `source` is a SourceId, "" for imports by hand. `since` (aware) is
     compared with the newer of published and updated, or the gathering of an undated article.
-    `unused` leaves out what an issued edition printed, `ranked` what stands on no chart.
+    `unused` leaves out what an issued edition printed, `ranked` what stands on no chart. Of
+    articles that say the same only the best is found, unless `copies` asks for every one.
     """
 
     words: str = ""
@@ -71,6 +55,7 @@ class ArticleQuery:
     since: datetime | None = None
     unused: bool = False
     ranked: bool = False
+    copies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +65,9 @@ class ArticleRow:
     `words` is how many it has. `ran` is the date of the last issued edition that printed it.
     `position` is its place on the newest capture of a chart, the site's before a section's;
     `direction` and `places` say how it moved, `direction` None while that is not known.
+    `revision` counts from 1; `silently_changed` says that one came without a word about it.
+    `copies` is how many other articles say the same, `same_as` the best of them, None for the
+    best itself.
     """
 
     id: ArticleId
@@ -94,6 +82,10 @@ class ArticleRow:
     position: int | None = None
     direction: Direction | None = None
     places: int = 0
+    revision: int = 1
+    silently_changed: bool = False
+    copies: int = 0
+    same_as: ArticleId | None = None
 
 
 class SearchStore(Store):
@@ -103,107 +95,128 @@ class SearchStore(Store):
         """One page of the articles that `query` seeks: with words the best match first, else the
         newest first."""
         with self._database.read() as connection:
-            standing = _standing(connection)
-            rows = connection.execute(_page(query, limit, offset)).all()
+            keys = _keys(connection, query, limit=limit, offset=offset)
+            rows = _rows(connection, keys)
+            standing = _standing(connection) if rows else {}
         return tuple(_article_row(row, standing) for row in rows)
 
-    def count(self, query: ArticleQuery) -> int:
-        """How many articles `query` seeks."""
+    def count(self, query: ArticleQuery, *, at_most: int | None = None) -> int:
+        """How many articles `query` seeks. With `at_most` no more are counted than that: a common
+        word's matches take a second to count among a million, a thousand of them do not."""
+        match = _match(query)
+        found = _matches(index.words, match, query) if match else _listed(query)
         with self._database.read() as connection:
-            return connection.scalar(_counted(query)) or 0
+            sought = found.limit(at_most).subquery()
+            return connection.scalar(select(func.count()).select_from(sought)) or 0
 
 
-def index_article(connection: Connection, key: int, article: Article) -> None:
-    """Makes the article's newest revision the one that is found."""
-    connection.execute(delete(_words).where(_words.c.rowid == key))
-    connection.execute(
-        insert(_words).values(
-            rowid=key,
-            headline=searchable(article.headline),
-            standfirst=searchable(article.standfirst or ""),
-            byline=searchable("\n".join(article.byline)),
-            body=searchable("\n".join(part_text(part) for part in article.body)),
+def _keys(connection: Connection, query: ArticleQuery, *, limit: int, offset: int) -> list[int]:
+    """The keys of the page's articles, in order."""
+    match = _match(query)
+    if not match:
+        return list(connection.scalars(_listed(query).limit(limit).offset(offset)))
+    end = offset + limit
+    found: dict[int, None] = {}
+    for table, expression in _best_first(query, match):
+        # Of these, as many as were found before may come again.
+        matches = _matches(table, expression, query).limit(end)
+        found.update(dict.fromkeys(connection.scalars(matches)))
+        if len(found) >= end:
+            break
+    return list(found)[offset:end]
+
+
+def _match(query: ArticleQuery) -> str:
+    """What the index is asked for; "" when a walk along an index of `articles` is as good: for a
+    query without words of one facet at most."""
+    typed = match_expression(query.words)
+    facets = list(_facets(query))
+    if not typed and len(facets) < 2:
+        return ""
+    return " AND ".join([f"({typed})"] * bool(typed) + facets)
+
+
+def _best_first(query: ArticleQuery, match: str) -> Iterator[tuple[TableClause, str]]:
+    typed = match_expression(query.words)
+    if typed:
+        in_headline = f"{{headline}} : ({typed})"
+        yield index.heads, " AND ".join([in_headline, *_facets(query)])
+        yield index.heads, match
+    yield index.words, match
+
+
+def _facets(query: ArticleQuery) -> Iterator[str]:
+    if query.section is not None:
+        yield f'"{facet("section", query.section.casefold())}"'
+    if query.source is not None:
+        yield f'"{facet("source", query.source)}"'
+
+
+def _matches(table: TableClause, expression: str, query: ArticleQuery) -> Select[tuple[int]]:
+    """The keys of the articles that the index finds, the newest first."""
+    place = table.c.rowid
+    # The sign keeps the planner from asking the index once for each article of a section, which
+    # takes seconds, as it would if the places could be looked up in it.
+    found = (
+        select(places.c.article)
+        .select_from(table)
+        .join(places, places.c.place == literal_column(f"+{table.name}.rowid", Integer))
+        .where(literal_column(table.name).op("MATCH")(expression))
+        .order_by(place.desc())
+    )
+    if query.since is not None:
+        found = found.where(place >= index.first_place(query.since))
+    if query.ranked:
+        ranked = (
+            select(places.c.place)
+            .join(articles, articles.c.key == places.c.article)
+            .where(_stands_on_a_chart())
+            .cte("ranked")
+            .prefix_with("MATERIALIZED")
         )
-    )
+        found = found.where(
+            place >= select(func.min(ranked.c.place)).scalar_subquery(),
+            places.c.place.in_(select(ranked.c.place)),
+        )
+    conditions = _conditions(query)
+    if conditions:
+        found = found.join(articles, articles.c.key == places.c.article).where(*conditions)
+    return found
 
 
-def index_missing(connection: Connection) -> None:
-    """Indexes every article that is not; after a migration that made the index anew, all."""
-    newest = (
-        select(articles.c.key, revisions.c.value)
-        .join(revisions, revisions.c.article == articles.c.key)
-        .where(revisions.c.number == articles.c.revision)
-    )
-    missing = connection.scalars(
-        select(articles.c.key).where(articles.c.key.not_in(select(_words.c.rowid)))
-    ).all()
-    for key in missing:
-        row = connection.execute(newest.where(articles.c.key == key)).one()
-        index_article(connection, key, from_json(row.value, Article))
+def _listed(query: ArticleQuery) -> Select[tuple[int]]:
+    """The keys of the articles that a query without words seeks, the newest first."""
+    found = select(articles.c.key).where(*_conditions(query))
+    if query.section is not None:
+        found = found.where(articles.c.section_key == query.section.casefold())
+    if query.source is not None:
+        found = found.where(articles.c.source == query.source)
+    if query.ranked:
+        found = found.where(_stands_on_a_chart())
+    return found.order_by(articles.c.dated.desc(), articles.c.key.desc())
 
 
-def _page(query: ArticleQuery, limit: int, offset: int) -> Select[Any]:
-    """The page's keys are found first, in what the indexes hold; then the columns of these few."""
-    keys = _ordered(query).limit(limit).offset(offset).subquery("page")
+def _conditions(query: ArticleQuery) -> list[ColumnElement[bool]]:
+    """What only an article's row can tell."""
+    conditions: list[ColumnElement[bool]] = []
+    if query.since is not None:
+        conditions.append(articles.c.dated >= query.since)
+    if query.unused:
+        conditions.append(~exists().where(edition_articles.c.article == articles.c.id))
+    if not query.copies:
+        conditions.append(articles.c.same_as.is_(None))
+    return conditions
+
+
+def _rows(connection: Connection, keys: Sequence[int]) -> list[Row[Any]]:
     last_printed = (
         select(func.max(editions.c.date))
         .join(edition_articles, edition_articles.c.edition == editions.c.id)
         .where(edition_articles.c.article == articles.c.id)
     )
-    return (
-        select(articles, last_printed.scalar_subquery().label("ran"))
-        .join(keys, keys.c.key == articles.c.key)
-        .order_by(keys.c.relevance, *_newest_first())
-    )
-
-
-def _ordered(query: ArticleQuery) -> Select[Any]:
-    chosen = select(articles.c.key).where(*_conditions(query))
-    match = match_expression(query.words)
-    if not match:
-        return chosen.add_columns(literal(0.0).label("relevance")).order_by(*_newest_first())
-    found = _found(match, _relevance.label("relevance"))
-    return (
-        chosen.add_columns(found.c.relevance)
-        .join(found, found.c.rowid == articles.c.key)
-        .order_by(found.c.relevance, *_newest_first())
-    )
-
-
-def _newest_first() -> tuple[UnaryExpression[Any], ...]:
-    return articles.c.dated.desc(), articles.c.key.desc()
-
-
-def _counted(query: ArticleQuery) -> Select[int]:
-    chosen = select(func.count()).select_from(articles).where(*_conditions(query))
-    match = match_expression(query.words)
-    if not match:
-        return chosen
-    found = _found(match)
-    return chosen.join(found, found.c.rowid == articles.c.key)
-
-
-def _found(match: str, *columns: ColumnElement[Any]) -> CTE:
-    """The index's answer by itself. Materialized, as the planner may otherwise ask the index once
-    for each article of a section: 11 s instead of 20 ms among 100,000."""
-    answer = select(_words.c.rowid, *columns)
-    answer = answer.where(literal_column("article_words").op("MATCH")(match))
-    return answer.cte("found").prefix_with("MATERIALIZED")
-
-
-def _conditions(query: ArticleQuery) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if query.section is not None:
-        conditions.append(articles.c.section_key == query.section.casefold())
-    if query.source is not None:
-        conditions.append(articles.c.source == query.source)
-    if query.since is not None:
-        conditions.append(articles.c.dated >= query.since)
-    if query.unused:
-        conditions.append(~exists().where(edition_articles.c.article == articles.c.id))
-    if query.ranked:
-        conditions.append(_stands_on_a_chart())
-    return conditions
+    rows = select(articles, last_printed.scalar_subquery().label("ran"))
+    by_key = {row.key: row for row in connection.execute(rows.where(articles.c.key.in_(keys)))}
+    return [by_key[key] for key in keys]
 
 
 def _stands_on_a_chart() -> ColumnElement[bool]:
@@ -256,4 +269,8 @@ def _article_row(row: Row[Any], standing: dict[str, Row[Any]]) -> ArticleRow:
         position=item.position if item else None,
         direction=Direction(item.direction) if item and item.direction else None,
         places=item.places if item else 0,
+        revision=row.revision,
+        silently_changed=row.silent,
+        copies=row.copies,
+        same_as=ArticleId(row.same_as) if row.same_as else None,
     )

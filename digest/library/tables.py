@@ -105,6 +105,14 @@ revisions = Table(
 """`content` is the digest that tells a revision from the same article gathered again; `silent`
 says that what it changed was not announced."""
 
+places = Table(
+    "places",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("article", Integer, ForeignKey("articles.key"), nullable=False, unique=True),
+)
+"""Where each article stands in the order of dates: its row in the search index, see `index`."""
+
 readings = Table(
     "readings",
     metadata,

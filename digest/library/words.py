@@ -6,6 +6,7 @@ such characters is therefore written as its overlapping pairs and its last chara
 one token and more as a phrase.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -19,7 +20,11 @@ _UNSPACED = (
 )
 _RUN = re.compile(f"[{_UNSPACED}]+")
 _PIECE = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
+_NOT_TEXT = re.compile("[\0\ue000]")
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+_FACET = "\ue000"
+"""Begins the words of facets: of private use, and so a letter to the index and in nobody's text."""
 
 MOST_TERMS = 32
 """The index takes a minute over a query of 20,000 words."""
@@ -28,6 +33,12 @@ MOST_TERMS = 32
 def searchable(text: str) -> str:
     """`text` as the index takes it: widths unified, unspaced scripts in overlapping pairs."""
     return _RUN.sub(lambda run: f" {_pairs(run[0])} {run[0][-1]} ", _fold(text))
+
+
+def facet(kind: str, value: str) -> str:
+    """The word that stands for `value` of its kind; no text that anybody wrote has it."""
+    name = encodable(f"{kind} {value}").encode()
+    return _FACET + hashlib.blake2b(name, digest_size=8).hexdigest()
 
 
 def match_expression(typed: str) -> str:
@@ -70,5 +81,5 @@ def _has_words(text: str) -> bool:
 
 def _fold(text: str) -> str:
     """Full-width letters, half-width kana and composed accents in one form; no NUL, which would
-    end the text for SQLite."""
-    return unicodedata.normalize("NFKC", encodable(text)).replace("\0", " ")
+    end the text for SQLite, and nothing that looks like a facet."""
+    return _NOT_TEXT.sub(" ", unicodedata.normalize("NFKC", encodable(text)))

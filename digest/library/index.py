@@ -1,0 +1,140 @@
+"""The full-text index: what of an article is written into it, and in which order.
+
+Two tables of SQLite's FTS5 hold texts made by `words.searchable`: `article_words` all of an
+article, `article_heads` what stands above its body, so that the headlines with a common word are
+found without a walk through every body that has it. `facets` holds the words that stand for the
+article's section and source.
+
+Their rowid is the article's *place* in the order of dates: one of the PLACES of the minute that
+it is dated in. FTS5 walks its rows by rowid and any other order costs a look at every match; so
+the newest matches come first, and reading ends when a page is full.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    Integer,
+    String,
+    TableClause,
+    column,
+    delete,
+    insert,
+    select,
+    table,
+)
+
+from digest.codec import from_json
+from digest.library.tables import articles, places, revisions
+from digest.library.words import facet, searchable
+from digest.model import Article
+from digest.model.articles import part_text
+
+PLACES = 4096
+"""How many articles one minute has room for; further ones take places of the next minutes."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MINUTE = timedelta(minutes=1)
+_BATCH = 1000
+
+_TEXTS = ("headline", "standfirst", "byline", "facets")
+
+heads = table("article_heads", column("rowid", Integer), *(column(name, String) for name in _TEXTS))
+words = table(
+    "article_words",
+    column("rowid", Integer),
+    *(column(name, String) for name in (*_TEXTS, "body")),
+)
+
+
+def first_place(moment: datetime) -> int:
+    """The place before which no article lies that is dated at or after `moment` (aware)."""
+    return (moment - _EPOCH) // _MINUTE * PLACES
+
+
+def index_articles(connection: Connection, revised: Mapping[int, Article]) -> None:
+    """Makes these articles' newest revisions, by the keys of their rows, the ones that are found.
+
+    `connection` is of a `write`. Much faster for all that is saved at once than one by one.
+    """
+    keys = list(revised)
+    dates = select(articles.c.key, articles.c.dated).where(articles.c.key.in_(keys))
+    left = delete(places).where(places.c.article.in_(keys)).returning(places.c.place)
+    gone = set(connection.scalars(left))
+    rows = {}
+    for key, dated in connection.execute(dates).all():
+        place = _free_place(connection, dated)
+        connection.execute(insert(places).values(place=place, article=key))
+        rows[place] = _row(place, revised[key])
+    for index in (words, heads):
+        _rewrite(connection, index, gone, rows)
+
+
+def index_missing(connection: Connection) -> None:
+    """Indexes every article that is not; after a migration that made the index anew, all."""
+    missing = connection.scalars(
+        select(articles.c.key)
+        .where(articles.c.key.not_in(select(places.c.article)))
+        .order_by(articles.c.dated)
+    ).all()
+    newest = (
+        select(articles.c.key, revisions.c.value)
+        .join(revisions, revisions.c.article == articles.c.key)
+        .where(revisions.c.number == articles.c.revision)
+    )
+    for first in range(0, len(missing), _BATCH):
+        batch = newest.where(articles.c.key.in_(missing[first : first + _BATCH]))
+        found = connection.execute(batch)
+        index_articles(connection, {row.key: from_json(row.value, Article) for row in found})
+
+
+def _free_place(connection: Connection, dated: datetime) -> int:
+    """The one after the last that is taken in the minute `dated`, or in the next with room."""
+    start = first_place(dated)
+    while True:
+        last: int | None = connection.scalar(
+            select(places.c.place)
+            .where(places.c.place.between(start, start + PLACES - 1))
+            .order_by(places.c.place.desc())
+            .limit(1)
+        )
+        if last is None:
+            return start
+        if last + 1 < start + PLACES:
+            return last + 1
+        start += PLACES
+
+
+def _rewrite(
+    connection: Connection, index: TableClause, gone: set[int], rows: dict[int, dict[str, Any]]
+) -> None:
+    # In ascending order: FTS5 begins a new part of its index, to be merged later, whenever a row
+    # comes before the last one.
+    in_order = sorted([(place, False) for place in gone] + [(place, True) for place in rows])
+    for comes, group in groupby(in_order, key=lambda step: step[1]):
+        here = [place for place, _ in group]
+        if comes:
+            connection.execute(insert(index), [_columns_of(index, rows[place]) for place in here])
+        else:
+            connection.execute(delete(index).where(index.c.rowid.in_(here)))
+
+
+def _columns_of(index: TableClause, row: dict[str, Any]) -> dict[str, Any]:
+    return {name: row[name] for name in index.c.keys()}  # noqa: SIM118 - not a dict
+
+
+def _row(place: int, article: Article) -> dict[str, Any]:
+    facets = [facet("source", article.source)]
+    if article.section:
+        facets.append(facet("section", article.section.casefold()))
+    return {
+        "rowid": place,
+        "headline": searchable(article.headline),
+        "standfirst": searchable(article.standfirst or ""),
+        "byline": searchable("\n".join(article.byline)),
+        "facets": " ".join(facets),
+        "body": searchable("\n".join(part_text(part) for part in article.body)),
+    }
