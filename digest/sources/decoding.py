@@ -4,9 +4,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from digest.sources.characters import printable
+from digest.sources.guessing import guess_encoding
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,11 +18,6 @@ _META_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{
 _XML_ENCODING = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})""")
 _ASCII = frozenset(b"\t\n\r" + bytes(range(32, 127)))
 _HEAD = 4096  # bytes in which a page must name its encoding
-_SAMPLE = 200_000  # bytes from which an unnamed encoding is guessed
-_OTHER_SCRIPTS = re.compile(
-    r"cp(?:932|949|950|1251|1253|1255|1256|866|874)|euc|shift|gb|big5|hz|iso2022|johab|koi8"
-    r"|iso8859_[5-8]|iso8859_11|tis|mac_(?:cyrillic|greek|arabic)|utf"
-)
 #: What pages call them, and what the web means by it (WHATWG's encoding labels).
 _MEANT = {
     "iso-8859-1": "cp1252",
@@ -116,25 +110,18 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
 
 def _decode_unnamed(data: bytes) -> Decoded:
     as_utf8 = _decode_as(data, "utf-8")
+    if not as_utf8.problems:
+        return as_utf8
     lost = as_utf8.text.count("\ufffd")
     beyond_ascii = sum(1 for character in as_utf8.text if character > "\x7f") - lost
-    if not as_utf8.problems or lost * 50 < len(data) or beyond_ascii >= lost:
-        return as_utf8  # a few broken bytes do not make it another encoding
-    encoding = _guess(data[:_SAMPLE])
+    if beyond_ascii >= lost:
+        return as_utf8  # some broken bytes do not make it another encoding
+    encoding = guess_encoding(data)
     if encoding is None:
         return as_utf8
     guessed = _decode_as(data, encoding)
     said = f"The encoding is not named; it was read as {encoding.upper()}."
     return Decoded(text=guessed.text, problems=(said, *guessed.problems))
-
-
-def _guess(sample: bytes) -> str | None:
-    """The likeliest encoding. Those of Latin letters can hardly be told apart by a short text:
-    for any of them it is the West's, the commonest by far."""
-    best = from_bytes(sample).best()
-    if best is None:
-        return None
-    return best.encoding if _OTHER_SCRIPTS.match(best.encoding) else "cp1252"
 
 
 def _codec_name(named: str) -> str:

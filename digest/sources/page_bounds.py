@@ -6,46 +6,44 @@ import re
 
 from lxml import etree
 
-_OPENING = re.compile(r"<[a-z]", re.IGNORECASE)
-#: What a tag is made of: blanks, its end, a value, a name. Together they match wherever it stands.
-_IN_TAG = re.compile(r"""[\s/]+|>|=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*)|[^\s/>=]+""")
+#: What a tag is made of: a name, blanks, a value. Together they match up to the tag's end.
+_IN_TAG = r"""[^\s/>=]++|[\s/]++|=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>]*+)"""
+_TAG = re.compile(rf"<[A-Za-z](?:{_IN_TAG})*+")
+_TOKEN = re.compile(_IN_TAG)
 _NO_NAME = frozenset(" \t\n\r\f\v/=")
 _MOST_ATTRIBUTES = 2_000
+_SHORTEST_CROWD = 2 * _MOST_ATTRIBUTES  # characters: a name and a blank each
 _MOST_TAGS = 60_000  # the longest pages have a third of it
 _DEEPEST = 200  # elements within one another; long threads of comments have about a hundred
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 
 
 def without_crowds(page: str) -> str:
     """`page` up to its 60,000th tag, with at most 2,000 attributes in each."""
     kept: list[str] = []
-    start = place = tags = 0
-    while tag := _OPENING.search(page, place):
-        tags += 1
-        if tags > _MOST_TAGS:
+    start = 0
+    for number, tag in enumerate(_TAG.finditer(page)):
+        if number == _MOST_TAGS:
             return "".join((*kept, page[start : tag.start()]))
-        cut, place = _tag_end(page, tag.end())
-        if cut is not None:
+        if tag.end() - tag.start() > _SHORTEST_CROWD and (cut := _crowded_from(page, tag.start())):
             kept.append(page[start:cut])
-            start = place
-    return "".join((*kept, page[start:]))
+            start = tag.end()
+    return "".join((*kept, page[start:])) if kept else page
 
 
-def _tag_end(page: str, place: int) -> tuple[int | None, int]:
-    """Where the tag has too many attributes, None if it never has, and where it ends."""
-    names, cut = 0, None
-    while token := _IN_TAG.match(page, place):
-        first = token[0][0]
-        if first == ">":
-            break
+def _crowded_from(page: str, start: int) -> int | None:
+    """Where the tag at `start` has too many attributes; None if it never has."""
+    names, place = 0, start + 2
+    while (token := _TOKEN.match(page, place)) and names < _MOST_ATTRIBUTES:
         place = token.end()
-        names += first not in _NO_NAME
-        if names == _MOST_ATTRIBUTES and cut is None:
-            cut = place
-    return cut, place
+        names += token[0][0] not in _NO_NAME
+    return place if names == _MOST_ATTRIBUTES else None
 
 
 def flatten(tree: etree._Element) -> None:
     """Takes away the elements of `tree` that lie more than 200 deep; their text stays."""
+    if not _TOO_DEEP(tree):
+        return
     depth = 0
     deep = []
     for event, element in etree.iterwalk(tree, events=("start", "end")):

@@ -37,6 +37,8 @@ def _parse(page: bytes, *, huge: bool) -> tuple[etree._Element | None, bool]:
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge
     )
+    # lxml.html looks each element's class up in Python; one class for all is looked up in C.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     tree = etree.fromstring(page, parser)
     limit = etree.ErrorTypes.ERR_RESOURCE_LIMIT
     return tree, not any(error.type == limit for error in parser.error_log)
