@@ -129,7 +129,7 @@ def _save(
     content = content_hash(article)
     if former is None:
         kind = ChangeKind.NEW
-        columns = _columns(article, 1, gathered)
+        columns = article_columns(article, 1, gathered)
         added = connection.execute(articles.insert().values(columns).returning(articles.c.key))
         key = added.scalar_one()
         _add_revision(connection, key, article, 1, content, gathered)
@@ -141,7 +141,7 @@ def _save(
         kind = ChangeKind.REVISED
         number = former.number + 1
         article = with_pictures_of(article, from_json(former.value, Article))
-        put(connection, articles, {"key": former.key}, _columns(article, number, gathered))
+        put(connection, articles, {"key": former.key}, article_columns(article, number, gathered))
         _add_revision(connection, former.key, article, number, content, gathered)
         revised[former.key] = article
     return Change(article=article.id, headline=article.headline, kind=kind)
@@ -173,7 +173,8 @@ def _take_pictures_over(connection: Connection, article: Article, former: Any) -
         )
 
 
-def _columns(article: Article, number: int, gathered: datetime) -> dict[str, Any]:
+def article_columns(article: Article, number: int, gathered: datetime) -> dict[str, Any]:
+    """The row of an article whose newest revision is its `number`th, gathered at `gathered`."""
     dates = [date for date in (article.published, article.updated) if date is not None]
     return {
         "id": article.id,
