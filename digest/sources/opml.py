@@ -20,6 +20,7 @@ from digest.sources.addresses import web_address
 from digest.sources.characters import printable
 from digest.sources.decoding import decode_html
 from digest.sources.naming import source_id, source_name
+from digest.sources.page_bounds import without_crowds
 from digest.sources.typed_addresses import without_feed_scheme
 
 #: Ours: what OPML itself has no words for.
@@ -30,9 +31,8 @@ _MOST_TOLD = 5
 _LONGEST_ATTRIBUTE = 500  # characters
 _LIMITS = range(1, 501)
 _USUAL_LIMIT = 40  # as Source has it
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
-_DOCTYPE = re.compile(r"<!(?:DOCTYPE|ENTITY)[^<>\[]*(?:\[[^\]]*\]\s*)?>?", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)(\w{2,32};)?", re.I)
+_PROLOGUE = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>", re.I | re.S)
 _ROOT = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
 _HEAD = 20_000  # characters in which the root element must stand
 _KINDS = {"listing": SourceKind.LISTING, "page": SourceKind.PAGE}
@@ -68,9 +68,10 @@ def read_opml(data: bytes, *, name: str) -> Subscriptions:
     no sources; of a damaged one as much is read as can be. At most 20,000 outlines are read.
     """
     decoded = decode_html(data)
-    if not is_opml(decoded.text):
+    root = _root_at(decoded.text)
+    if root is None:
         return Subscriptions(problems=(f"“{name}” is not an OPML list of subscriptions.",))
-    tree, damage = _parsed(decoded.text)
+    tree, damage = _parsed(decoded.text[root:])
     problems = [*decoded.problems, *damage]
     if tree is None:
         return Subscriptions(problems=(*problems, f"“{name}” can't be read."))
@@ -98,8 +99,16 @@ def read_opml(data: bytes, *, name: str) -> Subscriptions:
 
 def is_opml(text: str) -> bool:
     """Whether a text's root element is OPML's."""
-    root = re.search(r"<[a-z]", text[:_HEAD], re.IGNORECASE)
-    return root is not None and _ROOT.match(text, root.start()) is not None
+    return _root_at(text) is not None
+
+
+def _root_at(text: str) -> int | None:
+    """Where the root element begins, behind declarations and comments; None for another's."""
+    head = text[:_HEAD]
+    place = 0
+    while match := _PROLOGUE.match(head, place):
+        place = match.end()
+    return place if _ROOT.match(head, place) else None
 
 
 def write_opml(sources: Iterable[Source], *, title: str, created: datetime) -> bytes:
@@ -124,15 +133,14 @@ def write_opml(sources: Iterable[Source], *, title: str, created: datetime) -> b
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 
-def _parsed(text: str) -> tuple[etree._Element | None, tuple[str, ...]]:
-    """The document's tree, damage forgiven: no entity is declared any more, so none unfolds."""
-    plain = _DOCTYPE.sub(" ", _XML_DECLARATION.sub("", text))
-    plain = _ENTITY.sub(_spelled_out, plain)
+def _parsed(markup: str) -> tuple[etree._Element | None, tuple[str, ...]]:
+    """The root element, damage forgiven. Entities stand as words, so none can unfold."""
+    bounded = without_crowds(_ENTITY.sub(_spelled_out, markup))
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, resolve_entities=False, no_network=True, load_dtd=False
     )
     try:
-        tree = etree.fromstring(plain.strip().encode(), parser)
+        tree = etree.fromstring(bounded.encode(), parser)
     except etree.XMLSyntaxError:  # nothing could be saved of it
         return None, ()
     whole = not any(error.level_name == "FATAL" for error in parser.error_log)

