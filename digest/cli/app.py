@@ -18,6 +18,7 @@ from digest.cli.runs import app as runs
 from digest.cli.schedules import app as schedules
 from digest.cli.session import Session
 from digest.cli.sources import app as sources
+from digest.cli.subscribing import register as register_subscribing
 
 EXAMPLES = (
     (extract, "digest extract page.html --url https://courier.example/a --json"),
@@ -45,6 +46,7 @@ app = typer.Typer(
 for command, example in EXAMPLES:
     app.command(epilog=f"Example: {example}")(command)
 app.add_typer(publications, name="publications")
+register_subscribing(sources)
 app.add_typer(sources, name="sources")
 app.add_typer(editions, name="editions")
 app.add_typer(schedules, name="schedules")

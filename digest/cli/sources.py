@@ -10,7 +10,7 @@ from digest.cli.output import answer_json, moment, say, table
 from digest.cli.session import AsJson, find_publication, now, session
 from digest.codec import to_data
 from digest.errors import NotFoundError
-from digest.model import Came, Publication, Source
+from digest.model import Came, Source
 from digest.recipes import remove_source, replace_source, source_of
 from digest.roster import SourceRow, source_rows
 
@@ -23,7 +23,6 @@ app = typer.Typer(help="What the publications read, and how each source fares.")
 SourceName = Annotated[
     str, typer.Argument(metavar="SOURCE", help="Its id, name or address; see: digest sources.")
 ]
-Change = Callable[[Publication, Source], Publication]
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest sources --json")
