@@ -4,8 +4,19 @@ What comes through is bounded in time and size, and never comes from a private, 
 otherwise reserved host unless the caller says that the source is the user's own.
 """
 
-from digest.fetch.course import Cancellation
-from digest.fetch.fetcher import Fetched, Fetcher
-from digest.fetch.limits import Limits
+from digest.fetch.course import Cancellation, Clock, SystemClock
+from digest.fetch.fetcher import Fetcher
+from digest.fetch.journey import Fetched
+from digest.fetch.limits import Limits, Manners
+from digest.fetch.memory import PageMemory
 
-__all__ = ["Cancellation", "Fetched", "Fetcher", "Limits"]
+__all__ = [
+    "Cancellation",
+    "Clock",
+    "Fetched",
+    "Fetcher",
+    "Limits",
+    "Manners",
+    "PageMemory",
+    "SystemClock",
+]

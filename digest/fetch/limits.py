@@ -1,4 +1,4 @@
-"""How much of anything one fetch may take."""
+"""How much of anything one fetch may take, and how hosts are treated."""
 
 from dataclasses import dataclass
 
@@ -20,3 +20,19 @@ class Limits:
     max_header_bytes: int = 65_536
     max_redirects: int = 5
     tries: int = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """How a host is treated.
+
+    At most `at_once` requests to it are under way; one begins at least `gap_seconds` after the
+    other, or as long after it as the host's robots.txt asks for, up to `longest_delay_seconds`.
+    Between requests to the user's own hosts there is no gap but what robots.txt asks for.
+    `robots` says whether robots.txt is read and followed at all.
+    """
+
+    at_once: int = 2
+    gap_seconds: float = 0.25
+    longest_delay_seconds: float = 10.0
+    robots: bool = True

@@ -2,15 +2,17 @@
 
 import socket
 import ssl
-from collections.abc import Iterator
+from datetime import datetime
 
 import httpcore
+import httpx
 
 from digest.errors import (
     FetchCancelled,
     FetchError,
     FetchTimeoutError,
     ForbiddenAddressError,
+    RobotsError,
     TooLargeError,
 )
 from digest.fetch.content import BodyTooLargeError, UnknownPackingError
@@ -18,6 +20,8 @@ from digest.fetch.course import EndedError, TimeIsOverError
 from digest.fetch.exchange import HeadTooLargeError
 from digest.fetch.limits import Limits
 from digest.fetch.network import HostNotAllowedError, StalledError
+from digest.fetch.retrying import RestingError, causes
+from digest.fetch.robots import Rules
 
 _BY_STATUS = {
     401: ("asks for a name and password", "Pages behind a login can be saved and imported."),
@@ -33,8 +37,12 @@ _LATER = "Try again later; the source is tried again at the next gathering."
 _PACKINGS = {"br": "with Brotli", "zstd": "with Zstandard", "compress": "with compress"}
 
 
-def refused_status(url: str, host: str, status: int) -> FetchError:
+def refused_status(
+    url: str, host: str, status: int, retry_after: datetime | None = None
+) -> FetchError:
     """The error for an answer whose `status` is not a success."""
+    if retry_after is not None:
+        return resting(url, host, retry_after, status)
     if status in _BY_STATUS:
         what, remedy = _BY_STATUS[status]
         return FetchError(url, f"{host} {what} (status {status}).", remedy=remedy)
@@ -45,6 +53,34 @@ def refused_status(url: str, host: str, status: int) -> FetchError:
             remedy="It usually passes; the source is tried again at the next gathering.",
         )
     return FetchError(url, f"{host} gave no page (status {status}).")
+
+
+def resting(url: str, host: str, until: datetime, status: int | None = None) -> FetchError:
+    """The error for a host that asks not to be asked before `until` (aware)."""
+    local = until.astimezone()
+    day = "" if local.date() == datetime.now().astimezone().date() else f"{local:%Y-%m-%d} "
+    told = f" (status {status})" if status else ""
+    return FetchError(
+        url,
+        f"{host} asks to come back after {day}{local:%H:%M}{told}.",
+        remedy="Nothing needs to be done; until then the site is left alone.",
+        retry_after=until,
+    )
+
+
+def kept_out(url: str, address: httpx.URL, rules: Rules) -> RobotsError:
+    """The error for an address that its host's `rules` forbid."""
+    host = address.host
+    if rules.failed is not None:
+        return RobotsError(
+            url,
+            f"{host} does not say what programs may read: its robots.txt fails "
+            f"(status {rules.failed}).",
+            remedy=f"It usually passes. {RobotsError.remedy}",
+        )
+    rule = rules.rule_against(address)
+    named = f"robots.txt: “{rule}”" if rule else "robots.txt"
+    return RobotsError(url, f"{host} asks programs not to read this page ({named}).")
 
 
 def too_many_redirects(url: str, host: str, most: int) -> FetchError:
@@ -64,6 +100,8 @@ def explained(error: Exception, *, url: str, host: str, limits: Limits) -> Fetch
     match error:
         case EndedError():
             return FetchCancelled(url, f"The fetching from {host} was stopped.")
+        case RestingError():
+            return resting(url, host, error.until)
         case HostNotAllowedError():
             return ForbiddenAddressError(
                 url,
@@ -118,7 +156,7 @@ def _explained_by_time(
 
 
 def _explained_by_cause(error: Exception, url: str, host: str) -> FetchError:
-    for cause in _causes(error):
+    for cause in causes(error):
         match cause:
             case socket.gaierror():
                 return FetchError(
@@ -151,10 +189,3 @@ def _explained_by_cause(error: Exception, url: str, host: str) -> FetchError:
             remedy="Check the internet connection; the source is tried again next time.",
         )
     return FetchError(url, f"The answer of {host} broke off or is damaged.")
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    current: BaseException | None = error
-    while current is not None:
-        yield current
-        current = current.__cause__ or current.__context__

@@ -20,7 +20,7 @@ Behaviour = Callable[[BaseHTTPRequestHandler], None]
 
 class LoopbackSite:
     """`pages` maps paths to answers or behaviours; `asked` lists the requests that came, as
-    (path, headers). `ending` is set when the site closes, for behaviours that dawdle."""
+    (path, headers), but for those to a robots.txt that it does not have. `ending` is set when the site closes, for behaviours that dawdle."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Answer | Behaviour] = {}
@@ -33,7 +33,8 @@ class LoopbackSite:
             disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
-                site.asked.append((self.path, dict(self.headers.items())))
+                if self.path != "/robots.txt" or self.path in site.pages:
+                    site.asked.append((self.path, dict(self.headers.items())))
                 page = site.pages.get(self.path, Answer(status=404, body=b"nothing here"))
                 if isinstance(page, Answer):
                     self._send(page)

@@ -75,7 +75,7 @@ def test_a_name_is_resolved_once_and_the_connection_goes_to_that_very_address(
     answers = iter([["127.0.0.1"], ["203.0.113.1"]])
     site.page("/", "x")
     with Fetcher(resolve=lambda host, port: next(answers)) as fetcher:
-        fetched = fetcher.fetch(site.url(host="news.example"), allow_private=True)
+        fetched = fetcher.fetch(site.url(host="news.example"), allow_private=True, robots=False)
     assert fetched.content == b"x"
     assert site.asked[0][1]["Host"] == f"news.example:{site.port}"
 
