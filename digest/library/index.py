@@ -10,7 +10,7 @@ it is dated in. FTS5 walks its rows by rowid and any other order costs a look at
 the newest matches come first, and reading ends when a page is full.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -61,14 +61,10 @@ def index_articles(connection: Connection, revised: Mapping[int, Article]) -> No
     `connection` is of a `write`. Much faster for all that is saved at once than one by one.
     """
     keys = list(revised)
-    dates = select(articles.c.key, articles.c.dated).where(articles.c.key.in_(keys))
     left = delete(places).where(places.c.article.in_(keys)).returning(places.c.place)
     gone = set(connection.scalars(left))
-    rows = {}
-    for key, dated in connection.execute(dates).all():
-        place = _free_place(connection, dated)
-        connection.execute(insert(places).values(place=place, article=key))
-        rows[place] = _row(place, revised[key])
+    taken = _take_places(connection, keys)
+    rows = {place: _row(place, revised[key]) for key, place in taken.items()}
     for index in (words, heads):
         _rewrite(connection, index, gone, rows)
 
@@ -91,21 +87,33 @@ def index_missing(connection: Connection) -> None:
         index_articles(connection, {row.key: from_json(row.value, Article) for row in found})
 
 
-def _free_place(connection: Connection, dated: datetime) -> int:
-    """The one after the last that is taken in the minute `dated`, or in the next with room."""
-    start = first_place(dated)
-    while True:
-        last: int | None = connection.scalar(
-            select(places.c.place)
-            .where(places.c.place.between(start, start + PLACES - 1))
-            .order_by(places.c.place.desc())
-            .limit(1)
-        )
-        if last is None:
-            return start
-        if last + 1 < start + PLACES:
-            return last + 1
-        start += PLACES
+def _take_places(connection: Connection, keys: Sequence[int]) -> dict[int, int]:
+    """The place of each, after all that are taken in its minute, or in the next with room."""
+    dates = select(articles.c.key, articles.c.dated).where(articles.c.key.in_(keys))
+    last_taken: dict[int, int] = {}
+    taken = {}
+    for key, dated in connection.execute(dates.order_by(articles.c.key)).all():
+        start = first_place(dated)
+        while True:
+            if start not in last_taken:
+                last_taken[start] = _last_taken(connection, start)
+            if last_taken[start] < start + PLACES - 1:
+                break
+            start += PLACES
+        last_taken[start] += 1
+        taken[key] = last_taken[start]
+    if taken:
+        rows = [{"article": key, "place": place} for key, place in taken.items()]
+        connection.execute(insert(places), rows)
+    return taken
+
+
+def _last_taken(connection: Connection, start: int) -> int:
+    """The last place that is taken in the minute beginning at `start`, else the one before it."""
+    minute = places.c.place.between(start, start + PLACES - 1)
+    newest = select(places.c.place).where(minute).order_by(places.c.place.desc()).limit(1)
+    last: int | None = connection.scalar(newest)
+    return start - 1 if last is None else last
 
 
 def _rewrite(
