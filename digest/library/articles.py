@@ -1,20 +1,23 @@
 """Articles and their revisions."""
 
-import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from digest.codec import from_json, to_json
+from digest.differences import announced
 from digest.errors import NotFoundError
+from digest.library.groups import group_articles, order_group
+from digest.library.illustrations import images_of, remember_pictures, with_pictures_of
 from digest.library.index import index_articles
+from digest.library.readings import Verdict, content_hash, is_silent, verdict
 from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
-from digest.model import Article, ArticleId, Image, ImagePart
+from digest.model import Article, ArticleId
 from digest.model.articles import address_key, headline_key
 
 
@@ -35,11 +38,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """An article's content at one gathering; `number` counts from 1, `gathered` is aware."""
+    """An article's content at one gathering; `number` counts from 1, `gathered` is aware.
+
+    `silent` says that it tells something else than the one before and does not say that it was
+    changed. What exactly is told by `differences.difference`.
+    """
 
     article: Article
     gathered: datetime
     number: int
+    silent: bool = False
 
 
 class ArticleStore(Store):
@@ -49,7 +57,8 @@ class ArticleStore(Store):
         """Keeps what was gathered at `gathered` (aware): all of it or, on an error, nothing.
 
         An article whose content the library has already is SAME, whoever brought it this time;
-        a picture that was fetched since is taken over. Any other content is a new revision.
+        a picture that was fetched since is taken over. Of any other content `readings` says
+        whether it is a new revision.
         """
         with self._database.write() as connection:
             revised: dict[int, Article] = {}
@@ -57,6 +66,7 @@ class ArticleStore(Store):
                 _save(connection, article, gathered, revised) for article in gathered_articles
             )
             index_articles(connection, revised)
+            group_articles(connection, revised)
         return changes
 
     def article(self, id: ArticleId) -> Article:
@@ -86,7 +96,10 @@ class ArticleStore(Store):
             raise NotFoundError("article", id)
         return tuple(
             Revision(
-                article=from_json(row.value, Article), gathered=row.gathered, number=row.number
+                article=from_json(row.value, Article),
+                gathered=row.gathered,
+                number=row.number,
+                silent=row.silent,
             )
             for row in rows
         )
@@ -120,31 +133,56 @@ class ArticleStore(Store):
 def _save(
     connection: Connection, article: Article, gathered: datetime, revised: dict[int, Article]
 ) -> Change:
-    """`revised` collects the new revisions, which are indexed together."""
-    former = connection.execute(
-        select(articles.c.key, revisions.c.number, revisions.c.content, revisions.c.value)
-        .join(revisions, revisions.c.article == articles.c.key)
-        .where(articles.c.id == article.id, revisions.c.number == articles.c.revision)
-    ).one_or_none()
+    """`revised` collects the new revisions, which are indexed and grouped together."""
+    former = _newest(connection, article.id)
     content = content_hash(article)
     if former is None:
-        kind = ChangeKind.NEW
         columns = article_columns(article, 1, gathered)
         added = connection.execute(articles.insert().values(columns).returning(articles.c.key))
         key = added.scalar_one()
-        _add_revision(connection, key, article, 1, content, gathered)
+        _add_revision(connection, key, article, 1, content, gathered, silent=False)
         revised[key] = article
-    elif former.content == content:
-        kind = ChangeKind.SAME
-        _take_pictures_over(connection, article, former)
-    else:
-        kind = ChangeKind.REVISED
-        number = former.number + 1
-        article = with_pictures_of(article, from_json(former.value, Article))
-        put(connection, articles, {"key": former.key}, article_columns(article, number, gathered))
-        _add_revision(connection, former.key, article, number, content, gathered)
-        revised[former.key] = article
+        return _change(article, ChangeKind.NEW)
+    kept = from_json(former.value, Article)
+    match verdict(connection, former, kept, article, content):
+        case Verdict.NEWS:
+            article = with_pictures_of(article, kept)
+            _revise(connection, former, kept, article, content, gathered)
+            revised[former.key] = article
+            return _change(article, ChangeKind.REVISED)
+        case Verdict.POLISH:
+            _restate(connection, former, with_pictures_of(article, kept), content)
+        case Verdict.NOTHING:
+            _take_pictures_over(connection, former, kept, article)
+    return _change(article, ChangeKind.SAME)
+
+
+def _newest(connection: Connection, id: ArticleId) -> Row[Any] | None:
+    return connection.execute(
+        select(articles.c.key, articles.c.silent, articles.c.copies, revisions)
+        .join(revisions, revisions.c.article == articles.c.key)
+        .where(articles.c.id == id, revisions.c.number == articles.c.revision)
+    ).one_or_none()
+
+
+def _change(article: Article, kind: ChangeKind) -> Change:
     return Change(article=article.id, headline=article.headline, kind=kind)
+
+
+def _revise(
+    connection: Connection,
+    former: Row[Any],
+    kept: Article,
+    article: Article,
+    content: str,
+    gathered: datetime,
+) -> None:
+    number = former.number + 1
+    silent = is_silent(kept, article)
+    unsaid = not announced(kept, article) and (silent or former.silent)
+    columns = article_columns(article, number, gathered) | {"silent": unsaid}
+    put(connection, articles, {"key": former.key}, columns)
+    _add_revision(connection, former.key, article, number, content, gathered, silent=silent)
 
 
 def _add_revision(
@@ -154,23 +192,40 @@ def _add_revision(
     number: int,
     content: str,
     gathered: datetime,
+    *,
+    silent: bool,
 ) -> None:
     connection.execute(
         revisions.insert().values(
-            article=key, number=number, gathered=gathered, content=content, value=to_json(article)
+            article=key,
+            number=number,
+            gathered=gathered,
+            content=content,
+            value=to_json(article),
+            silent=silent,
         )
     )
+    remember_pictures(connection, images_of(article))
 
 
-def _take_pictures_over(connection: Connection, article: Article, former: Any) -> None:
-    stored = from_json(former.value, Article)
-    complete = with_pictures_of(stored, article)
-    if complete != stored:
-        connection.execute(
-            revisions.update()
-            .where(revisions.c.article == former.key, revisions.c.number == former.number)
-            .values(value=to_json(complete))
-        )
+def _take_pictures_over(
+    connection: Connection, former: Row[Any], kept: Article, article: Article
+) -> None:
+    complete = with_pictures_of(kept, article)
+    if complete != kept:
+        _restate(connection, former, complete, former.content)
+        if former.copies:
+            order_group(connection, former.key)
+
+
+def _restate(connection: Connection, former: Row[Any], article: Article, content: str) -> None:
+    """Puts `article` in the newest revision's place, which says the same."""
+    connection.execute(
+        revisions.update()
+        .where(revisions.c.article == former.key, revisions.c.number == former.number)
+        .values(value=to_json(article), content=content)
+    )
+    remember_pictures(connection, images_of(article))
 
 
 def article_columns(article: Article, number: int, gathered: datetime) -> dict[str, Any]:
@@ -192,48 +247,3 @@ def article_columns(article: Article, number: int, gathered: datetime) -> dict[s
         "source": article.source,
         "words": article.words,
     }
-
-
-def content_hash(article: Article) -> str:
-    """Tells a revision from the same content: made of all but who brought it and which of its
-    pictures have been fetched."""
-    bare = replace(_with_images(article, _unfetched), source="")
-    return hashlib.sha256(to_json(bare).encode(errors="replace")).hexdigest()
-
-
-def with_pictures_of(article: Article, other: Article) -> Article:
-    """`article` with the fetched pictures of `other` where its own, of the same address, are not
-    fetched."""
-    fetched = {
-        image.url: image for image in _images(other) if image.media is not None and image.url
-    }
-
-    def complete(image: Image) -> Image:
-        known = fetched.get(image.url or "")
-        if image.media is not None or known is None:
-            return image
-        return replace(image, media=known.media, width=known.width, height=known.height)
-
-    return _with_images(article, complete)
-
-
-def _unfetched(image: Image) -> Image:
-    return replace(image, media=None, width=0, height=0)
-
-
-def _images(article: Article) -> list[Image]:
-    return [
-        *article.images,
-        *(part.image for part in article.body if isinstance(part, ImagePart)),
-    ]
-
-
-def _with_images(article: Article, change: Callable[[Image], Image]) -> Article:
-    return replace(
-        article,
-        images=tuple(change(image) for image in article.images),
-        body=tuple(
-            replace(part, image=change(part.image)) if isinstance(part, ImagePart) else part
-            for part in article.body
-        ),
-    )

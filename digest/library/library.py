@@ -11,6 +11,8 @@ from digest.library.articles import ArticleStore
 from digest.library.database import Database
 from digest.library.deliveries import DeliveryStore
 from digest.library.editions import EditionStore
+from digest.library.groups import GroupStore
+from digest.library.illustrations import PictureStore
 from digest.library.media import FittedPicture, save_pictures
 from digest.library.migrating import migrate
 from digest.library.publications import PublicationStore, SettingStore
@@ -25,6 +27,8 @@ FILE_NAME = "library.sqlite"
 
 class Library(
     ArticleStore,
+    GroupStore,
+    PictureStore,
     SearchStore,
     RankingStore,
     EditionStore,

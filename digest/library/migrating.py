@@ -6,10 +6,15 @@ from sqlalchemy import Connection, inspect, text
 
 from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
+from digest.library.groups import group_missing
 from digest.library.index import index_missing
 
 HEAD = "0004"
 """The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
+
+GROUPED_LATER = 1_000
+"""So many of an older library's last articles are searched for those that say the same: the days
+from which an edition may still be made."""
 
 _VERSIONS = "alembic_version"
 
@@ -73,3 +78,4 @@ def _upgrade(database: Database) -> None:
         command.upgrade(config, "head")
         # Not a migration's own work: these must never depend on the model of their day.
         index_missing(connection)
+        group_missing(connection, GROUPED_LATER)

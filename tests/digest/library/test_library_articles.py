@@ -12,7 +12,8 @@ from library_examples import NOON, article
 
 from digest.errors import NotFoundError
 from digest.library import ArticleQuery, ChangeKind
-from digest.library.articles import content_hash, with_pictures_of
+from digest.library.illustrations import with_pictures_of
+from digest.library.readings import content_hash
 from digest.model import ArticleId, Image, ImagePart, MediaId, Paragraph, text_runs
 
 FERRY = article(url="https://bay.example/ferry", section="Local", published=NOON)
