@@ -1,4 +1,15 @@
-"""A feed's entries: each one's page where it is good, its feed's own words where not."""
+"""The pages that a feed or a front page names: each one's article where its page is good, the
+feed's own words where not.
+
+Which pages are asked for, and which are read:
+
+- A feed that gives an article in full is taken at its word. Only the pages of its first three
+  entries are fetched, for the rankings that stand on them.
+- Every other entry's page is fetched, and read unless the server says that it has not changed and
+  the library has its article. The first three are read all the same, again for the rankings.
+- A page that does not come leaves the library's article standing where that says more than the
+  feed does.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -6,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from digest.errors import FetchError
+from digest.fetch import Fetched
 from digest.gather.errand import Errand
 from digest.gather.leaves import Leaf
 from digest.gather.troubles import Trouble, told
@@ -13,25 +25,39 @@ from digest.model import Article, RankingList, Source
 from digest.model.articles import headline_key
 from digest.sources import read
 from digest.sources.extract import Entry, Extract
+from digest.sources.listings import Listing
+
+PAGES_READ_FOR_RANKINGS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """A page to read; `own` is what the feed or the front page says of it, `is_whole` whether that
+    is the article in full."""
+
+    url: str | None
+    own: Article
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """An entry's own article and, where its page gave one at least as long, the page's."""
+    """What came of a wanted page: the article that is `kept` by the library and stands unchanged,
+    or that of the page where it is at least as long as the feed's `own`."""
 
     own: Article
     page: Article | None = None
+    kept: Article | None = None
     rankings: tuple[RankingList, ...] = ()
     trouble: Trouble | None = None
 
 
 def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     """The articles of a feed's newest entries and the rankings of their pages."""
-    chosen = _newest(feed)[: source.limit]
-    tasks = [partial(_read_entry, entry, own, source, errand) for entry, own in chosen]
-    reads = _without_walls(errand.run(source.name, tasks))
+    wanted = [_Wanted(url=entry.url, own=own, is_whole=False) for entry, own in _newest(feed)]
+    reads = _pages(wanted, source, errand)
     return Leaf(
-        articles=tuple(_combined(each.page, each.own, source) for each in reads),
+        articles=tuple(_combined(each, source) for each in reads),
         rankings=tuple(ranking for each in reads for ranking in each.rankings),
         problems=(
             *(f"{source.name}: {problem}" for problem in feed.problems),
@@ -39,6 +65,35 @@ def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
                 (each.trouble for each in reads if each.trouble),
                 one="{subject}: {reason} The feed's own text stands for the page.",
                 many="{count} pages did not come. {reason} The feed's own texts stand for them.",
+            ),
+        ),
+    )
+
+
+def listing_leaf(source: Source, listing: Listing, errand: Errand) -> Leaf:
+    """The articles that a front page links to, the topmost first, the front page's rankings and
+    those of the articles' pages. A link whose page gives no article is left out."""
+    wanted = [
+        _Wanted(
+            url=link.url,
+            own=Article(headline=link.title, url=link.url, published=link.published),
+        )
+        for link in listing.links
+    ]
+    reads = _pages(wanted, source, errand)
+    return Leaf(
+        articles=tuple(
+            _combined(replace(each, own=_headed_by_page(each)), source)
+            for each in reads
+            if each.page or each.kept
+        ),
+        rankings=(*listing.rankings, *(ranking for each in reads for ranking in each.rankings)),
+        problems=(
+            *(f"{source.name}: {problem}" for problem in listing.problems),
+            *told(
+                (each.trouble for each in reads if each.trouble),
+                one="{subject}: {reason}",
+                many="{count} pages did not come. {reason}",
             ),
         ),
     )
@@ -53,15 +108,38 @@ def _newest(feed: Extract) -> list[tuple[Entry, Article]]:
     return [pairs[at] for _, at in sorted(dated, key=lambda each: each[0], reverse=True)]
 
 
-def _read_entry(entry: Entry, own: Article, source: Source, errand: Errand) -> _Read:
-    if entry.url is None:
+def _pages(wanted: Sequence[_Wanted], source: Source, errand: Errand) -> list[_Read]:
+    """What came of the first `source.limit` of the wanted pages."""
+    tasks = [
+        partial(_read_page, each, source, errand, for_rankings=at < PAGES_READ_FOR_RANKINGS)
+        for at, each in enumerate(wanted[: source.limit])
+    ]
+    return _without_walls(errand.run(source.name, tasks))
+
+
+def _read_page(wanted: _Wanted, source: Source, errand: Errand, *, for_rankings: bool) -> _Read:
+    url, own = wanted.url, wanted.own
+    if url is None or (wanted.is_whole and not for_rankings):
         return _Read(own=own)
-    name = entry.title or entry.url
+    known = None if wanted.is_whole else errand.known.article(url)
+    name = own.headline or url
     try:
-        fetched = errand.fetcher.fetch(entry.url, allow_private=source.allow_private)
+        fetched = errand.fetch(url, source)
     except FetchError as error:
-        return _Read(own=own, trouble=Trouble(subject=name, reason=str(error)))
-    extract = read(
+        is_fuller = known is not None and known.words > own.words
+        trouble = Trouble(subject=name, reason=str(error))
+        return _Read(own=own, kept=known if is_fuller else None, trouble=trouble)
+    if fetched.unchanged and known and not for_rankings:
+        return _Read(own=own, kept=known)
+    extract = _extract(fetched, name, source, errand)
+    page = next(iter(extract.articles), None)
+    is_good = page is not None and page.words > 0 and page.words >= own.words
+    is_used = is_good and not wanted.is_whole
+    return _Read(own=own, page=page if is_used else None, rankings=extract.rankings)
+
+
+def _extract(fetched: Fetched, name: str, source: Source, errand: Errand) -> Extract:
+    return read(
         fetched.content,
         name=name,
         now=errand.now,
@@ -69,9 +147,6 @@ def _read_entry(entry: Entry, own: Article, source: Source, errand: Errand) -> _
         content_type=fetched.content_type,
         charset=fetched.charset,
     )
-    page = next(iter(extract.articles), None)
-    is_good = page is not None and page.words > 0 and page.words >= own.words
-    return _Read(own=own, page=page if is_good else None, rankings=extract.rankings)
 
 
 def _without_walls(reads: Sequence[_Read]) -> list[_Read]:
@@ -87,17 +162,21 @@ def _without_walls(reads: Sequence[_Read]) -> list[_Read]:
     ]
 
 
-def _combined(page: Article | None, own: Article, source: Source) -> Article:
-    """The page's article, what it lacks taken from the feed.
+def _combined(read: _Read, source: Source) -> Article:
+    """The page's article, what it lacks taken from the feed; or the one that the library keeps.
 
-    A feed's category names a section only where neither the page nor the source does: many feeds
+    Where a page's headline has nothing of the feed's, it is the site's name or some other line. A
+    feed's category names a section only where neither the page nor the source does: many feeds
     file their tags under it.
     """
+    own, page = read.own, read.page
+    if read.kept:
+        return read.kept
     if page is None:
         return replace(own, section=source.section or own.section)
     return replace(
         page,
-        headline=_headline(page.headline, own.headline),
+        headline=page.headline if _is_alike(page.headline, own.headline) else own.headline,
         byline=page.byline or own.byline,
         published=page.published or own.published,
         updated=page.updated or own.updated,
@@ -109,8 +188,12 @@ def _combined(page: Article | None, own: Article, source: Source) -> Article:
     )
 
 
-def _headline(of_page: str, of_feed: str) -> str:
-    """The page's, fuller and newer, unless it has nothing of the feed's: then what was read there
-    is the site's name or some other line."""
+def _headed_by_page(read: _Read) -> Article:
+    """What the front page says, under the page's headline: fronts shorten and reword theirs."""
+    headline = read.page.headline if read.page else ""
+    return replace(read.own, headline=headline or read.own.headline)
+
+
+def _is_alike(of_page: str, of_feed: str) -> bool:
     page, feed = headline_key(of_page), headline_key(of_feed)
-    return of_page if page and (page in feed or feed in page) else of_feed or of_page
+    return not feed or (bool(page) and (page in feed or feed in page))

@@ -1,58 +1,109 @@
-"""The means of one gathering: the fetcher, the clock's answer, a few threads, the way to stop."""
+"""The means of one gathering: the fetcher, the clock's answer, threads and processes."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from digest.fetch import Fetched
+from digest.fetch import Cancellation, Fetched
+from digest.gather.caller import Known
+from digest.gather.readers import Readers
+from digest.gather.reports import LOOK_AROUND_SECONDS, Reports
+from digest.model import Article, ArticleId, Source
 
 Result = TypeVar("Result")
 
-#: Polite to a site, and enough for a morning's pages.
-THREADS = 4
-_LOOK_AROUND_SECONDS = 0.1
+#: So many results at most wait in memory for their turn.
+AHEAD = 60
 
 
 class PageFetcher(Protocol):
     """What gathering needs of `digest.fetch.Fetcher`."""
 
-    def fetch(self, url: str, *, allow_private: bool = False) -> Fetched: ...
+    def fetch(
+        self,
+        url: str,
+        *,
+        allow_private: bool = False,
+        robots: bool = True,
+        cancellation: Cancellation | None = None,
+    ) -> Fetched: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
-    """`now` (aware) is when rankings count as captured. `on_progress` gets a label, how many
-    items are done and how many there are; it and `cancelled` are called by the caller's thread."""
+    """What one walk through a host's sources needs.
+
+    `now` (aware) is when rankings count as captured. `threads` are the walk's own: a host that
+    dawdles holds up nobody else. All else is shared by the walks; `seen` are the articles of this
+    gathering, each with the visit that brought it first.
+    """
 
     fetcher: PageFetcher
     now: datetime
+    known: Known
+    reports: Reports
+    readers: Readers
     threads: ThreadPoolExecutor
-    on_progress: Callable[[str, int, int], None]
-    cancelled: Callable[[], bool]
+    seen: dict[ArticleId, object] = field(default_factory=dict)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the gathering was cancelled."""
+        return self.reports.cancellation.is_cancelled
+
+    def fetch(self, url: str, source: Source) -> Fetched:
+        """What is at `url`, asked for as `source` allows. Raises FetchError."""
+        return self.fetcher.fetch(
+            url,
+            allow_private=source.allow_private,
+            robots=source.robots,
+            cancellation=self.reports.cancellation,
+        )
+
+    def unseen(self, articles: Iterable[Article]) -> list[Article]:
+        """Those that no other visit has brought: an article that two sources bring is kept once,
+        as the first read it, or each gathering would revise it to and fro."""
+        visit = object()
+        return [each for each in articles if self.seen.setdefault(each.id, visit) is visit]
+
+    def alone(self, task: Callable[[], Result]) -> Result | None:
+        """The result of `task`; None when the gathering is cancelled before it is there."""
+        future = self.threads.submit(task)
+        return future.result() if self._awaited(future) else None
 
     def run(self, label: str, tasks: Sequence[Callable[[], Result]]) -> list[Result]:
         """The results of `tasks`, in their order; only those of the first when cancelled."""
-        results: list[Result] = []
-        if not tasks or self.cancelled():
-            return results
-        self.on_progress(label, 0, len(tasks))
-        futures = [self.threads.submit(task) for task in tasks]
+        return list(self.each(label, tasks))
+
+    def each(
+        self, label: str, tasks: Sequence[Callable[[], Result]], *, apart: bool = False
+    ) -> Iterator[Result]:
+        """The same one by one, with progress as `label`. `apart` has the tasks done in processes
+        of their own; they and their results must then be fit for pickling."""
+        submit = self.readers.submit if apart else self.threads.submit
+        left = iter(tasks)
+        waiting: deque[Future[Result]] = deque()
+        if tasks and not self.stopped:
+            self.reports.tell(label, 0, len(tasks))
         try:
-            for future in futures:
-                if not self._awaited(future):
+            for done in range(1, len(tasks) + 1):
+                while len(waiting) < AHEAD and (task := next(left, None)) is not None:
+                    waiting.append(submit(task))
+                if not self._awaited(waiting[0]):
                     break
-                results.append(future.result())
-                self.on_progress(label, len(results), len(tasks))
+                result = waiting.popleft().result()
+                self.reports.tell(label, done, len(tasks))
+                yield result
         finally:
-            for future in futures:
+            for future in waiting:
                 future.cancel()
-        return results
 
     def _awaited(self, future: Future[Result]) -> bool:
-        """Whether the result is there; False as soon as the errand is cancelled."""
-        while not self.cancelled():
-            if wait([future], timeout=_LOOK_AROUND_SECONDS).done:
-                return True
-        return False
+        """Whether the result is there; False as soon as the gathering is cancelled, for what comes
+        then is a fetch broken off."""
+        while not (self.stopped or wait([future], timeout=LOOK_AROUND_SECONDS).done):
+            pass
+        return not self.stopped

@@ -1,12 +1,17 @@
 """Files and folders that the user named. Nothing that is read ever names one."""
 
 import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from digest.errors import ReadError
 
-SUFFIXES = frozenset({".html", ".htm", ".txt", ".xml", ".json"})
+SUFFIXES = frozenset(
+    {".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".xml", ".rss", ".atom", ".json"}
+)
+_PACKED = ".gz"
 MOST_BYTES = 10_000_000
 
 
@@ -38,57 +43,86 @@ def is_folder(path: Path) -> bool:
         raise _unreadable(path, error) from error
 
 
-def readable_files(folder: Path, limit: int) -> list[Path]:
-    """The folder's pages, texts and feeds with those one level below it, newest first.
+def readable_files(folder: Path, limit: int) -> tuple[list[Path], tuple[str, ...]]:
+    """The folder's pages, texts and feeds with those one level below it, newest first; problems.
 
-    Folders that browsers put beside a saved page ("Page_files") hold its pieces and are left out.
-    Raises ReadError when the folder holds none.
+    Folders that browsers put beside a saved page ("Page_files") hold its pieces and are left out,
+    as are links that lead out of the folder: whoever packed it does not say what else is read.
+    Raises ReadError when the folder holds nothing to read.
     """
+    dated: list[tuple[float, str, Path]] = []
+    outside: list[str] = []
     try:
-        below = [
-            each
-            for each in folder.iterdir()
-            if each.is_dir()
-            and os.access(each, os.R_OK | os.X_OK)  # one that is closed closes not the others
-            and not each.name.endswith("_files")
-            and not _is_hidden(each)
-        ]
-        files = [
-            each
-            for place in (folder, *below)
-            for each in place.iterdir()
-            if each.suffix.lower() in SUFFIXES and not _is_hidden(each) and each.is_file()
-        ]
-        dated = [(-each.stat().st_mtime, str(each), each) for each in files]
-    except OSError as error:
+        root = folder.resolve()
+        for path in _named_in(folder):
+            modified = _modified(path)
+            if modified is None:
+                continue
+            if path.resolve().is_relative_to(root):
+                dated.append((-modified, str(path), path))
+            else:
+                outside.append(path.name)
+    except (OSError, RuntimeError) as error:  # a loop of links
         raise _unreadable(folder, error) from error
+    problems = tuple(
+        f"“{name}” is a link that leads out of the folder, and was left out." for name in outside
+    )
     if not dated:
         raise ReadError(
             str(folder),
-            f"The folder “{folder}” holds no pages, texts or feeds.",
+            " ".join((f"The folder “{folder}” holds no pages, texts or feeds.", *problems)),
             remedy="Save pages there as .html or .txt, or choose another folder.",
         )
-    return [each for _, _, each in sorted(dated)][:limit]
+    return [path for _, _, path in sorted(dated)][:limit], problems
 
 
-def file_content(path: Path) -> bytes:
-    """The bytes of a file of ordinary size. Raises ReadError."""
+def _named_in(folder: Path) -> Iterator[Path]:
+    """What is called like a page in the folder and one level below it."""
+    below = [
+        each
+        for each in folder.iterdir()
+        if each.is_dir()
+        and os.access(each, os.R_OK | os.X_OK)  # one that is closed closes not the others
+        and not each.name.endswith("_files")
+        and not _is_hidden(each)
+    ]
+    for place in (folder, *below):
+        yield from (each for each in place.iterdir() if is_readable_name(each))
+
+
+def _modified(path: Path) -> float | None:
+    """When the file was last changed; None for what is no file: a folder, a pipe, a dead link."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return None
+    return seen.st_mtime if stat.S_ISREG(seen.st_mode) else None
+
+
+def is_readable_name(path: Path) -> bool:
+    """Whether the file is called as pages, texts and feeds are, packed ones included."""
+    name = path.with_suffix("") if path.suffix.lower() == _PACKED else path
+    return name.suffix.lower() in SUFFIXES and not _is_hidden(path)
+
+
+def file_content(path: Path, *, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file of at most `most`. Raises ReadError."""
     try:
         if not path.is_file():
             raise _missing(path)
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            content = file.read(most + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise _unreadable(path, error) from error
-    return of_ordinary_size(content, name=path.name)
+    return of_ordinary_size(content, name=path.name, most=most)
 
 
-def of_ordinary_size(content: bytes, *, name: str) -> bytes:
-    """`content`, unless it is larger than 10 MB. Raises ReadError."""
-    if len(content) > MOST_BYTES:
+def of_ordinary_size(content: bytes, *, name: str, most: int = MOST_BYTES) -> bytes:
+    """`content`, unless it is larger than `most` bytes. Raises ReadError."""
+    if len(content) > most:
         raise ReadError(
             name,
-            f"The file “{name}” is larger than {MOST_BYTES / 1e6:g} MB.",
+            f"The file “{name}” is larger than {most / 1e6:g} MB.",
             remedy="Choose the page itself, without what was saved along with it.",
         )
     return content

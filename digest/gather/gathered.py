@@ -9,12 +9,23 @@ from digest.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Visited:
+    """A source that was read to its end, be it in vain: what stood there, though another source of
+    the gathering may have brought it first."""
+
+    source: str
+    articles: tuple[ArticleId, ...] = ()
+    charts: tuple[ChartId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """Everything that one gathering brought.
+    """Everything that one gathering brought, or a part of it.
 
     Articles are in the order of the sources and, within a source, of its own; each is there once.
-    `pictures` are the contents of the articles' `Image.media`. `failures` are the sources that
-    brought nothing, `problems` sentences about parts that did not come.
+    `pictures` are the contents of the articles' `Image.media`, but for those that were known or
+    have been handed over. `failures` are the sources that brought nothing, `problems` sentences
+    about parts that did not come. `visited` are the sources that were read to their end.
     """
 
     articles: tuple[Article, ...] = ()
@@ -22,6 +33,7 @@ class Gathered:
     pictures: tuple[Picture, ...] = ()
     failures: tuple[SourceFailure, ...] = ()
     problems: tuple[str, ...] = ()
+    visited: tuple[Visited, ...] = ()
 
 
 def merged(parts: Iterable[Gathered]) -> Gathered:
@@ -35,6 +47,7 @@ def merged(parts: Iterable[Gathered]) -> Gathered:
         ),
         failures=tuple(failure for part in parts for failure in part.failures),
         problems=tuple(dict.fromkeys(problem for part in parts for problem in part.problems)),
+        visited=tuple(visited for part in parts for visited in part.visited),
     )
 
 

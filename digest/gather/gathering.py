@@ -1,34 +1,33 @@
 """Sources in, Gathered out."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from pathlib import Path
+from itertools import islice
+from urllib.parse import urlsplit
 
 from digest.errors import FetchError, ReadError
-from digest.gather.entries import entry_leaf
-from digest.gather.errand import THREADS, Errand, PageFetcher
-from digest.gather.files import file_content, is_folder, named_path, readable_files
-from digest.gather.gathered import Gathered, each_chart_once, each_once, merged
-from digest.gather.lead_pictures import illustrated
-from digest.gather.leaves import Leaf, headed, leaf_of
-from digest.gather.troubles import told
-from digest.model import Article, Source, SourceFailure, SourceId, SourceKind
-from digest.sources import read
-from digest.sources.extract import Extract
-from digest.sources.feeds import read_feed
+from digest.gather.article_pictures import illustrated
+from digest.gather.caller import ALONE, Caller
+from digest.gather.errand import Errand, PageFetcher
+from digest.gather.gathered import Gathered, Visited, each_chart_once, each_once
+from digest.gather.leaves import Leaf, headed
+from digest.gather.reading import leaves_of
+from digest.gather.walking import Visit, walk
+from digest.model import (
+    Article,
+    ArticleId,
+    ChartId,
+    RankingList,
+    Source,
+    SourceFailure,
+    SourceId,
+    SourceKind,
+)
 
-OnProgress = Callable[[str, int, int], None]
-
-
-def _no_progress(label: str, done: int, total: int) -> None:
-    """Nobody watches."""
-
-
-def _never() -> bool:
-    return False
+BATCH = 25
+"""So many articles are handed over at a time, with their pictures."""
 
 
 def gather(
@@ -36,29 +35,20 @@ def gather(
     fetcher: PageFetcher,
     *,
     now: datetime,
-    on_progress: OnProgress | None = None,
-    cancelled: Callable[[], bool] = _never,
+    caller: Caller = ALONE,
 ) -> Gathered:
-    """Everything that `sources` bring, one source after the other, its pages four at a time.
+    """Everything that `sources` bring, those of different hosts at the same time.
 
     A source that brings nothing is a SourceFailure (its `source` is the source's id), a page or
-    picture that does not come a problem. `now` (aware) is when the rankings count as captured.
-    `on_progress` gets (label, done, total), anew for each source and its pictures; it and
-    `cancelled` are called in this thread. Cancelled, it returns at once with what is there.
+    picture that does not come a problem; paused ones are left out. `now` (aware) is when the
+    rankings count as captured. Cancelled, it returns at once with what is there.
     """
-    errand = Errand(
-        fetcher=fetcher,
-        now=now,
-        threads=ThreadPoolExecutor(THREADS, thread_name_prefix="gather"),
-        on_progress=on_progress or _no_progress,
-        cancelled=cancelled,
-    )
-    try:
-        parts = [_from_source(source, errand) for source in sources if not cancelled()]
-    finally:
-        # A fetch under way can't be stopped, but it ends by itself and nobody waits for it.
-        errand.threads.shutdown(wait=False, cancel_futures=True)
-    return merged(parts)
+    visits = [
+        Visit(host=_host(source.address), bring=partial(visit_source, source))
+        for source in sources
+        if not source.paused
+    ]
+    return walk(visits, fetcher, caller, now)
 
 
 def gather_address(
@@ -67,124 +57,92 @@ def gather_address(
     *,
     now: datetime,
     allow_private: bool = False,
-    on_progress: OnProgress | None = None,
-    cancelled: Callable[[], bool] = _never,
+    caller: Caller = ALONE,
 ) -> Gathered:
     """What one path, folder, page or feed brings, as `gather` would; for an import by hand."""
-    by_hand = Source(
+    by_hand = source_by_hand(address, allow_private=allow_private)
+    return gather([by_hand], fetcher, now=now, caller=caller)
+
+
+def source_by_hand(address: str, *, allow_private: bool) -> Source:
+    """The source that an address given by hand is for the moment; it has no id."""
+    return Source(
         id=SourceId(""),
         name=address,
         kind=SourceKind.PAGE,
         address=address.strip(),
         allow_private=allow_private,
     )
-    return gather([by_hand], fetcher, now=now, on_progress=on_progress, cancelled=cancelled)
 
 
-def _from_source(source: Source, errand: Errand) -> Gathered:
+def visit_source(source: Source, errand: Errand) -> Iterator[Gathered]:
+    """What the source brings, part by part; the last says what was met in all, and holds the
+    failure where that is nothing."""
+    articles: list[ArticleId] = []
+    charts: list[ChartId] = []
+    problems: list[str] = []
+    failure = None
     try:
-        leaves = _leaves(source, errand)
+        for leaves in leaves_of(source, errand):
+            whence = _named(leaves, source)
+            captured = _captured(leaves, source, errand.now)
+            articles += (article.id for article in whence)
+            charts += (ranking.chart for ranking in captured)
+            problems += (problem for leaf in leaves for problem in leaf.problems)
+            yield Gathered(
+                rankings=captured,
+                problems=tuple(problem for leaf in leaves for problem in leaf.problems),
+            )
+            yield from _illustrated_parts(whence, source, errand)
     except (FetchError, ReadError) as error:
-        return Gathered(failures=(_failure(source, errand, str(error), error.remedy),))
-    brought = _brought(leaves, source, errand)
-    if brought.articles or brought.rankings or errand.cancelled():
-        return brought
-    reason = " ".join(brought.problems[:3]) or "It holds neither articles nor rankings."
-    return replace(brought, failures=(_failure(source, errand, reason, ReadError.remedy),))
+        failure = failure_of(source, errand, str(error), error.remedy)
+    if errand.stopped:
+        return
+    if failure is None and not articles and not charts:
+        reason = " ".join(problems[:3]) or "It holds neither articles nor rankings."
+        failure = failure_of(source, errand, reason, ReadError.remedy)
+    met = Visited(
+        source=source.id,
+        articles=tuple(dict.fromkeys(articles)),
+        charts=tuple(dict.fromkeys(charts)),
+    )
+    yield Gathered(failures=(failure,) if failure else (), visited=(met,))
 
 
-def _failure(source: Source, errand: Errand, reason: str, remedy: str) -> SourceFailure:
+def failure_of(source: Source, errand: Errand, reason: str, remedy: str) -> SourceFailure:
+    """Why `source` brought nothing."""
     return SourceFailure(
         source=source.id, address=source.address, reason=reason, remedy=remedy, at=errand.now
     )
 
 
-def _brought(leaves: Sequence[Leaf], source: Source, errand: Errand) -> Gathered:
-    """The leaves' content with the source's name and section on it, and its pictures."""
-    folders: dict[Article, Path | None] = {}
+def _named(leaves: Sequence[Leaf], source: Source) -> dict[Article, Leaf]:
+    """The leaves' articles, each once, with the source's name and section on them."""
+    whence: dict[Article, Leaf] = {}
     for leaf in leaves:
         for article in map(headed, leaf.articles):
             section = article.section or source.section
             if article.headline:
-                folders[replace(article, source=source.id, section=section)] = leaf.folder
-    with_pictures = illustrated(
-        [(article, folders[article]) for article in each_once(folders)],
-        errand,
-        label=f"{source.name}: pictures",
-        allow_private=source.allow_private,
-    )
+                whence[replace(article, source=source.id, section=section)] = leaf
+    return {article: whence[article] for article in each_once(whence)}
+
+
+def _captured(leaves: Sequence[Leaf], source: Source, now: datetime) -> tuple[RankingList, ...]:
     rankings = (ranking for leaf in leaves for ranking in leaf.rankings)
-    problems = (problem for leaf in leaves for problem in leaf.problems)
-    missing = told(
-        (each.trouble for each in with_pictures if each.trouble),
-        one="{subject}: its picture did not come. {reason}",
-        many="{count} pictures did not come. {reason}",
-    )
-    return Gathered(
-        articles=tuple(each.article for each in with_pictures),
-        rankings=each_chart_once(
-            replace(ranking, source=source.id, captured=errand.now) for ranking in rankings
-        ),
-        pictures=tuple(each.picture for each in with_pictures if each.picture),
-        problems=(*problems, *missing),
-    )
+    return each_chart_once(replace(ranking, source=source.id, captured=now) for ranking in rankings)
 
 
-def _leaves(source: Source, errand: Errand) -> list[Leaf]:
-    """The source's pages. Raises FetchError and ReadError when there is nothing to read."""
-    if not source.address.strip():
-        raise ReadError("", "No address is given.", remedy="Give a web address or choose a file.")
-    path = named_path(source.address)
-    if path is None:
-        return [_web_leaf(source, errand)]
-    if is_folder(path):
-        files = readable_files(path, source.limit)
-        return errand.run(source.name, [partial(_file_leaf, file, errand) for file in files])
-    content = file_content(path)
-    if source.kind is SourceKind.FEED:
-        feed = read_feed(content, name=path.name, url=None, now=errand.now)
-        return [_feed_leaf(source, feed, errand)]
-    return [leaf_of(read(content, name=path.name, now=errand.now), path.name, folder=path.parent)]
+def _illustrated_parts(
+    whence: Mapping[Article, Leaf], source: Source, errand: Errand
+) -> Iterator[Gathered]:
+    unseen = iter(errand.unseen(whence))
+    while batch := list(islice(unseen, BATCH)):
+        fine = illustrated([(article, whence[article]) for article in batch], source, errand)
+        yield Gathered(articles=fine.articles, pictures=fine.pictures, problems=fine.problems)
 
 
-def _file_leaf(path: Path, errand: Errand) -> Leaf:
-    """One file of a folder; whatever is wrong with it is its own problem."""
+def _host(address: str) -> str:
     try:
-        content = file_content(path)
-    except ReadError as error:
-        return Leaf(problems=(str(error),))
-    return leaf_of(read(content, name=path.name, now=errand.now), path.name, folder=path.parent)
-
-
-def _web_leaf(source: Source, errand: Errand) -> Leaf:
-    fetched = errand.fetcher.fetch(source.address, allow_private=source.allow_private)
-    if source.kind is SourceKind.FEED:
-        feed = read_feed(
-            fetched.content,
-            name=source.name,
-            url=fetched.url,
-            now=errand.now,
-            charset=fetched.charset,
-        )
-        return _feed_leaf(source, feed, errand)
-    extract = read(
-        fetched.content,
-        name=source.name,
-        now=errand.now,
-        url=fetched.url,
-        content_type=fetched.content_type,
-        charset=fetched.charset,
-    )
-    if extract.kind == "feed":
-        return _feed_leaf(source, extract, errand)
-    return leaf_of(extract, source.name)
-
-
-def _feed_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
-    if not any(entry.title or entry.summary or entry.url for entry in feed.entries):
-        said = " ".join(feed.problems)
-        if feed.entries:
-            said = f"The feed of “{source.name}” is damaged. {said}".strip()
-        remedy = "Look on the site for the address of its RSS or Atom feed."
-        raise ReadError(source.address, said, remedy=remedy)
-    return entry_leaf(source, feed, errand)
+        return urlsplit(address).hostname or ""
+    except ValueError:  # a bracket left open; reading it says so
+        return ""

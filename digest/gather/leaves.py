@@ -1,6 +1,7 @@
 """A leaf: what one page or file gave, with what is needed to find its pictures."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.model import Article, RankingList
@@ -13,12 +14,14 @@ _LONGEST_OPENING = 80  # characters
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
-    """`folder` is where a page read from disk lies, None for one from the network."""
+    """`folder` is where a page read from disk lies, None for one from the network; `enclosed` the
+    pictures that a web archive brought along, by address."""
 
     articles: tuple[Article, ...] = ()
     rankings: tuple[RankingList, ...] = ()
     problems: tuple[str, ...] = ()
     folder: Path | None = None
+    enclosed: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def is_bare(self) -> bool:

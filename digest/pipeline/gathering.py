@@ -1,19 +1,22 @@
 """The line's first stage: sources, files and what was pasted, into the library."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from digest.desk import Desk
-from digest.gather import Gathered, gather, gather_address
-from digest.library import Change, Library
-from digest.model import Source
-from digest.pipeline.stoppable import Progress, never
+from digest.errors import NotFoundError
+from digest.gather import Caller, Gathered, Known, Visited, gather, gather_address
+from digest.library import Change, ChangeKind, Library
+from digest.model import Article, ArticleId, Came, Source, SourceFailure
+from digest.pipeline.stoppable import Progress, never, unwatched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What a gathering brought into the library: `changes` has one for each article of it."""
+    """What a gathering brought into the library: `changes` has one for each article of it. The
+    pictures are in the library, not here."""
 
     gathered: Gathered
     changes: tuple[Change, ...]
@@ -27,24 +30,84 @@ def gather_sources(
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> Kept:
-    """Reads `sources` into the library and notes each one's health. Raises LibraryError."""
-    gathered = gather(sources, desk.fetcher, now=now, on_progress=on_progress, cancelled=cancelled)
-    failures = {failure.source: failure for failure in gathered.failures}
-    if not cancelled():  # a source that was not reached is neither well nor ill
-        for source in sources:
-            failure = failures.get(source.id)
-            desk.library.record_source(source.id, source.address, at=now, failure=failure)
-    return _keep(gathered, desk.library, now)
+    """Reads `sources` into the library, part by part as they come, and notes the health of each
+    that was read to its end. What came before a cancellation is kept. Raises LibraryError."""
+    keeping = _Keeping(desk.library, now, sources)
+    caller = keeping.caller(on_progress, cancelled)
+    return keeping.kept(gather(sources, desk.fetcher, now=now, caller=caller))
 
 
 def import_address(address: str, desk: Desk, *, now: datetime, allow_private: bool = False) -> Kept:
     """Reads one file, folder or URL into the library, by hand. Raises LibraryError."""
-    gathered = gather_address(address, desk.fetcher, now=now, allow_private=allow_private)
-    return _keep(gathered, desk.library, now)
+    keeping = _Keeping(desk.library, now)
+    caller = keeping.caller()
+    return keeping.kept(
+        gather_address(address, desk.fetcher, now=now, allow_private=allow_private, caller=caller)
+    )
 
 
-def _keep(gathered: Gathered, library: Library, now: datetime) -> Kept:
-    library.save_pictures(gathered.pictures)
-    changes = library.save_articles(gathered.articles, gathered=now)
-    library.save_rankings(gathered.rankings)
-    return Kept(gathered=gathered, changes=changes)
+class _Keeping:
+    """Takes the parts of one gathering into the library and remembers what that changed."""
+
+    def __init__(self, library: Library, now: datetime, sources: Sequence[Source] = ()) -> None:
+        self._library = library
+        self._now = now
+        self._addresses: dict[str, str] = {source.id: source.address for source in sources}
+        self._changes: dict[ArticleId, Change] = {}
+        self._failures: dict[str, SourceFailure] = {}
+
+    def caller(
+        self, on_progress: Progress | None = None, cancelled: Callable[[], bool] = never
+    ) -> Caller:
+        """What the gathering is to be told by."""
+        return Caller(
+            on_progress=on_progress or unwatched,
+            cancelled=cancelled,
+            keep=self._keep,
+            known=Known(article=self._known_article),
+        )
+
+    def kept(self, gathered: Gathered) -> Kept:
+        """The end of it."""
+        return Kept(
+            gathered=gathered, changes=tuple(self._changes[each.id] for each in gathered.articles)
+        )
+
+    def _keep(self, part: Gathered) -> None:
+        self._library.save_pictures(part.pictures)
+        changes = self._library.save_articles(part.articles, gathered=self._now)
+        self._changes |= {change.article: change for change in changes}
+        self._library.save_rankings(part.rankings)
+        self._failures |= {failure.source: failure for failure in part.failures}
+        for visited in part.visited:
+            self._record(visited)
+
+    def _record(self, visited: Visited) -> None:
+        address = self._addresses.get(visited.source)
+        if address is not None:  # an import by hand has no health
+            self._library.record_source(
+                visited.source,
+                address,
+                at=self._now,
+                failure=self._failures.get(visited.source),
+                came=self._came(visited),
+            )
+
+    def _came(self, visited: Visited) -> Came:
+        """An article that another source's part still holds is not news of this one."""
+        kinds = Counter(
+            self._changes[id].kind if id in self._changes else ChangeKind.SAME
+            for id in visited.articles
+        )
+        return Came(
+            articles_new=kinds[ChangeKind.NEW],
+            articles_revised=kinds[ChangeKind.REVISED],
+            articles_same=kinds[ChangeKind.SAME],
+            rankings=len(visited.charts),
+        )
+
+    def _known_article(self, url: str) -> Article | None:
+        try:
+            return self._library.article(Article(headline="", url=url).id)
+        except NotFoundError:
+            return None

@@ -14,7 +14,7 @@ from loopback_site import LoopbackSite, loopback_site
 from PIL import Image
 
 from digest.fetch import Fetched, Fetcher, Limits
-from digest.gather import Gathered, gather, gather_address
+from digest.gather import Caller, Gathered, gather, gather_address
 from digest.model import Article, Source, SourceId, SourceKind
 from digest.model.articles import part_text
 
@@ -255,7 +255,8 @@ def test_progress_counts_each_source_up_to_its_end(site: LoopbackSite, fetcher: 
         threads.add(threading.current_thread())
         steps.append((label, done, total))
 
-    gather([source(feed_of(site, "A", "B"))], fetcher, now=NOW, on_progress=on_progress)
+    caller = Caller(on_progress=on_progress)
+    gather([source(feed_of(site, "A", "B"))], fetcher, now=NOW, caller=caller)
     assert [step for step in steps if step[0] == "The Courier"] == [
         ("The Courier", 0, 2),
         ("The Courier", 1, 2),
@@ -281,8 +282,10 @@ def test_a_cancelled_gathering_keeps_what_came_and_asks_for_nothing_more(
         [source(url), source(site.url("/never"))],
         fetcher,
         now=NOW,
-        on_progress=lambda label, done, total: stopped_after_first.append(done),
-        cancelled=lambda: asked_to_stop.is_set() and 1 in stopped_after_first,
+        caller=Caller(
+            on_progress=lambda label, done, total: stopped_after_first.append(done),
+            cancelled=lambda: asked_to_stop.is_set() and 1 in stopped_after_first,
+        ),
     )
     assert [article.headline for article in result.articles] == ["A harbour opens"]
     assert result.failures == ()
@@ -298,7 +301,7 @@ class NoNetwork:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def fetch(self, url: str, *, allow_private: bool = False) -> Fetched:
+    def fetch(self, url: str, **_: object) -> Fetched:
         self.asked.append(url)
         raise AssertionError(f"{url} was fetched")
 

@@ -1,0 +1,177 @@
+"""Processes that read pages beside this one, on every core, and that can be ended at once."""
+
+import logging
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar
+
+from digest.errors import ReadError
+
+Result = TypeVar("Result")
+
+TIME_LIMIT_SECONDS = 60.0
+TASKS_OF_A_PROCESS = 400
+"""A process that has done so many is followed by a fresh one: what its libraries hoard is freed."""
+
+_MOST_PROCESSES = 8
+_START_LIMIT_SECONDS = 60.0
+_PATIENCE_SECONDS = 5.0
+_READY = "ready"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """What a process says of a task that raised."""
+
+    message: str
+
+
+@dataclass(slots=True)
+class _Reader:
+    process: BaseProcess
+    pipe: Connection
+    done: int = 0
+
+
+class Readers:
+    """Spawned processes that do tasks, as many as there are cores; none before the first task.
+
+    Where no process can be started, tasks are done in this one. `close` ends what is under way.
+    """
+
+    def __init__(
+        self, *, processes: int | None = None, time_limit: float = TIME_LIMIT_SECONDS
+    ) -> None:
+        count = processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
+        self._time_limit = time_limit
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        self._lock = threading.Lock()
+        self._idle: list[_Reader] = []
+        self._standing: list[_Reader] = []
+        self._closed = False
+        self._none_start = False
+
+    def submit(self, task: Callable[[], Result]) -> Future[Result]:
+        """The result of `task`, which is pickled to a process, as is what it answers.
+
+        The future raises ReadError when the task raised, took longer than the time limit, or
+        ended its process.
+        """
+        return self._threads.submit(self._do, task)
+
+    def close(self) -> None:
+        """Ends the processes at once; tasks that wait are dropped."""
+        with self._lock:
+            self._closed = True
+            for reader in self._standing:
+                reader.process.kill()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        for reader in tuple(self._standing):
+            self._end(reader)
+
+    def _do(self, task: Callable[[], Result]) -> Result:
+        """On one of the threads; there are as many as processes."""
+        reader = self._free_reader()
+        if reader is None:
+            return task()
+        is_well = False
+        try:
+            answer = self._ask(reader, task)
+            is_well = True
+        except (EOFError, OSError) as error:
+            raise ReadError(
+                "", "The process that read it ended; the page may be made to do harm."
+            ) from error
+        finally:
+            self._give_back(reader, is_well=is_well)
+        if isinstance(answer, _Fault):
+            raise ReadError("", answer.message)
+        result: Result = answer
+        return result
+
+    def _ask(self, reader: _Reader, task: Callable[[], Any]) -> Any:
+        reader.pipe.send(task)
+        if not wait([reader.pipe], timeout=self._time_limit):
+            raise ReadError("", f"Reading it took longer than {self._time_limit:g} seconds.")
+        return reader.pipe.recv()
+
+    def _free_reader(self) -> _Reader | None:
+        """A process that waits or a new one; None where none can be started."""
+        with self._lock:
+            if self._closed:
+                raise ReadError("", "The reading was stopped.")
+            if self._idle:
+                return self._idle.pop()
+            if self._none_start:
+                return None
+        try:
+            return self._started()
+        except (OSError, RuntimeError, AssertionError, EOFError) as error:
+            # No room for it, or this process may have no children, or not be spawned anew.
+            _log.warning("Pages are read one after the other: no process starts (%s).", error)
+            self._none_start = True
+            return None
+
+    def _started(self) -> _Reader:
+        """A new process that has said it is ready. Raises what `start` does, EOFError, OSError."""
+        context = multiprocessing.get_context("spawn")
+        mine, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs,), name="digest-reader", daemon=True)
+        process.start()
+        theirs.close()
+        reader = _Reader(process, mine)
+        with self._lock:
+            self._standing.append(reader)
+            if self._closed:
+                process.kill()
+        try:
+            if not wait([mine], timeout=_START_LIMIT_SECONDS):
+                raise OSError("it was not ready in time")
+            mine.recv()
+        except (EOFError, OSError):
+            self._end(reader)
+            raise
+        return reader
+
+    def _give_back(self, reader: _Reader, *, is_well: bool) -> None:
+        reader.done += 1
+        if is_well and reader.done < TASKS_OF_A_PROCESS:
+            with self._lock:
+                self._idle.append(reader)
+        else:
+            self._end(reader)
+
+    def _end(self, reader: _Reader) -> None:
+        with self._lock:
+            self._standing.remove(reader)
+        reader.process.kill()
+        reader.process.join(_PATIENCE_SECONDS)
+        reader.process.close()
+        reader.pipe.close()
+
+
+def _serve(pipe: Connection) -> None:
+    """In a process of its own: does the tasks that come through `pipe`, until the other end is
+    closed."""
+    import digest.gather.file_leaves  # noqa: F401, PLC0415 - a warm start for the first task
+
+    try:
+        pipe.send(_READY)
+        while True:
+            pipe.send(_answer(pipe.recv()))
+    except (EOFError, ConnectionError):  # nobody is left who waits for an answer
+        return
+
+
+def _answer(task: Callable[[], Any]) -> Any:
+    try:
+        return task()
+    except Exception as error:  # noqa: BLE001 - the border of the process: all become answers
+        return _Fault(f"It can't be read ({type(error).__name__}: {error}).")

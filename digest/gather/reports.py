@@ -1,0 +1,90 @@
+"""What the threads of a gathering tell the caller's thread, and how it tells them to stop."""
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+
+from digest.fetch import Cancellation
+from digest.gather.caller import OnProgress
+from digest.gather.gathered import Gathered
+
+LOOK_AROUND_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    label: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    place: int
+    brought: Gathered
+    taken: threading.Event = field(default_factory=threading.Event)
+
+
+class Reports:
+    """The reports of one gathering. `cancellation` is cancelled as soon as it shall end, and with
+    it every fetch that was given it."""
+
+    def __init__(self) -> None:
+        self.cancellation = Cancellation()
+        self._left = threading.Event()
+        self._waiting: SimpleQueue[_Progress | _Part | None] = SimpleQueue()
+
+    def tell(self, label: str, done: int, total: int) -> None:
+        """From any thread: so many of the `total` items called `label` are done."""
+        self._waiting.put(_Progress(label, done, total))
+
+    def hand_over(self, place: int, brought: Gathered) -> None:
+        """From a thread of the gathering: what came of the visit at `place`.
+
+        Waits until the caller has taken it, so that each thread has one part in memory at most.
+        """
+        part = _Part(place, brought)
+        self._waiting.put(part)
+        while not part.taken.wait(LOOK_AROUND_SECONDS):
+            if self._left.is_set():
+                return
+
+    def attend(
+        self,
+        walks: Sequence[Future[None]],
+        *,
+        on_progress: OnProgress,
+        on_part: Callable[[int, Gathered], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        """In the caller's thread: takes every report until all `walks` have ended.
+
+        When `cancelled` says so they are told to end; what they still hand over is taken, too.
+        Raises what a walk or one of the callables raised.
+        """
+        for walk in walks:
+            walk.add_done_callback(lambda _: self._waiting.put(None))
+        under_way = len(walks)
+        try:
+            while under_way:
+                if cancelled():
+                    self.cancellation.cancel()
+                try:
+                    report = self._waiting.get(timeout=LOOK_AROUND_SECONDS)
+                except Empty:
+                    continue
+                match report:
+                    case _Progress(label, done, total):
+                        on_progress(label, done, total)
+                    case _Part(place, brought, taken):
+                        on_part(place, brought)
+                        taken.set()
+                    case None:
+                        under_way -= 1
+        finally:
+            self.cancellation.cancel()
+            self._left.set()
+        for walk in walks:
+            walk.result()
