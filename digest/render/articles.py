@@ -24,6 +24,7 @@ from digest.model import (
     plain,
 )
 from digest.model.articles import count_words, headline_key
+from digest.render.tables import table_view
 from digest.render.views import ArticleView, FigureView, PartView
 from digest.render.wording import Wording
 
@@ -130,9 +131,10 @@ def _part(part: BodyPart, printing: Printing) -> PartView | None:
         case ImagePart(image=image):
             figure = figure_view(image, printing.words.untitled_picture, printing.pictures)
             return PartView(kind="figure", figure=figure) if figure else None
-        case TablePart(rows=rows):
-            lines = tuple(tuple(run for cell in row for run in _clean(cell)) for row in rows)
-            return PartView(kind="bullets", items=lines) if lines else None
+        case TablePart(rows=rows, heads=heads, caption=caption):
+            cells = tuple(tuple(map(_clean, row)) for row in rows)
+            table = table_view(cells, heads, _printable(caption))
+            return PartView(kind="table", table=table) if table else None
         case _:
             assert_never(part)
 
@@ -158,7 +160,8 @@ def safe_link(href: str | None) -> str | None:
 
 
 def _part_text(part: PartView) -> str:
-    return " ".join((plain(part.runs), *(plain(item) for item in part.items)))
+    cells = (cell for row in part.table.rows for cell in row) if part.table else ()
+    return " ".join((plain(part.runs), *(plain(item) for item in (*part.items, *cells))))
 
 
 def _chosen(override: str | None, own: str | None) -> str:

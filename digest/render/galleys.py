@@ -27,9 +27,9 @@ class Slice:
     """A line of text, a row of a list, or a whole block: what is never cut.
 
     `top` and `bottom` are points from the galley's head. `part` is the number of the body part or
-    row that it ends in (-1 for what stands before them), `end` how many of that part's characters
-    end with it, or None where it ends the part. `hyphen` is what layout has added at its end.
-    `last` tells whether the galley may be cut after it.
+    row that it ends in (-1 for what stands before them), `end` how many of that part's characters,
+    or of a table's rows, end with it, or None where it ends the part. `hyphen` is what layout has
+    added at its end. `last` tells whether the galley may be cut after it.
     """
 
     top: float
@@ -121,14 +121,31 @@ def _parts_between(
         kept = kept[: after.part + 1]
         if after.end is not None:
             cut = True
-            kept[-1] = replace(kept[-1], runs=_upto(kept[-1].runs, after.end, after.hyphen))
+            kept[-1] = _part_upto(kept[-1], after.end, after.hyphen)
     if before is not None:
         gone = before.part if before.end is not None else before.part + 1
         kept = kept[gone:]
         if before.end is not None and kept:
             carried = True
-            kept[0] = replace(kept[0], runs=_behind(kept[0].runs, before.end))
+            kept[0] = _part_behind(kept[0], before.end)
     return tuple(kept), carried, cut
+
+
+def _part_upto(part: PartView, end: int, hyphen: str) -> PartView:
+    """The part up to its `end`-th character, or a table's row."""
+    if part.table is None:
+        return replace(part, runs=_upto(part.runs, end, hyphen))
+    table = part.table
+    return replace(part, table=replace(table, rows=table.rows[:end], lines=table.lines[:end]))
+
+
+def _part_behind(part: PartView, end: int) -> PartView:
+    """The part without its first `end` characters, or a table's rows with what stands above."""
+    if part.table is None:
+        return replace(part, runs=_behind(part.runs, end))
+    table = part.table
+    rest = replace(table, caption="", heads=(), rows=table.rows[end:], lines=table.lines[end:])
+    return replace(part, table=rest)
 
 
 def _upto(runs: tuple[TextRun, ...], end: int, hyphen: str) -> tuple[TextRun, ...]:

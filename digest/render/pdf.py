@@ -71,6 +71,7 @@ class _Printer:
             numbers=dict.fromkeys((*view.anchors, CONTINUED), "8"),
             links_headlines=False,
             pages=8,
+            narrow=True,
         )
         return cls(view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory)
 

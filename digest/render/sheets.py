@@ -46,6 +46,7 @@ class Medium:
     `address` gives a picture's address by media id and slot. `numbers` are the page numbers of
     anchors, "" where there are no pages; what is not among them is not printed. `depth` is how
     many headlines a list of contents names of each section, `pages` how many pages there are.
+    `narrow` tells whether text is set in a newspaper's columns, as wide tables are not.
     """
 
     words: Wording
@@ -54,6 +55,7 @@ class Medium:
     links_headlines: bool
     depth: int = 0
     pages: int = 0
+    narrow: bool = False
 
     def picture(self, media: str, slot: str) -> str:
         """The address of a picture, fitted to the slot."""

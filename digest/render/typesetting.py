@@ -95,12 +95,13 @@ def _head(box: Any) -> float:
     return float(row.position_y - box.position_y) * _POINTS if row is not None else 0.0
 
 
-def _rows(box: Any) -> list[Any]:
-    """The boxes of a list's rows. Layout puts boxes of its own into a row that holds both text and
-    blocks, and names the row's element as theirs: the outermost comes first and counts."""
+def _rows(box: Any, name: str = "row") -> list[Any]:
+    """The boxes of a list's rows, which bear the class `name`. Layout puts boxes of its own into a
+    row that holds both text and blocks, and names the row's element as theirs: the outermost comes
+    first and counts."""
     rows: dict[int, Any] = {}
     for inner in _boxes(box):
-        if inner.element is not None and _has_class(inner, "row"):
+        if inner.element is not None and _has_class(inner, name):
             rows.setdefault(id(inner.element), inner)
     return list(rows.values())
 
@@ -131,6 +132,8 @@ def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[S
         bottom = top + child.margin_height() * _POINTS
         if part.kind == "paragraph":
             slices += _paragraph_slices(part, number, child, origin)
+        elif part.kind == "table":
+            slices += _table_slices(number, child, origin)
         else:
             keep = part.kind == "heading"
             slices.append(Slice(top=top, bottom=bottom, part=number, last=not keep))
@@ -163,6 +166,21 @@ def _paragraph_slices(part: PartView, number: int, box: Any, origin: float) -> l
                 last=left == 0 or (place >= keep and left >= _KEEP),
             )
         )
+    return slices
+
+
+def _table_slices(number: int, box: Any, origin: float) -> list[Slice]:
+    """A table's rows; what stands above the first belongs to it, and two stay together."""
+    rows = _rows(box, "table-row")
+    top = box.position_y * _POINTS - origin
+    foot = top + box.margin_height() * _POINTS
+    slices = []
+    for place, row in enumerate(rows, start=1):
+        left = len(rows) - place
+        bottom = (row.position_y + row.margin_height()) * _POINTS - origin if left else foot
+        end, may_cut = (place, place >= _KEEP and left >= _KEEP) if left else (None, True)
+        slices.append(Slice(top=top, bottom=bottom, part=number, end=end, last=may_cut))
+        top = bottom
     return slices
 
 

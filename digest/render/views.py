@@ -11,6 +11,7 @@ from unicodedata import east_asian_width
 from digest.model import TextRun
 
 Runs = tuple[TextRun, ...]
+Cells = tuple[Runs, ...]
 
 _LENGTHS = (("longest", 230), ("longer", 140), ("long", 90))
 """Names of headlines by their length in half-width characters, the longest first."""
@@ -29,13 +30,31 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TableView:
+    """A table: `heads` are rows of headings, `rows` the others, all equally long.
+
+    Of each column `numeric` tells whether it holds numbers and `widths` its share of a newspaper's
+    column, in hundredths. `lines` has a line of text for each of `rows` where that column is too
+    narrow for the table.
+    """
+
+    caption: str
+    heads: tuple[Cells, ...]
+    rows: tuple[Cells, ...]
+    numeric: tuple[bool, ...]
+    widths: tuple[int, ...]
+    lines: tuple[Runs, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
     """One part of a body. `runs` for text, `items` for lists, `figure` for pictures."""
 
-    kind: Literal["paragraph", "heading", "quote", "bullets", "numbers", "figure"]
+    kind: Literal["paragraph", "heading", "quote", "bullets", "numbers", "figure", "table"]
     runs: Runs = ()
     items: tuple[Runs, ...] = ()
     figure: FigureView | None = None
+    table: TableView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

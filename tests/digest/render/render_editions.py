@@ -41,6 +41,7 @@ from digest.model import (
     Scope,
     Section,
     SectionId,
+    TablePart,
     TextBlock,
     TextRun,
     text_runs,
@@ -166,6 +167,22 @@ def article(number: int = 0, *, paragraphs: int = 5, image: Image | None = None)
         language="en",
         url=f"https://courier.example/news/{number}",
         source="courier",
+    )
+
+
+def fares(rows: int = 3) -> TablePart:
+    """A table that a column holds: names and numbers below a row of headings."""
+    stations = ("Hollin", "Upper orchards", "The gorge")
+    return TablePart(
+        caption="The old tariff",
+        heads=1,
+        rows=(
+            (text_runs("To"), text_runs("Resident"), text_runs("Visitor")),
+            *(
+                (text_runs(stations[n % 3]), text_runs(f"{n + 1}.40"), text_runs(f"{n + 4}.20"))
+                for n in range(rows)
+            ),
+        ),
     )
 
 
@@ -302,6 +319,7 @@ def every_block(media: Path) -> Edition:
             *body(2, 3),
             ListPart(items=(text_runs("a rope"), text_runs("an awning")), ordered=False),
             ListPart(items=(text_runs("spin it"), text_runs("splice it")), ordered=True),
+            fares(),
             Quote(runs=text_runs("You cannot argue with a rope.")),
             ImagePart(image=image),
         ),
