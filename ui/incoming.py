@@ -30,7 +30,8 @@ class Incoming(QObject):
         return super().eventFilter(watched, event)
 
     def paste(self) -> None:
-        """Imports what the clipboard names, or the article in it."""
+        """Imports what the clipboard names, or the article in it. A text field that has the focus
+        takes Ctrl+V for itself."""
         data = QGuiApplication.clipboard().mimeData()
         if self._importing.can_import(data):
             self._importing.import_data(data)
@@ -39,5 +40,16 @@ class Incoming(QObject):
                 "The clipboard holds neither a page nor an article.",
                 detail="Copy an address (https://…), files, or an article’s text with its headline "
                 "on the first line; then paste.",
+                level=Level.INFO,
+            )
+
+    def paste_article(self) -> None:
+        """Imports the clipboard's text as an article, even one that is made of addresses."""
+        data = QGuiApplication.clipboard().mimeData()
+        if not self._importing.import_article(data):
+            self._banner.show_message(
+                "The clipboard holds no article.",
+                detail="Copy its headline and text, from a browser or any other program; the "
+                "headline stands on the first line.",
                 level=Level.INFO,
             )

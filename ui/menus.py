@@ -122,6 +122,7 @@ class Menus(QObject):
             "export_web": partial(window.exporting.ask_path, Format.WEB),
             "quit": window.close,
             "paste": window.incoming.paste,
+            "paste_article": window.incoming.paste_article,
             "sources": window.sources.show,
             "remove": window.outline.remove_selected,
             "search": window.library_panel.focus_search,
@@ -167,7 +168,8 @@ class Menus(QObject):
             "export_pdf", "export_web", BETWEEN, "quit",
         ))  # fmt: skip
         self._actions.menu(bar, "&Edit", (
-            "undo", "redo", "history", BETWEEN, "paste", "remove", BETWEEN, "search",
+            "undo", "redo", "history", BETWEEN, "paste", "paste_article", "remove", BETWEEN,
+            "search",
         ))  # fmt: skip
         self._actions.menu(bar, "&Insert", INSERTS)
         view = self._actions.menu(bar, "&View", ("show_library", "show_inspector", "show_preview"))

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton
+from loopback_site import loopback_site
 from ui_harbour import SAMPLE_TEXTS
 
 from ui import mime
+from ui.dialogs.import_report import ImportReport
 from ui.messages import Level
 
 pytestmark = pytest.mark.window
@@ -16,6 +18,21 @@ TEXT = """Ferry Captain Retires After 40 Years
 
 The captain of the morning ferry has retired. The fog, she said, never bothered her.
 Her successor starts on Monday.
+"""
+TIDE = """Spring Tide Leaves a Piano on the Slipway
+
+It is a little out of tune. Two of the porters can play it, and did until noon.
+The museum will fetch it when its van has been mended.
+"""
+CHESS = """Chess Club Adjourns for Want of a Bishop
+
+A gull had taken the piece from the board by the window during the second game.
+Play is to go on with a salt cellar in its place, the committee decided.
+"""
+LAMP = """New Lamp for the Old Light
+
+It turns twice a minute and needs no oil; the keeper has kept the can.
+Ships will see it from nineteen miles away on a clear night.
 """
 
 
@@ -52,7 +69,7 @@ def test_a_broken_page_is_told_of_once(qtbot, window, tmp_path):
     window.importing.import_addresses([str(broken)])
     qtbot.waitUntil(lambda: window.bench.banner.isVisible())
     banner = window.bench.banner
-    assert banner.text == "One page could not be read. Nothing new was found."
+    assert banner.text == "“broken.html” could not be read. Nothing new was found."
     assert banner.accessibleDescription().count("neither a page") == 1
 
 
@@ -83,3 +100,54 @@ def test_a_pasted_text_is_an_article_that_can_be_shown_and_added(qtbot, window):
 def test_rows_of_the_window_itself_are_no_text_to_import(window):
     data = mime.pack(mime.ARTICLES, ["a1", "a2"], text="One headline\nAnother headline")
     assert not window.importing.can_import(data)
+
+
+def test_of_many_files_the_list_tells_each_one_that_did_not_come(qtbot, window, tmp_path):
+    names = [tmp_path / f"page-{number}.txt" for number in range(3)]
+    for path, text in zip(names, (TEXT, TIDE, CHESS), strict=True):
+        path.write_text(text, encoding="utf-8")
+    missing = tmp_path / "gone.txt"
+    window.importing.import_addresses([*map(str, names), str(missing)])
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 9)
+    press(window, "See the list")
+    report = window.findChild(ImportReport)
+    rows = report.table.shown_rows
+    assert [row.outcome.value for row in rows] == ["not read", "new", "new", "new"]
+    assert "“gone.txt” could not be read" in report.summary.text()
+    assert str(missing) in report.reason.text()
+    missing.write_text(LAMP, encoding="utf-8")
+    report.again_button.click()
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 10)
+
+
+def test_ctrl_v_imports_unless_a_text_field_takes_it(qtbot, window):
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QGuiApplication.clipboard().setText(TEXT)
+    search = window.library_panel.facets.search
+    search.setFocus()
+    qtbot.keyClick(search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert search.text().startswith("Ferry Captain")
+    search.clear()
+    view = window.library_panel.article_view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
+
+
+def test_text_can_be_pasted_as_an_article_and_less_says_why_not(qtbot, window):
+    QGuiApplication.clipboard().setText("one line")
+    window.actions_["paste_article"].trigger()
+    assert "holds no article" in window.bench.banner.text
+    QGuiApplication.clipboard().setText(TEXT)
+    window.actions_["paste_article"].trigger()
+    qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
+
+
+def test_an_address_on_this_computer_is_offered_to_be_allowed(qtbot, window):
+    with loopback_site() as site:
+        address = site.page("/tide", f"<article><h1>Tide Turns</h1><p>{TEXT * 3}</p></article>")
+        window.importing.import_addresses([address])
+        qtbot.waitUntil(lambda: "could not be read" in window.bench.banner.text)
+        press(window, "Allow this one")
+        qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)

@@ -1,39 +1,36 @@
-"""Import by hand: saved pages, folders, addresses; chosen, dropped or pasted."""
+"""Import by hand: files, folders, addresses, texts; chosen, dropped or pasted, any number."""
 
-import re
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from digest.desk import Desk
 from digest.errors import DigestError
-from digest.library import Change, ChangeKind
+from digest.gather import Gathered
+from digest.library import Change
+from digest.model import SourceFailure
 from digest.pipeline import Kept, import_address
-from ui import mime
+from ui.arrivals import Arrival, Outcome, arrivals_of, short_name, told
+from ui.contents import ADDRESS, article_in, contents_of
+from ui.dialogs.import_report import ImportReport
 from ui.messages import Action, Level, explain
 from ui.tasks import Lane
 from ui.workbench import Workbench
 
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_PASTED = "pasted text.txt"
-_PAGES = "Pages and feeds (*.html *.htm *.xhtml *.txt *.xml *.rss *.atom *.json);;All files (*)"
-
+_PAGES = (
+    "Pages, texts and feeds (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.xml *.rss *.atom *.json "
+    "*.url);;All files (*)"
+)
 
 Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
-
-
-@dataclass(slots=True)
-class Imported:
-    """What came of several addresses; `problems` are sentences."""
-
-    kept: list[Kept] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    remedies: list[str] = field(default_factory=list)
+Read = Callable[[Progress, Cancelled], Kept]
 
 
 class Importing(QObject):
@@ -51,20 +48,11 @@ class Importing(QObject):
 
     def choose_files(self) -> None:
         """Asks for saved pages and feeds."""
-        dialog = QFileDialog(self._window, "Import pages")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(_PAGES)
-        dialog.filesSelected.connect(self.import_addresses)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._choose("Import pages", QFileDialog.FileMode.ExistingFiles)
 
     def choose_folder(self) -> None:
         """Asks for a folder of them."""
-        dialog = QFileDialog(self._window, "Import a folder of pages")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(self.import_addresses)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._choose("Import a folder of pages", QFileDialog.FileMode.Directory)
 
     def ask_address(self) -> None:
         """Asks for the address of a page or feed; the clipboard's is offered."""
@@ -72,7 +60,7 @@ class Importing(QObject):
         dialog.setWindowTitle("Import from an address")
         dialog.setLabelText("Address of an article, a page or a feed:")
         dialog.setOkButtonText("Import")
-        found = _ADDRESS.search(QGuiApplication.clipboard().text())
+        found = ADDRESS.search(QGuiApplication.clipboard().text())
         dialog.setTextValue(found.group() if found else "https://")
         dialog.resize(520, dialog.height())
         dialog.textValueSelected.connect(lambda text: self.import_addresses([text.strip()]))
@@ -81,40 +69,73 @@ class Importing(QObject):
 
     def can_import(self, data: QMimeData) -> bool:
         """Whether `data` names files or addresses, or is an article's text."""
-        return bool(addresses_in(data) or article_in(data))
+        return bool(contents_of(data))
 
     def import_data(self, data: QMimeData) -> None:
         """Imports what was dropped or pasted."""
-        if addresses := addresses_in(data):
-            self.import_addresses(addresses)
-        elif text := article_in(data):
-            self.import_text(text)
+        contents = contents_of(data)
+        if contents.addresses:
+            self.import_addresses(contents.addresses)
+        elif contents.text:
+            self.import_text(contents.text, contents.html)
 
-    def import_text(self, text: str) -> None:
-        """Reads an article's text, headline first, as a saved text page would be."""
+    def import_article(self, data: QMimeData) -> bool:
+        """Imports the text in `data` as an article even where it could be something else; False
+        when it holds none."""
+        contents = article_in(data)
+        if contents.text:
+            self.import_text(contents.text, contents.html)
+        return bool(contents.text)
 
-        def read(progress: Progress, cancelled: Cancelled) -> Imported:
+    def import_text(self, text: str, html: str = "") -> None:
+        """Reads an article's text, headline first, or its HTML."""
+        bench = self._bench
+
+        def read(progress: Progress, cancelled: Cancelled) -> Kept:
             with tempfile.TemporaryDirectory(prefix="digest-desk-") as folder:
-                page = Path(folder) / _PASTED
+                page = Path(folder) / "pasted text.txt"
                 page.write_text(text, encoding="utf-8")
-                return self._read([str(page)], progress, cancelled)
+                return import_paths(
+                    [str(page)],
+                    bench.desk,
+                    now=bench.now(),
+                    allow_private=False,
+                    on_progress=progress,
+                    cancelled=cancelled,
+                )
 
         self._start(read, label="Importing the text")
 
-    def import_addresses(self, addresses: Sequence[str]) -> None:
+    def import_addresses(self, addresses: Sequence[str], *, allow_private: bool = False) -> None:
         """Reads files, folders and URLs into the library; one that fails does not stop others."""
         wanted = [address for address in addresses if address and address != "https://"]
         if not wanted:
             return
+        bench = self._bench
 
-        def read(progress: Progress, cancelled: Cancelled) -> Imported:
-            return self._read(wanted, progress, cancelled)
+        def read(progress: Progress, cancelled: Cancelled) -> Kept:
+            return import_paths(
+                wanted,
+                bench.desk,
+                now=bench.now(),
+                allow_private=allow_private,
+                on_progress=progress,
+                cancelled=cancelled,
+            )
 
-        self._start(
-            read, label=f"Importing {_short(wanted[0])}" if len(wanted) == 1 else "Importing"
-        )
+        one = f"Importing {short_name(wanted[0])}"
+        self._start(read, label=one if len(wanted) == 1 else f"Importing {len(wanted):,} pages")
 
-    def _start(self, read: Callable[[Progress, Cancelled], Imported], *, label: str) -> None:
+    def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        if mode is QFileDialog.FileMode.ExistingFiles:
+            dialog.setNameFilter(_PAGES)
+        dialog.filesSelected.connect(self.import_addresses)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _start(self, read: Read, *, label: str) -> None:
         self._bench.tasks.run(
             read,
             label=label,
@@ -123,35 +144,16 @@ class Importing(QObject):
             on_failed=self._bench.banner.show_error,
         )
 
-    def _read(self, wanted: Sequence[str], progress: Progress, cancelled: Cancelled) -> Imported:
-        """On the network's lane."""
-        bench, result = self._bench, Imported()
-        for number, address in enumerate(wanted):
-            if cancelled():
-                break
-            progress(f"Importing {_short(address)}", number, len(wanted))
-            try:
-                kept = import_address(address, bench.desk, now=bench.now())
-            except (DigestError, OSError) as error:
-                message = explain(error)
-                result.problems.append(f"{_short(address)}: {message.title}")
-                result.remedies.append(message.detail)
-            else:
-                result.kept.append(kept)
-        return result
-
-    def _on_imported(self, result: Imported) -> None:
-        problems = [*result.problems, *_problems(result.kept)]
-        said = summary(result.kept)
-        banner = self._bench.banner
-        if problems:
-            detail = "  ".join([*problems[:3], *dict.fromkeys(result.remedies)])
-            banner.show_message(
-                f"{_missed(problems, result.kept)} {said}", detail=detail, level=Level.WARNING
-            )
-        else:
-            actions = self._actions_for([change for one in result.kept for change in one.changes])
-            banner.show_message(said, level=Level.SUCCESS, actions=actions)
+    def _on_imported(self, kept: Kept) -> None:
+        message = told(kept)
+        arrivals = arrivals_of(kept)
+        trouble = any(one.outcome.is_trouble for one in arrivals)
+        self._bench.banner.show_message(
+            message.title,
+            detail=message.detail,
+            level=Level.WARNING if trouble else Level.SUCCESS,
+            actions=(*self._actions_for(kept.changes), *self._report_actions(kept, arrivals)),
+        )
         self.imported.emit()
 
     def _actions_for(self, changes: Sequence[Change]) -> tuple[Action, ...]:
@@ -164,65 +166,59 @@ class Importing(QObject):
             ("Show it", lambda: self.search_wanted.emit(change.headline)),
         )
 
+    def _report_actions(self, kept: Kept, arrivals: Sequence[Arrival]) -> tuple[Action, ...]:
+        """A list where there is more to say than a strip can; leave for one private address."""
+        failed = [one for one in arrivals if one.outcome is Outcome.FAILED]
+        if len(failed) == 1 and failed[0].is_private:
+            return (("Allow this one", partial(self._import_private, failed[0].address)),)
+        if len(arrivals) > 1:
+            return (("See the list", partial(self._show_report, kept)),)
+        return ()
 
-def addresses_in(data: QMimeData) -> list[str]:
-    """The local files and http(s) addresses in what was dropped or pasted."""
-    if data.hasUrls():
-        urls = data.urls()
-        files = [url.toLocalFile() for url in urls if url.isLocalFile()]
-        web = [url.toString() for url in urls if url.scheme() in ("http", "https")]
-        return files + web
-    if not data.hasText():
-        return []
-    lines = [line.strip() for line in data.text().splitlines() if line.strip()]
-    return lines if lines and all(_ADDRESS.fullmatch(line) for line in lines) else []
+    def _import_private(self, address: str) -> None:
+        self.import_addresses((address,), allow_private=True)
 
-
-def article_in(data: QMimeData) -> str:
-    """The text from another program in `data` when it can be an article's: a headline and at
-    least a line below it; else ""."""
-    ours = any(name.startswith(mime.OURS) for name in data.formats())
-    if ours or not data.hasText():
-        return ""
-    text = data.text().strip()
-    return text if sum(1 for line in text.splitlines() if line.strip()) > 1 else ""
+    def _show_report(self, kept: Kept) -> None:
+        report = ImportReport(kept, self._window)
+        report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        report.again_wanted.connect(
+            lambda addresses, private: self.import_addresses(addresses, allow_private=private)
+        )
+        report.show()
 
 
-def summary(kept: Sequence[Kept]) -> str:
-    """What an import brought, in a sentence."""
-    kinds = [change.kind for one in kept for change in one.changes]
-    rankings = sum(len(one.gathered.rankings) for one in kept)
-    parts = [
-        _count(kinds.count(ChangeKind.NEW), "new article"),
-        _count(kinds.count(ChangeKind.REVISED), "updated article"),
-        _count(kinds.count(ChangeKind.SAME), "article known already", "articles known already"),
-        _count(rankings, "ranking"),
-    ]
-    found = [part for part in parts if part]
-    return f"Imported: {', '.join(found)}." if found else "Nothing new was found."
-
-
-def _problems(kept: Sequence[Kept]) -> list[str]:
-    """Each once: what a source failed for is among its problems, too."""
-    failures = [f"{f.reason} {f.remedy}".strip() for one in kept for f in one.gathered.failures]
-    others = (problem for one in kept for problem in one.gathered.problems)
-    return failures + [
-        problem for problem in others if not any(problem in failure for failure in failures)
-    ]
-
-
-def _missed(problems: Sequence[str], kept: Sequence[Kept]) -> str:
-    what = "One page" if len(problems) == 1 else f"{len(problems)} pages"
-    some = any(one.changes or one.gathered.rankings for one in kept)
-    return f"{what} could not be read{' whole' if some else ''}."
-
-
-def _count(number: int, noun: str, nouns: str = "") -> str:
-    if not number:
-        return ""
-    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
-
-
-def _short(address: str) -> str:
-    """The end of an address that tells it from others."""
-    return Path(address.split("?", 1)[0].rstrip("/")).name or address
+def import_paths(
+    addresses: Sequence[str],
+    desk: Desk,
+    *,
+    now: datetime,
+    allow_private: bool,
+    on_progress: Progress,
+    cancelled: Cancelled,
+) -> Kept:
+    """Reads one after the other; one that fails is a SourceFailure."""
+    parts, changes = [], []
+    for number, address in enumerate(addresses):
+        if cancelled():
+            break
+        on_progress(f"Importing {short_name(address)}", number, len(addresses))
+        try:
+            kept = import_address(address, desk, now=now, allow_private=allow_private)
+        except (DigestError, OSError) as error:
+            message = explain(error)
+            failure = SourceFailure(
+                source="", address=address, reason=message.title, remedy=message.detail, at=now
+            )
+            parts.append(Gathered(failures=(failure,)))
+        else:
+            parts.append(kept.gathered)
+            changes += kept.changes
+    return Kept(
+        gathered=Gathered(
+            articles=tuple(article for part in parts for article in part.articles),
+            rankings=tuple(ranking for part in parts for ranking in part.rankings),
+            failures=tuple(failure for part in parts for failure in part.failures),
+            problems=tuple(problem for part in parts for problem in part.problems),
+        ),
+        changes=tuple(changes),
+    )

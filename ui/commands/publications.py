@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from digest.model import EditionId, Outcome, Publication, Run, Source
 from digest.pipeline import Kept, gather_sources
 from digest.schedule import watch
-from ui.commands.importing import summary
+from ui.arrivals import summary
 from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.runs import RunsDialog
 from ui.messages import Level
@@ -119,7 +119,7 @@ class Publications(QObject):
 
     def _on_gathered(self, kept: Kept) -> None:
         failures = kept.gathered.failures
-        said = summary([kept])
+        said = summary(kept)
         if failures:
             count = len(failures)
             self._bench.banner.show_message(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digest.model import Source
 from digest.pipeline import Kept, gather_sources
-from ui.commands.importing import summary
+from ui.arrivals import summary
 from ui.dialogs.sources import SourcesDialog
 from ui.messages import Banner, Level
 from ui.source_rows import load_rows
@@ -107,7 +107,7 @@ class Sources(QObject):
             )
         else:
             self._banner.show_message(
-                f"“{source.name}” was read. {summary([kept])}", level=Level.SUCCESS
+                f"“{source.name}” was read. {summary(kept)}", level=Level.SUCCESS
             )
         self.gathered.emit()
         self.refresh()

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from digest.desk import Desk
 from digest.model import Publication, PublicationId, Source
 from digest.recipes import remove_source, replace_source
+from digest.roster import SourceRow, SourceState
 from ui.dialogs.rows import RowsTable
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_table import SourceDetails, source_columns
 from ui.dialogs.wording import local_now
 from ui.messages import Banner
 from ui.source_changes import Change, change_publication, put_back
-from ui.source_rows import SourceRow, SourceState, load_rows, trouble_words
+from ui.source_rows import load_rows, trouble_words
 from ui.tasks import Tasks
 
 INVITATION = (

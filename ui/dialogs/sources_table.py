@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from digest.model import SourceKind
+from digest.roster import SourceRow, SourceState
 from ui.colors import Colors
 from ui.dialogs.rows import Shown
 from ui.dialogs.wording import short_moment
 from ui.look import headline_font
 from ui.source_rows import (
     KIND_WORDS,
-    SourceRow,
-    SourceState,
+    MARKS,
     came_words,
     state_words,
 )
@@ -27,7 +27,7 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
     return (
         Shown(
             header="State",
-            text=lambda row: f"{row.state.mark}  {state_words(row, now())}",
+            text=lambda row: f"{MARKS[row.state]}  {state_words(row, now())}",
             order=lambda row: list(SourceState).index(row.state),
             color=lambda row, colors: state_color(row.state, colors),
             width=184,

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from digest.roster import SourceRow
 from ui.colors import colors_of
 from ui.icons import icon
 from ui.look import text_font
-from ui.source_rows import SourceRow, trouble_words
+from ui.source_rows import trouble_words
 
 HEIGHT = 32
 MARK = 16

@@ -1,0 +1,133 @@
+"""What became of everything that was imported at once: what came, what not and why. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from digest.errors import ForbiddenAddressError
+from digest.library import Change, ChangeKind
+from digest.model import SourceFailure
+from digest.pipeline import Kept
+from ui.messages import Message
+
+
+class Outcome(StrEnum):
+    """What became of something; what needs a look first."""
+
+    FAILED = "not read"
+    PROBLEM = "problem"
+    NEW = "new"
+    REVISED = "updated"
+    RANKING = "ranking"
+    SAME = "known already"
+
+    @property
+    def mark(self) -> str:
+        """A sign, so that the outcome is never told by colour alone."""
+        return {"not read": "×", "problem": "!", "known already": "–"}.get(self.value, "✓")
+
+    @property
+    def is_trouble(self) -> bool:
+        return self in (Outcome.FAILED, Outcome.PROBLEM)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """An article or a ranking that came; or a file, an address or a part that did not, with its
+    `reason` and `remedy` in sentences.
+
+    `address` is where a failed one lies. `is_private` says that it was refused for lying in a
+    private network, which the editor may allow for this one.
+    """
+
+    outcome: Outcome
+    name: str
+    reason: str = ""
+    remedy: str = ""
+    address: str = ""
+    is_private: bool = False
+
+
+_OUTCOMES = {
+    ChangeKind.NEW: Outcome.NEW,
+    ChangeKind.REVISED: Outcome.REVISED,
+    ChangeKind.SAME: Outcome.SAME,
+}
+
+
+def arrivals_of(kept: Kept) -> tuple[Arrival, ...]:
+    """All that an import brought and did not bring, what needs a look first; each problem once."""
+    gathered = kept.gathered
+    reasons = [failure.reason for failure in gathered.failures]
+    found = [
+        *(_failed(failure) for failure in gathered.failures),
+        *(
+            Arrival(outcome=Outcome.PROBLEM, name=problem, reason=problem)
+            for problem in gathered.problems
+            if not any(problem in reason for reason in reasons)
+        ),
+        *(Arrival(outcome=_OUTCOMES[one.kind], name=one.headline) for one in kept.changes),
+        *(Arrival(outcome=Outcome.RANKING, name=one.title) for one in gathered.rankings),
+    ]
+    order = list(Outcome)
+    return tuple(sorted(found, key=lambda arrival: order.index(arrival.outcome)))
+
+
+def told(kept: Kept) -> Message:
+    """The whole import in a sentence or two, with the first reasons."""
+    said = summary(kept)
+    troubles = [one for one in arrivals_of(kept) if one.outcome.is_trouble]
+    if not troubles:
+        return Message(title=said)
+    details = dict.fromkeys(f"{one.reason} {one.remedy}".strip() for one in troubles[:3])
+    return Message(title=f"{_missed(troubles, kept)} {said}", detail="  ".join(details))
+
+
+def summary(kept: Kept) -> str:
+    """What an import or a gathering brought, in a sentence."""
+    came = came_words(kept.changes, len(kept.gathered.rankings))
+    return f"Imported: {came}." if came else "Nothing new was found."
+
+
+def came_words(changes: Sequence[Change], rankings: int) -> str:
+    """ "2 new articles, 1 ranking"; "" for nothing at all."""
+    kinds = [change.kind for change in changes]
+    parts = (
+        _count(kinds.count(ChangeKind.NEW), "new article"),
+        _count(kinds.count(ChangeKind.REVISED), "updated article"),
+        _count(kinds.count(ChangeKind.SAME), "article known already", "articles known already"),
+        _count(rankings, "ranking"),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def short_name(address: str) -> str:
+    """The end of an address that tells it from others."""
+    return Path(address.split("?", 1)[0].rstrip("/")).name or address
+
+
+def _failed(failure: SourceFailure) -> Arrival:
+    return Arrival(
+        outcome=Outcome.FAILED,
+        name=short_name(failure.address),
+        reason=failure.reason,
+        remedy=failure.remedy,
+        address=failure.address,
+        is_private=failure.remedy == ForbiddenAddressError.remedy,
+    )
+
+
+def _missed(troubles: Sequence[Arrival], kept: Kept) -> str:
+    failed = [one for one in troubles if one.outcome is Outcome.FAILED]
+    if not failed:
+        return "Not everything could be read."
+    if len(failed) > 1:
+        return f"{len(failed):,} could not be read."
+    return f"“{failed[0].name}” could not be read."
+
+
+def _count(number: int, noun: str, nouns: str = "") -> str:
+    if not number:
+        return ""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
