@@ -1,43 +1,59 @@
-"""The items of a list in a page: which elements are its rows, and what each row's title is."""
+"""The rows of a list in a page: which elements they are, and the items that they give."""
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from lxml import etree
 
 from digest.sources.addresses import web_address
-from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.page_tree import names_of, text_of
+from digest.sources.row_titles import titled_rows, weight
 
 FEWEST_ITEMS = 3
 _MOST_ITEMS = 50
-_MOST_CANDIDATES = 400  # elements among which one list is looked for
+_MOST_PARTS = 400  # children of an element that are looked at
+_DEEPEST = 14  # levels below the scope
 _LONGEST_ROW = 900  # characters; beyond it stands more than one item
 _MOST_LINKS_IN_ROW = 6
-_NO_TITLE = frozenset(("time", "small", "figcaption", "button", "label", "svg", "script", "style"))
-_NO_TITLE_NAMES = re.compile(
-    r"\b(?:date|time|ago|author|byline|category|cat|kicker|section|rank|ranking-?number|num(?:ber)?|"
-    r"count(?:er)?|comments?|views?|shares?|meta|badge|index|position|tag|label|icon)\b"
+_MOST_LINKS = 40  # of an element that are looked at
+_SHORTEST_TITLE = 16
+_NO_ROWS = frozenset(("script", "style", "nav", "form", "option", "noscript", "template", "iframe"))
+_BESIDE_LINKS = re.compile(
+    r"\b(?:author|byline|category|cat|kicker|section|tags?|comments?|meta|label)\b"
 )
-_TITLE_NAMES = re.compile(r"titl|headline|heading|ttl\b|caption")
+_BESIDE_HREFS = re.compile(
+    r"/(?:authors?|tags?|category|categories|topics?|user|profile|by)/", re.I
+)
+_PANEL_NAMES = re.compile(r"\btab|panel\b|pane\b")
 _AD_NAMES = re.compile(
-    r"\b(?:ad|ads|advert\w*|sponsor\w*|promo(?:ted|tion)?|outbrain|taboola|native-?ad)\b"
+    r"\b(?:ads?|advert\w*|sponsor\w*|promo(?:ted|tion)?|outbrain|taboola|native-?ad|adbox|ad-\w+|anzeige"
+    r"|publicidad|reklam\w*|werbung|paid-?(?:post|content)|partner-?content|plista|revcontent|mgid)\b"
 )
 _AD_TEXT = re.compile(
-    r"^(?:sponsored|advertisement|anzeige|promoted|paid (?:post|content)|publicité|publicidade?"
-    r"|\[?pr\b|広告)",
+    r"\W{0,3}(?:sponsored|advertisement|advertorial|advertise\b|ad\b|anzeige|werbung|promoted|paid (?:post|content)"
+    r"|partner content|presented by|publicité|sponsorisé|contenu sponsorisé|annonce|publicidade?\b|patrocinad[oa]|"
+    r"contenido patrocinado|publieditorial|sponsorizzat[oa]|contenuto sponsorizzato|pubblicità|gesponsord"
+    r"|advertentie|sponzorovan|reklama|artykuł sponsorowany|materiał partnera|komerční|inzerce|реклам|на правах рекламы"
+    r"|партнерский материал|спонсор|annons|annonce|mainos|χορηγούμενο|διαφήμιση|reklam|hirdetés|publicitate"
+    r"|إعلان|ممول|برعاية|מודעה|בחסות|ממומן|प्रायोजित|विज्ञापन|quảng cáo|tài trợ|iklan|โฆษณา"
+    r"|\[?pr\b|[【\[(（]?(?:pr|ad)[】\])）]|【?広告】?|スポンサー|提供[:：]|推广|廣告|广告|推廣|赞助|贊助|광고|협찬|애드)",
     re.I,
+)  # fmt: skip
+_AD_HOSTS = re.compile(
+    r"doubleclick|googlead|outbrain|taboola|adclick|/ads?/click|adservice|plista|mgid\.com"
 )
-_AD_HOSTS = re.compile(r"doubleclick|googlead|outbrain|taboola|adclick|/ads?/click")
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[")
-_COUNTER = re.compile(r"^\W{0,2}(\d{1,2})\s*(?:[.):|位-]\s*|\s+)(?=\S)")
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
 _MORE = re.compile(
-    r"(?:(?:read|see|view|show|all|load) )?(?:more|all)(?: (?:most|popular|stories|news)\b.*)?|»"
-    r"|mehr|weiter\w*|alle|(?:en )?voir plus|ver (?:más|mais|todas?)|もっと見る|一覧(?:へ|を見る)?"
-    r"|更多|더보기|\W+",
+    r"(?:(?:read|see|view|show|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most|popular|stories|news|articles|posts)\b.*)?"
+    r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?|weiter\w*|alle(?: anzeigen)?"
+    r"|lire (?:la suite|plus|l['’]article)|(?:en )?(?:voir|savoir) plus|tous?(?: les)?.{0,12}|voir tout|leer más|(?:ver|veja|leia) (?:más|mais|todas?|todos?|tudo)"
+    r"|saiba mais|leggi(?: tutto| di più)?|vedi tutt[ie]|altr[ei]|lees (?:meer|verder)|meer|więcej|czytaj (?:więcej|dalej)|zobacz (?:więcej|wszystkie)|číst (?:více|dál)|více|další"
+    r"|ещё|еще|все|подробнее|читать (?:далее|полностью)|смотреть все|докладніше|читати далі|läs mer|les mer|læs mere|visa alla|lue lisää|περισσότερα|devamı|tümü"
+    r"|المزيد|عرض الكل|اقرأ المزيد|בیشتر|עוד|और पढ़ें|xem thêm|selengkapnya|อ่านต่อ|ดูทั้งหมด"
+    r"|(?:もっと|続きを?)(?:見る|読む|みる)|一覧(?:へ|を見る)?|すべて(?:見る)?|更多|查看(?:更多|全部)|阅读(?:更多|全文)|더보기|전체보기|더 보기|\W+|\d{1,3}",
     re.IGNORECASE,
 )
 
@@ -50,159 +66,180 @@ class Row:
     url: str | None
 
 
+Group = list[etree._Element]  # the elements of one row
+
+
 def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...]:
     """The items of the first list among the elements of `scope`; () when there is none.
 
-    A list is an element of which three or more children of one kind each hold a link to one page.
+    A list is a run of three or more elements of one kind, each of which is of one article.
     """
-    for element in scope:
-        for candidate in islice(element.iter(), _MOST_CANDIDATES):
-            if not isinstance(candidate.tag, str) or len(candidate) < 2:
-                continue
-            rows = _rows(_item_elements(candidate), base)
-            if len(rows) >= FEWEST_ITEMS:
-                return rows
-    rows = _rows([element for element in scope if _is_row(element)], base)
-    return rows if len(rows) >= FEWEST_ITEMS else ()
+    groups = list_rows(scope)
+    return rows_from(groups, base) if groups else ()
 
 
-def looks_like_articles(rows: Sequence[Row], *, surely: bool) -> bool:
-    """Whether titles are those of articles, not of menus and topics.
-
-    Below a heading that does not `surely` announce a most-read list they must be long.
-    """
-    weights = sorted(_weight(row.title) for row in rows)
-    return bool(weights) and weights[len(weights) // 2] >= (16 if surely else 26)
+def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
+    """The elements of the rows of the first list in `scope`."""
+    return _groups(list(islice(scope, _MOST_PARTS)), 0)
 
 
-def _weight(title: str) -> int:
-    """The length of a title; a CJK character counts as two and a half."""
-    wide = sum(1 for character in title if unicodedata.east_asian_width(character) in "WF")
-    return len(title) + wide * 3 // 2
+def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
+    """The items of rows, without advertisements, links to more and what stands there twice."""
+    kept = [group for group in groups[: 2 * _MOST_ITEMS] if not _is_advertisement(group)]
+    rows: dict[str, Row] = {}
+    for titled in titled_rows(kept, _MORE):
+        if titled is None or _TEMPLATE.search(titled.title) or _AD_HOSTS.search(titled.href):
+            continue
+        url = web_address(titled.href, base)
+        leads = url is not None or (
+            base is None and not re.match(r"(?:[a-z]+:|#|$)", titled.href, re.I)
+        )
+        if leads:
+            rows.setdefault(url or titled.title, Row(titled.title, url))
+    found = tuple(rows.values())[:_MOST_ITEMS]
+    return found if len(found) >= FEWEST_ITEMS else ()
 
 
-def _item_elements(element: etree._Element) -> list[etree._Element]:
-    """The children that are rows, of the kind that most of them are of; lists in a row as one."""
-    children = list(element)
-    if len(children) >= 2 and all(child.tag in ("ul", "ol", "script") for child in children):
-        children = [item for child in children for item in child]  # a list in columns
-    rows = [child for child in children if _is_row(child)]
+def _groups(parts: Sequence[etree._Element], depth: int) -> list[Group]:
+    """The rows among elements that stand in a row, or below the first of them that holds a list."""
+    linked = [part for part in parts if part.tag not in _NO_ROWS and _addresses(part)]
+    if not linked or depth > _DEEPEST:
+        return []
+    singles = [part for part in linked if _is_row(part)]
+    rows = _alike(_merged(singles))
+    if len(rows) >= FEWEST_ITEMS or len(singles) == len(linked):
+        return rows
+    for at, part in enumerate(linked):
+        if part in singles:
+            continue
+        inner = _groups(_children(part), depth + 1)
+        beside = _columns(part, linked[at + 1 :], inner, depth)
+        if len(inner) + len(beside) >= FEWEST_ITEMS:
+            return [*_leads(linked[:at], inner), *inner, *beside]
+    return []
+
+
+def _children(element: etree._Element) -> list[etree._Element]:
+    return [child for child in islice(element, _MOST_PARTS) if isinstance(child.tag, str)]
+
+
+def _columns(
+    first: etree._Element, others: Sequence[etree._Element], inner: Sequence[Group], depth: int
+) -> list[Group]:
+    """The rows of the columns beside a first one: elements made alike that stand next to it."""
+    if not inner or _PANEL_NAMES.search(names_of(first)):
+        return []
+    seen = {address for group in inner for part in group for address in _addresses(part)}
+    rows: list[Group] = []
+    neighbour = first.getnext()
+    for other in others:
+        is_next = other is neighbour and other.tag == first.tag
+        if not is_next or other.get("class") != first.get("class") or seen & set(_addresses(other)):
+            break
+        rows += [[other]] if _is_row(other) else _groups(_children(other), depth + 1)
+        neighbour = other.getnext()
+    return rows
+
+
+def _leads(before: Sequence[etree._Element], inner: Sequence[Group]) -> list[Group]:
+    """The first item, where it stands larger above the list of the others."""
+    if len(before) != 1 or not _is_row(before[0]) or not inner:
+        return []
+    (lead,) = before
+    known = {address for group in inner for part in group for address in _addresses(part)}
+    is_large = lead.find(".//img") is not None or any(
+        lead.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4")
+    )
+    titles = [weight(_words(link)) for link in lead.iter("a")]
+    is_new = not known & set(_addresses(lead))
+    return [[lead]] if is_large and is_new and max(titles, default=0) >= _SHORTEST_TITLE else []
+
+
+def _alike(rows: Sequence[Group]) -> list[Group]:
+    """The rows of the kind that most of them are of; () when there is no such kind."""
     if not rows:
         return []
-    tag, _ = Counter(str(row.tag) for row in rows).most_common(1)[0]
-    alike = [row for row in rows if row.tag == tag]
+    tag, _ = Counter(str(part.tag) for row in rows for part in row[:1]).most_common(1)[0]
+    alike = [row for row in rows if any(part.tag == tag for part in row)]
     return alike if len(alike) * 3 >= len(rows) * 2 else []
 
 
+def _merged(parts: Sequence[etree._Element]) -> list[Group]:
+    """Elements as rows: those that follow each other and lead to the same page are one."""
+    rows: list[Group] = []
+    last: frozenset[str] = frozenset()
+    for part in parts:
+        addresses = frozenset(_addresses(part))
+        if rows and addresses <= last:
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+            last = addresses
+    return rows
+
+
 def _is_row(element: etree._Element) -> bool:
-    """Whether an element holds links to one page, or to few."""
-    if not isinstance(element.tag, str) or element.tag in (
-        "script",
-        "style",
-        "nav",
-        "form",
-        "option",
-    ):
-        return False
-    addresses: set[str] = set()
-    for link in islice(element.iter("a"), 20):
-        addresses.add(link.get("href", "").partition("#")[0])
-    if not addresses - {""} or len(addresses) > _MOST_LINKS_IN_ROW:
-        return False
-    return len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
-
-
-def _rows(elements: Sequence[etree._Element], base: str | None) -> tuple[Row, ...]:
-    rows: dict[str, Row] = {}
-    for element in elements[: 2 * _MOST_ITEMS]:
-        row = _row(element, base)
-        if row and (row.url or row.title) not in rows:
-            rows[row.url or row.title] = row
-    return _without_counters(tuple(rows.values())[:_MOST_ITEMS])
-
-
-def _row(element: etree._Element, base: str | None) -> Row | None:
-    """The element's item; None for an advertisement, a template or a link to more."""
-    if _AD_NAMES.search(names_of(element)) or _AD_TEXT.match(text_of(element, longest=40)):
-        return None
-    links = [element] if element.tag == "a" else find_all(element, ".//a[@href]")
-    titled = [(_title_of(link), link) for link in links]
-    titled = [(title, link) for title, link in titled if title and not _MORE.fullmatch(title)]
-    if not titled:
-        return None
-    title, link = max(titled, key=lambda each: (_in_heading(each[1], element), _weight(each[0])))
-    href = link.get("href", "").strip()
-    url = web_address(href, base)
-    is_page = url is not None or (base is None and not re.match(r"(?:[a-z]+:|#|$)", href, re.I))
-    if (
-        not is_page
-        or _TEMPLATE.search(title)
-        or _AD_HOSTS.search(href)
-        or "sponsored" in link.get("rel", "")
-    ):
-        return None
-    return Row(title=title, url=url)
-
-
-def _in_heading(link: etree._Element, row: etree._Element) -> bool:
-    """Whether a link is of its row's heading."""
-    if find_all(link, ".//h2 | .//h3 | .//h4 | .//h5 | .//h6"):
+    """Whether an element is of one page: what else it links to are authors, sections, comments."""
+    if element.tag == "a":
         return True
-    for above in (link, *link.iterancestors()):
-        if above.tag in ("h2", "h3", "h4", "h5", "h6") or _TITLE_NAMES.search(names_of(above)):
+    if len(_addresses(element)) > _MOST_LINKS_IN_ROW or _has_several_titles(element):
+        return False
+    return (
+        sum(map(len, element.itertext())) <= _LONGEST_ROW
+        or len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
+    )
+
+
+def _has_several_titles(element: etree._Element) -> bool:
+    """Whether links that stand alike in an element read as titles of different pages."""
+    alike: dict[tuple[str, ...], set[str]] = {}
+    for link in _links(element):
+        if weight(_words(link)) < _SHORTEST_TITLE:
+            continue
+        above = [link, *_up_to(link, element)]
+        if any(_BESIDE_LINKS.search(names_of(each)) for each in above):
+            continue
+        if _BESIDE_HREFS.search(link.get("href", "")):
+            continue
+        place = alike.setdefault(tuple(str(each.tag) for each in above), set())
+        place.add(_address(link))
+        if len(place) > 1:
             return True
-        if above is row:
-            break
     return False
 
 
-def _title_of(link: etree._Element) -> str:
-    """A link's title: its heading's text, else all its text but dates, labels and numbers."""
-    inner = find_all(link, ".//h2 | .//h3 | .//h4 | .//h5 | .//h6")
-    inner = inner or [
-        each for each in find_all(link, ".//*") if _TITLE_NAMES.search(names_of(each))
-    ]
-    for heading in inner[:3]:
-        if text := text_of(heading, longest=400):
-            return text
-    text = _bare_text(link)
-    if text:
-        return text
-    alternatives = [
-        link.get("title", ""),
-        *(each.get("alt", "") for each in find_all(link, ".//img")),
-    ]
-    return next((" ".join(each.split())[:400] for each in alternatives if each.strip()), "")
+def _up_to(element: etree._Element, top: etree._Element) -> Iterator[etree._Element]:
+    """The elements between one and another around it."""
+    for above in element.iterancestors():
+        if above is top:
+            return
+        yield above
 
 
-def _bare_text(link: etree._Element) -> str:
-    pieces: list[str] = []
-    walk = etree.iterwalk(link, events=("start", "end"))
-    for event, element in walk:
-        if event == "start":
-            side = element is not link and (
-                element.tag in _NO_TITLE or _NO_TITLE_NAMES.search(names_of(element)) is not None
-            )
-            if side:
-                walk.skip_subtree()
-            else:
-                pieces.append(element.text or "")
-        elif element is not link:
-            pieces.append(f" {element.tail}" if element.tag in _BLOCKS else element.tail or "")
-    text = " ".join("".join(pieces).split())[:400]
-    return text or text_of(link, longest=400)
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, islice(element.itertext(), 40))).split())
 
 
-_BLOCKS = frozenset(("p", "div", "br", "span", "h2", "h3", "h4", "img", "time", "b"))
+def _links(element: etree._Element) -> Iterator[etree._Element]:
+    for link in islice(element.iter("a"), _MOST_LINKS):
+        if _address(link):
+            yield link
 
 
-def _without_counters(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Titles without the numbers of their places, when they bear them in order."""
-    counters = [_COUNTER.match(row.title) for row in rows]
-    right = sum(1 for at, found in enumerate(counters, 1) if found and int(found[1]) == at)
-    if right < 2 or right * 2 < len(rows):
-        return rows
-    return tuple(
-        Row(row.title[found.end() :], row.url) if found and int(found[1]) == at else row
-        for at, (row, found) in enumerate(zip(rows, counters, strict=True), 1)
-    )
+def _address(link: etree._Element) -> str:
+    return link.get("href", "").partition("#")[0].strip()
+
+
+def _addresses(element: etree._Element) -> list[str]:
+    """Where an element's links lead, each once."""
+    return list(dict.fromkeys(_address(link) for link in _links(element)))
+
+
+def _is_advertisement(group: Group) -> bool:
+    for element in group:
+        if _AD_NAMES.search(names_of(element)) or _AD_TEXT.match(text_of(element, longest=40)):
+            return True
+        for link in islice(element.iter("a"), _MOST_LINKS_IN_ROW):
+            if "sponsored" in link.get("rel", "") or _AD_HOSTS.search(link.get("href", "")):
+                return True
+    return False

@@ -1,49 +1,42 @@
-"""Most-read lists in pages: a heading that announces one, then the links of the list below it.
-
-A list is looked for first where the heading points ("#tab-2"), then among what follows it, in
-ever wider surroundings, until three items are found or another heading comes between.
-"""
+"""Most-read lists in pages: announced by headings, found in their places, judged by evidence."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from statistics import median
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 from digest.model import RankingItem, RankingList, Scope
 from digest.model.articles import headline_key
-from digest.sources.chart_headings import ChartHeading, chart_heading
-from digest.sources.page_tree import names_of
-from digest.sources.ranking_items import Row, looks_like_articles, rows_of
+from digest.sources.chart_announcements import Announcement, announcements
+from digest.sources.chart_boxes import named_by
+from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
+from digest.sources.chart_headings import is_act_label, window_label
+from digest.sources.chart_places import Place, places_of
+from digest.sources.page_index import PageIndex
+from digest.sources.ranking_items import Group, Row, rows_from
+from digest.sources.row_titles import weight
 
-_LONGEST_HEADING = 80  # characters
-_MOST_LEVELS = 5  # that a list is looked for above its heading
-_MOST_HEADINGS = 40
-_MOST_OTHER_WORDS = 2
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_UNSEEN = frozenset(
-    ("script", "style", "noscript", "template", "head", "option", "textarea", "title")
+_TOPS = frozenset(("body", "html", "article", "main"))
+_MENUS = frozenset(("nav", "footer"))
+_ASIDE_HREFS = re.compile(
+    r"/(?:tags?|topics?|category|categories|authors?|section|search|label)(?:/|$|\?)", re.I
 )
-_TITLE_NAMES = re.compile(r"titl|head|ttl|label|caption|tab|name|hdg")
-_HIDDEN_NAMES = re.compile(r"off-?screen|sr-only|visually-?hidden|screen-?reader|d-none")
-#: What makers of pages call the boxes of such lists.
-_CHART_NAMES = re.compile(
-    r"most-?_?(?:read|popular|viewed|shared)|mais-?_?lid|m[aá]s-?_?le[ií]d|meist-?_?gelesen|popular"
-    r"|trending|ranking|plus-?_?lus|piu-?_?letti|mostread"
-)
-_BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
-_SECTIONING = frozenset(("section", "aside", "nav", "footer"))
-_POINTERS = ("aria-controls", "data-target", "data-bs-target", "data-tab", "data-id", "rel", "href")
 
 
 @dataclass(frozen=True, slots=True)
-class _Announcement:
-    """An element that announces a list, and what it says."""
+class _Found:
+    """A list that was judged a chart."""
 
-    element: etree._Element
-    text: str
-    heading: ChartHeading
+    rows: tuple[Row, ...]
+    title: str
+    section: str | None
+    window: str | None
+    verdict: Verdict
+    place: int  # of its heading, in the page's order
 
 
 def find_rankings(
@@ -60,151 +53,111 @@ def find_rankings(
     page, items that link beside it have no address. `section` is the page's own, so that "Sport
     Most Read" is known as its chart. `now` (aware) is the time of capture.
     """
-    found: dict[tuple[Row, ...], RankingList] = {}
-    for announcement in _announcements(tree):
-        below = _list_below(announcement, tree, base)
-        # "More: Popular" leads to the whole list.
-        rows = tuple(
-            row for row in below if headline_key(row.title) != headline_key(announcement.text)
-        )
-        if (
-            rows
-            and looks_like_articles(rows, surely=announcement.heading.sure)
-            and rows not in found
-        ):
-            found[rows] = _ranking(announcement, rows, url=url, now=now, section=section)
-    return tuple(found.values())
+    index = PageIndex.of(tree)
+    found: dict[tuple[Row, ...], _Found] = {}
+    for announcement in announcements(index):
+        for place in places_of(announcement.element, index):
+            each = _judged(announcement, place, index, base, section)
+            if each is None:
+                continue
+            known = found.get(each.rows)
+            if known is None or each.verdict.confidence > known.verdict.confidence:
+                found[each.rows] = each
+    ordered = sorted(found.values(), key=lambda each: each.place)
+    return tuple(_ranking(each, url=url, now=now) for each in ordered)
 
 
-def _ranking(
-    announcement: _Announcement,
-    rows: Sequence[Row],
-    *,
-    url: str | None,
-    now: datetime,
-    section: str | None,
-) -> RankingList:
-    heading = announcement.heading
-    named = heading.section
-    if named is None and section and headline_key(section) in heading.others:
-        named = section
+def _ranking(found: _Found, *, url: str | None, now: datetime) -> RankingList:
     return RankingList(
-        title=announcement.text,
-        scope=Scope.SECTION if named else Scope.SITE,
-        section=named,
-        window=heading.window,
+        title=found.title,
+        scope=Scope.SECTION if found.section else Scope.SITE,
+        section=found.section,
+        window=found.window,
         captured=now,
         url=url,
         items=tuple(
             RankingItem(position=position, title=row.title, url=row.url)
-            for position, row in enumerate(rows, 1)
+            for position, row in enumerate(found.rows, 1)
         ),
+        confidence=found.verdict.confidence,
+        reasons=found.verdict.reasons,
     )
 
 
-def _announcements(tree: etree._Element) -> list[_Announcement]:
-    """The innermost elements whose whole text is a heading of a chart, in the page's order.
-
-    A heading that is only in part of its own element ("<h3><b>Most</b> read</h3>") is the whole.
-    """
-    texts = _short_texts(tree)
-    found: dict[etree._Element, _Announcement] = {}
-    for element, text in texts.items():  # inner elements come before those around them
-        heading = chart_heading(text)
-        if heading is None or not (heading.exact or _is_heading(element)):
-            continue
-        if len(heading.others) > _MOST_OTHER_WORDS:
-            continue
-        inner = [each for each in element.iterdescendants() if each in found]
-        if inner and element.tag not in _HEADINGS:
-            continue
-        for each in inner:
-            del found[each]
-        found[element] = _Announcement(element, text, heading)
-    order = {element: place for place, element in enumerate(tree.iter())}
-    return sorted(found.values(), key=lambda each: order[each.element])[:_MOST_HEADINGS]
-
-
-def _short_texts(tree: etree._Element) -> dict[etree._Element, str]:
-    """The whole texts of the elements that hold no more than a heading does; inner ones first."""
-    texts: dict[etree._Element, str] = {}
-    for _, element in etree.iterwalk(tree, events=("end",)):
-        if element.tag in _UNSEEN:
-            continue
-        pieces = [element.text or ""]
-        for child in element:
-            if child.tag not in _UNSEEN and not _is_hidden(child):
-                if child not in texts:
-                    break
-                pieces.append(f" {texts[child]} ")
-            pieces.append(child.tail or "")
-            if sum(map(len, pieces)) > 4 * _LONGEST_HEADING:
-                break
-        else:
-            text = " ".join("".join(pieces).split())
-            if len(text) <= _LONGEST_HEADING:
-                texts[element] = text
-    return texts
+def _judged(
+    announcement: Announcement,
+    place: Place,
+    index: PageIndex,
+    base: str | None,
+    section: str | None,
+) -> _Found | None:
+    """The list at a place, when it has rows and is more likely a chart than not."""
+    key = headline_key(announcement.text)
+    rows = tuple(  # "More: Popular" leads to the whole list
+        row for row in rows_from(place.rows, base) if headline_key(row.title) != key
+    )
+    if not rows:
+        return None
+    heading = announcement.heading
+    verdict = judge(_evidence(announcement, place, rows, base))
+    if not verdict.is_chart:
+        return None
+    named = heading.section
+    if named is None and section and headline_key(section) in heading.others:
+        named = section
+    title, window = announcement.text, heading.window
+    if place.label:
+        stated = window_label(place.label)
+        window = stated or window
+        if not stated and not is_act_label(place.label):
+            named = named or place.label
+        if not place.is_first:
+            title = f"{title}: {place.label}"
+    order = index.order[announcement.element]
+    return _Found(rows, title, named, window, verdict, order)
 
 
-def _is_hidden(element: etree._Element) -> bool:
-    """Whether a word beside a heading is for screen readers alone; a heading may be so itself."""
-    return element.tag in ("span", "small") and _HIDDEN_NAMES.search(names_of(element)) is not None
+def _evidence(
+    announcement: Announcement, place: Place, rows: Sequence[Row], base: str | None
+) -> Evidence:
+    heading = announcement.heading
+    first = place.rows[0][0]
+    named, name = named_by(first, _TOPS)
+    own = urlsplit(base or "").hostname or ""
+    hosts = [urlsplit(row.url).hostname or "" for row in rows if row.url]
+    return Evidence(
+        announced=(
+            Announced.COMMONLY
+            if not heading.sure
+            else Announced.SURELY
+            if heading.exact
+            else Announced.WITH_OTHER_WORDS
+        ),
+        heading=announcement.text,
+        named=named,
+        name=name,
+        is_ordered=_is_ordered(first),
+        in_tabs=place.in_tabs,
+        title_weight=median(weight(row.title) for row in rows),
+        own_share=_share_of(_site(own), [_site(host) for host in hosts]),
+        aside_share=sum(1 for row in rows if row.url and _ASIDE_HREFS.search(row.url)) / len(rows),
+        in_menu=any(above.tag in _MENUS for above in first.iterancestors()),
+        between=place.between,
+    )
 
 
-def _is_heading(element: etree._Element) -> bool:
-    """Whether an element is made as a heading, not as a line of text."""
-    for each in (element, *list(element.iterancestors())[:2]):
-        if each.tag in _HEADINGS or each.tag in ("dt", "legend", "caption", "strong", "header"):
-            return True
-        if _TITLE_NAMES.search(names_of(each)):
-            return True
-    return any(_CHART_NAMES.search(names_of(each)) for each in list(element.iterancestors())[:6])
+def _is_ordered(row: etree._Element) -> bool:
+    parent = row.getparent()
+    return parent is not None and parent.tag == "ol"
 
 
-def _list_below(
-    announcement: _Announcement, tree: etree._Element, base: str | None
-) -> tuple[Row, ...]:
-    """The items of the list that a heading announces; () when there is none near."""
-    element = announcement.element
-    panel = _panel(element, tree)
-    if panel is not None and (rows := rows_of([panel], base)):
-        return rows
-    for _ in range(_MOST_LEVELS):
-        following = list(_until_heading(element))
-        if rows := rows_of(following, base):
-            return rows
-        if len(following) < sum(1 for _ in element.itersiblings()):
-            return ()  # another heading's list begins here
-        parent = element.getparent()
-        if parent is None or parent.tag in ("body", "html", "article", "main"):
-            return ()
-        if following and (parent.tag in _SECTIONING or _BOX_NAMES.search(names_of(parent))):
-            return ()  # the heading's own box holds something else than a list
-        element = parent
-    return ()
+def _site(host: str) -> str:
+    """A host's own name, by which "news.gazette.example" and "gazette.example" are one site."""
+    parts = host.removeprefix("www.").split(".")
+    return max(parts[:-1] or parts, key=len)
 
 
-def _panel(element: etree._Element, tree: etree._Element) -> etree._Element | None:
-    """The element that a tab shows."""
-    near = [element, *list(element.iterancestors())[:2], *list(element.iter())[1:4]]
-    for each in near:
-        for attribute in _POINTERS:
-            name = each.get(attribute, "")
-            if attribute == "href" and not name.startswith("#"):
-                continue
-            name = name.lstrip("#").strip()
-            if name and re.fullmatch(r"[\w:.-]{2,80}", name):
-                shown = tree.xpath("//*[@id=$name]", name=name)
-                if isinstance(shown, list) and shown and shown[0] not in near:
-                    return shown[0] if isinstance(shown[0], etree._Element) else None
-    return None
-
-
-def _until_heading(element: etree._Element) -> Iterator[etree._Element]:
-    """The siblings after an element, up to the next heading that is not an item's own."""
-    for sibling in element.itersiblings():
-        if isinstance(sibling.tag, str):
-            if sibling.tag in _HEADINGS and sibling.find(".//a") is None:
-                return
-            yield sibling
+def _share_of(site: str, sites: Sequence[str]) -> float:
+    if not site or not sites:
+        return 1.0
+    return sum(1 for each in sites if each == site) / len(sites)

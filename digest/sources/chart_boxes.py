@@ -1,0 +1,65 @@
+"""What the makers of pages call the boxes of lists: their classes and ids."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from lxml import etree
+
+from digest.sources.chart_evidence import Named
+from digest.sources.page_tree import names_of
+
+_LEVELS = 6  # above the rows, in which a box is looked for
+_MOST_READ = re.compile(
+    r"(?:most|top)[-_]?(?:read|popular|viewed|shared|commented|seen|clicked|discussed|e?mailed|watched|visited)"
+    r"|(?:mais|mas|m[aá]s)[-_]?(?:lid|le[ií]d|vist|popular|acessad|comentad)\w*|meist[-_]?(?:ge\w+)"
+    r"|(?:plus|les)[-_]?(?:lus?\b|vus?\b|partages?|commentes?)|pi[uù][-_]?(?:lett|vist)\w*|mest[-_]?(?:la?e?st|sett?)"
+    r"|naj(?:czesciej|popularniejsze|citanej)\w*|nej(?:ctenejsi|sledovanejsi)\w*|access[-_]?rank\w*|popularity"
+    r"|article[-_]?rank\w*|rank(?:ing)?[-_]?(?:list|box|news|article)\w*|popular[-_]?(?:posts?|articles?|stor|news|entr)\w*"
+    r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list|top[-_]?(?:articles|posts|viewed|stories-list)"
+)
+_POPULAR = re.compile(
+    r"popular|trending|ranking|\brank\b|hot[-_]?(?:news|list|rank)|paihang|phb\b|topten|top10|top-10"
+)
+_OTHER = re.compile(
+    r"latest|newest|recent|related|recommend|similar|editors?-?(?:pick|choice)|featured|read-?next|more-?from"
+)
+_WORD = re.compile(r"[\w-]+")
+
+
+def named_by(element: etree._Element, stop: frozenset[str]) -> tuple[Named, str]:
+    """What the boxes around an element are called, and the name that says so; the nearest counts."""
+    for above in (element, *islice(element.iterancestors(), _LEVELS)):
+        if above.tag in stop:
+            break
+        names = names_of(above)
+        if names == " ":
+            continue
+        for kind, pattern in (
+            (Named.MOST_READ, _MOST_READ),
+            (Named.POPULAR, _POPULAR),
+            (Named.OTHER, _OTHER),
+        ):
+            if found := pattern.search(names):
+                return kind, _whole(names, found)
+    return Named.NOTHING, ""
+
+
+def _whole(names: str, found: re.Match[str]) -> str:
+    """The class or id in which a match lies."""
+    for word in _WORD.finditer(names):
+        if word.start() <= found.start() < word.end():
+            return word[0][:60]
+    return found[0]
+
+
+def boxes_by_name(elements: Sequence[etree._Element]) -> list[etree._Element]:
+    """The elements that are called as charts are, in the page's order."""
+    named = [
+        (element, names_of(element))
+        for element in elements
+        if element.get("class") or element.get("id")
+    ]
+    return [
+        element for element, names in named if _MOST_READ.search(names) or _POPULAR.search(names)
+    ]

@@ -1,0 +1,297 @@
+"""The words that announce most-read lists, by language: what is done to articles, and how much.
+
+All values are alternatives of a regular expression in lower case; `chart_headings` folds them (no
+accents, one form of a letter) as it folds headings, and puts them together.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartWords:
+    """One language's (or family's) vocabulary.
+
+    A heading announces a list by a degree with an act ("most" + "read", in the language's order,
+    perhaps with a thing between), by a word of popularity with a thing ("popular" + "articles", in
+    either order) or by a whole phrase. A word that stands `alone` announces only as all of a
+    heading. `labels` are acts as tabs print them below such a heading ("Read", "Shared").
+    """
+
+    degrees: str = ""
+    acts: str = ""
+    populars: str = ""
+    things: str = ""
+    phrases: str = ""
+    alone: str = ""
+    labels: str = ""
+    act_first: bool = False
+    spaced: bool = True  # whether blanks part its words
+    stems: str  #: beginnings of words of which every announcing heading has one; a quick sieve
+
+
+_ENGLISH = ChartWords(
+    stems="read view click watch seen shar visit comment discuss lik email e-mail mail talk recommend lov download forward tweet listen active engag rat trend popular hottest top best rank access what people everyone most",
+    degrees=r"most|top",
+    acts=r"read|viewed|clicked(?: on)?|watched|seen|shared|visited|commented(?: on)?|discussed|liked"
+    r"|e?-?mailed|talked[ -]about|recommended|loved|downloaded|forwarded|tweeted|listened(?: to)?"
+    r"|active|engaging|rated|trending|popular",
+    populars=r"popular|trending|hottest|best[ -]read|top (?:\d+|ten|five)",
+    things=r"articles?|stories|story|news|posts?|content|videos?|photos|galleries|columns?|blogs?"
+    r"|reads?|headlines|entries|items|features|reports|now|today|right now|this week|this month",
+    phrases=r"(?:access|popularity|readers?'?s?|page ?views?|news|articles?) rankings?"
+    r"|(?:what )?(?:people|readers|everyone|everybody|others|we)(?:'re|'s| are| is) "
+    r"(?:reading|talking about|sharing|watching)"
+    r"|(?:what's|what is|now) (?:popular|trending|hot)|readers'? favou?rites"
+    r"|top (?:articles|posts|reads)|top stories (?:of the|this) (?:day|week|month)"
+    r"|most[ -](?:10|five|5|ten)",
+    alone=r"(?:the )?rankings?|popular|trending|(?:daily|weekly|monthly) ranking"
+    r"|popular (?:on|in|at|from|with) [\w .&'-]{2,30}|trending (?:on|in|at) [\w .&'-]{2,30}"
+    r"|top (?:10|ten|20)|the most",
+    labels=r"(?:most )?(?:read|viewed|views|clicked|watched|shared|shares|commented|comments|discussed"
+    r"|e?-?mailed|liked|likes|popular|trending)",
+)
+_GERMAN = ChartWords(
+    stems="meist gelesen geklickt angeklickt kommentiert geteilt gesehen angesehen geschaut besucht diskutiert aufgerufen empfohlen verschickt versendet gehort gemailt gelike bewertet beliebt popular klick top lese was angesagt im",
+    degrees=r"meist|am (?:meisten|haufigsten|liebsten)|viel|haufig|oft|top",
+    acts=r"(?:gelesen|geklickt|angeklickt|kommentiert|geteilt|gesehen|angesehen|geschaut|besucht"
+    r"|diskutiert|aufgerufen|empfohlen|verschickt|versendet|gehort|gemailt|geliked?t?|bewertet)"
+    r"(?:e[nrs]?)?",
+    populars=r"(?:am )?beliebt(?:e[nrs]?|este[nrs]?)?|popular(?:e[nrs]?|ste[nrs]?)",
+    things=r"artikel|beitrage|beitrag|meldungen|inhalte|nachrichten|news|texte|videos|bilder|storys"
+    r"|seiten|kolumnen",
+    phrases=r"klick-?(?:hits?|charts)|top-?klicks?|lese-?(?:charts|hits)|top-?(?:artikel|beitrage)"
+    r"|was (?:andere|unsere leser|die leser) (?:gerade |jetzt )?lesen|(?:leser|lese)lieblinge"
+    r"|(?:die )?beliebtesten|am beliebtesten",
+    alone=r"beliebt|popular|angesagt|im trend|top[ -](?:10|ten)|trends?",
+    labels=r"gelesen|geklickt|kommentiert|geteilt|gesehen|verschickt|diskutiert|empfohlen|beliebt",
+)
+_DUTCH = ChartWords(
+    stems="veel gelezen bekeken besproken gedeeld geklikt aangeklikt beluisterd bezocht populair becomment gewaardeerd nu dit wat bestgelezen meest",
+    degrees=r"(?:het )?(?:meest|best|veel|vaakst|drukst)",
+    acts=r"gelezen|bekeken|besproken|gedeeld|geklikt|aangeklikt|beluisterd|bezocht|populaire?"
+    r"|becommentarieerd|gewaardeerd",
+    populars=r"populaire|populairste|trending",
+    things=r"artikelen|berichten|nieuws|verhalen|video's|stukken|blogs|columns",
+    phrases=r"nu populair|(?:dit|wat) lezen (?:anderen|lezers)|bestgelezen",
+    alone=r"populair|top ?10|trending",
+    labels=r"gelezen|bekeken|gedeeld|besproken|reacties",
+)
+_NORDIC = ChartWords(
+    stems="mest last lest laest lesid del sett sete set komment klick klikk besok besog disku omtalt skod popul luetuim suosi katsotuim jaetuim puhutuim eniten enim koige loet skait lasita skati vinsae trend",
+    degrees=r"(?:de |det )?mest",
+    acts=r"last|lasta|lest|leste|laest|laeste|lesid|delad|delade|delt|delte|sett|sedda|sete|sette|set"
+    r"|kommenterade?|kommenterte?|kommentert|kommenteret|kommenterede|klickade?|klikket|klikkede"
+    r"|besokt|besogt|diskuterade?|diskutert|diskuteret|omtalt|omtalte|popul[ae]*re?|populara?|skodad",
+    populars=r"popular[ae]|populaere|populaert",
+    things=r"artiklar|artikler|nyheter|nyheder|inlagg|innlegg|indlaeg|saker|historier|videoer",
+    phrases=r"luetuimmat|suosituimmat|katsotuimmat|kommentoiduimmat|jaetuimmat|puhutuimmat"
+    r"|eniten (?:luetut|luettu|katsotut|kommentoidut|jaetut)|suositut (?:jutut|artikkelit|uutiset)"
+    r"|(?:enim|koige) ?loetud|loetumad|loetuimad|populaarse(?:mad|imad)|skaitomiausi\w*"
+    r"|populiariausi\w*|lasitak(?:ie|ais|as)|popularak(?:ie|as)|skatitak(?:ie|as)|vinsaelast\w*",
+    alone=r"populaert?|populart?|suosittua|suositut|populaarne|popularia|trendar",
+    labels=r"last|lest|laest|delat|delt|sett|kommenterat|kommentert|luetut|kommentoidut|jaetut",
+)
+_FRENCH = ChartWords(
+    stems="lu vu partage consulte commente clique visite regarde recommande aime ecoute envoye note discute popul tendance top en ils vous hit palmares le",
+    degrees=r"(?:les? |la )?(?:plus|\+|mieux)",
+    acts=r"(?:lu|vu|partage|consulte|commente|populaire|clique|visite|regarde|recommande|aime|ecoute"
+    r"|envoye|note|discute)e?s?",
+    populars=r"populaires?|tendances?|top(?: \d+)?(?: des)?",
+    things=r"articles?|contenus?|actualites?|actus?|infos|billets|publications|videos|lectures|posts",
+    phrases=r"(?:lus|vus) en ce moment|en ce moment,? (?:ils|vous) lisent|(?:vous|ils) lisent"
+    r"|hit[- ]parade|palmares des (?:articles|lectures)",
+    alone=r"populaires?|tendances?|le palmares|les tops?|top (?:10|news)",
+    labels=r"(?:lu|vu|partage|commente|envoye|consulte)e?s?",
+)
+_SPANISH = ChartWords(
+    stems="leid vist comentad compartid enviad votad valorad escuchad visitad consultad buscad clicad viral llegi comentat compartit popul top tendencia lo irakurri ranking en",
+    degrees=r"(?:lo |los |las |el |la )?(?:mas|\+|mes)",
+    acts=r"(?:leid|vist|comentad|compartid|enviad|votad|valorad|escuchad|visitad|consultad|buscad|clicad"
+    r"|viral|llegid|llegit|comentat|compartit)(?:o|a|os|as|es|s)?|populare?s?",
+    populars=r"populares|top(?: \d+)?(?: de)?|virales",
+    things=r"noticias|noticies|articulos|contenidos|entradas|notas|posts|publicaciones|videos|historias",
+    phrases=r"lo que mas se (?:lee|ve|comenta)|lo mas popular|irakurrienak?|ranking de noticias",
+    alone=r"populares|tendencias?|lo mas|top (?:10|5)|en tendencia",
+    labels=r"(?:leid|vist|comentad|compartid|enviad|valorad)(?:o|a|os|as)",
+)
+_PORTUGUESE = ChartWords(
+    stems="lid acessad compartilhad partilhad ouvid visualizad curtid assistid recomendad em o trend bombando",
+    degrees=r"(?:os? |as? )?(?:mais|\+|mais?)",
+    acts=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad|clicad|ouvid|visualizad|curtid|assistid"
+    r"|visitad|recomendad|votad)(?:o|a|os|as)|populare?s?",
+    populars=r"populares|em alta|top(?: \d+)?",
+    things=r"noticias|artigos|materias|posts|conteudos|publicacoes|videos|reportagens|postagens",
+    phrases=r"o que (?:estao|voce esta) lendo|ranking de noticias",
+    alone=r"populares|em alta|tendencias|trending|top (?:10|5)|bombando",
+    labels=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad)(?:o|a|os|as)",
+)
+_ITALIAN = ChartWords(
+    stems="lett cliccat condivis commentat ascoltat visualizzat seguit guardat votat popol di tenden classific cele cel articole stiri le",
+    degrees=r"(?:i |gli |le |la |il )?(?:piu'?|\+)",
+    acts=r"(?:lett|vist|cliccat|condivis|commentat|ascoltat|visualizzat|seguit|guardat|votat)(?:o|a|i|e)"
+    r"|popolar[ei]",
+    populars=r"popolari|di tendenza|top(?: \d+)?",
+    things=r"articoli|notizie|post|contenuti|news|video|storie",
+    phrases=r"classifica (?:articoli|notizie|degli articoli|delle notizie)"
+    r"|cele mai (?:citite|populare|accesate|vizualizate|comentate|distribuite|vazute|vizitate|urmarite)"
+    r"|(?:articole|stiri) populare|cel mai (?:citit|vizualizat|popular)\w*",
+    alone=r"popolari|di tendenza|tendenze|le piu|populare|top (?:10|news)",
+    labels=r"(?:lett|vist|condivis|commentat)(?:o|a|i|e)|citite|comentate",
+)
+_WEST_SLAVIC = ChartWords(
+    stems="naj nej popul hity co na trendy",
+    degrees=r"naj(?:czesciej|chetniej|wiecej)|nejvice|nejcasteji|najviac",
+    acts=r"(?:czytan|komentowan|ogladan|udostepnian|klikan|wyswietlan|odwiedzan|sluchan|wybieran)"
+    r"(?:ych|[eya])|(?:cten|komentovan|sdilen|sledovan|diskutovan|navstevovan|citan)(?:ych|[eya])",
+    populars=r"popularn[eiy]|popularni",
+    things=r"artykuly|newsy|wiadomosci|wpisy|teksty|materialy|clanky|zpravy|spravy|prispevky|vesti",
+    phrases=r"najpopularniejsz(?:ych|[eya])|najpoczytniejsze|hity (?:dnia|tygodnia)"
+    r"|nej(?:cten|sledovan|obliben|popularn|navstevovan|komentovan|diskutovan|sdilen|prohlizen|klikan)"
+    r"ejsi(?:ch)?|naj(?:citan|popularn|sledovan|diskutovan|komentovan|navstevovan)ejs(?:ie|i|ich)"
+    r"|co (?:se )?(?:cte|ctou)",
+    alone=r"popularne|popularni|popularne|na topie|trendy|hity",
+    labels=r"czytane|komentowane|ogladane|ctene|komentovane|sdilene",
+)
+_SOUTH_SLAVIC = ChartWords(
+    stems="naj нај наи популарн популярн popularno",
+    phrases=r"naj(?:citan|komentiran|komentarisan|gledan|popularn|posecen|posjecen|dijeljen|deljen)"
+    r"ij(?:[eia]|ih)|naj ?bolj (?:bran|gledan|komentiran|priljubljen|deljen)[oiea]|najbranejs[eia]"
+    r"|најчитани(?:је|ји|ја)?|најпопуларни(?:је|ји)?|најкоментарисани(?:је|ји)?|најгледани(?:је|ји)?"
+    r"|наи-?(?:четен|популярн|коментиран|гледан|споделян|харесван|посещаван)[ои](?:те|то)?"
+    r"|популярни (?:статии|новини)|popularne vijesti",
+    alone=r"popularno|популарно|популярни",
+    labels=r"citano|komentirano|четени|коментирани",
+)
+_EAST_SLAVIC = ChartWords(
+    stems="сам наи чаще больше чита популярн обсужда обговор топ реит лидер сеичас что все зараз люди выбор в тренд папулярн комментир смотр",
+    degrees=r"сам(?:ое|ые|ых)|наиболее|наибільш|чаще всего|больше всего|саме|самае",
+    acts=r"(?:читаем|популярн|обсуждаем|просматриваем|интересн|комментируем|цитируем|посещаем|актуальн"
+    r"|чита|обговорюван|чытан|папулярн)\w{1,3}|читают|обсуждают|комментируют|смотрят",
+    populars=r"популярн(?:ые|ое|ых|ая|и|е|і)|читаем(?:ые|ое)|топ[ -]?\d*",
+    things=r"стать[иея]и?|новост[иьея]и?|материал(?:ы|ов)|публикаци[ий]|запис[иейь]+|посты|видео|за|сегодня"
+    r"|сеичас|статті|новини|новин|матеріали|записи|сьогодні|дня|недели|просмотров",
+    phrases=r"наипопулярніш(?:е|і|их)|наичитаніш(?:е|і|их)|наиобговорюваніш(?:е|і)"
+    r"|наикоментованіш(?:е|і)|наибільше читають|рейтинг (?:новостеи|статеи|материалов)"
+    r"|лидеры (?:просмотров|чтения|дня|недели)|(?:сеичас|что|все|зараз|люди) (?:читают|читають|обсуждают)"
+    r"|читают (?:сеичас|сегодня)|читають зараз|выбор читателеи|топ[- ]?новост(?:и|еи)",
+    alone=r"популярное|популярные|популярне|популярні|читаемое|обсуждаемое|в тренде|топ|рейтинг|тренды"
+    r"|самое|папулярнае",
+    labels=r"читают|читаемое|обсуждаемое|обсуждают|комментируют|просмотры|комментарии|читають",
+)
+_GREEK = ChartWords(
+    stems="πιο περισσοτερο τα οι δημοφιλ πολυδιαβ αναγνωσιμ διαβασμ",
+    degrees=r"(?:τα |οι )?(?:πιο|περισσοτερο)",
+    acts=r"διαβασμενα|δημοφιλ(?:η|εισ)|πολυδιαβασμενα|σχολιασμενα|αναγνωσμενα|κοινοποιημενα|δημοφιλεστερα",
+    phrases=r"δημοφιλ(?:η|εισ|εστερα|εστερεσ)|πολυδιαβασμενα|αναγνωσιμοτητα",
+    labels=r"διαβασμενα|σχολιασμενα",
+)
+_HUNGARIAN_TURKISH = ChartWords(
+    stems="en cok gunun haftanin okunan tiklanan populer trend nepszeru leg top olvasott gundem",
+    degrees=r"(?:gunun |haftanin )?en(?: cok)?|cok",
+    acts=r"(?:okunan|tiklanan|tıklanan|yorumlanan|izlenen|paylasilan|paylasılan|konusulan|begenilen"
+    r"|populer|ziyaret edilen)(?:lar|ler)?(?:i|ı)?",
+    populars=r"populer|trend|nepszeru|legnepszerubb",
+    things=r"haberler(?:i)?|haber|yazilar|yazılar|icerikler|cikkek|hirek|bejegyzesek|videolar",
+    phrases=r"leg(?:olvasottabb|nepszerubb|nezettebb|kommenteltebb|latogatottabb|tobbet olvasott)(?:ak)?"
+    r"|top olvasott|olvasottsagi (?:lista|toplista)",
+    alone=r"populer|nepszeru|trendler|gundem olanlar",
+    labels=r"okunan|yorumlanan|olvasott",
+)
+_ARABIC_SCRIPT = ChartWords(
+    stems="اكثر الاكثر الاعلي اكثرها شايع رايج الشايع الرايج پر محبوب سب مقبول ترند",
+    degrees=r"(?:ال)?اكثر|الاعلي|(?:ال)?اكثرها",
+    acts=r"قراء[ةه]ا?|مشاهد[ةه]ا?|تداولا?|شعبي[ةه]|تعليقا?|زيار[ةه]|شيوعا?|رواجا?|مشارك[ةه]|تفاعلا?|اهتماما?"
+    r"|شهر[ةه]|انتشارا?|اقبالا?|متابع[ةه]|استماعا?|نقرا?|ارسالا?|طباع[ةه]|مطالع[ةه]",
+    things=r"الاخبار|المقالات|المواضيع|المواد|اخبار|مقالات",
+    populars=r"شائع[ةه]|رائج[ةه]|الشائع[ةه]|الرائج[ةه]",
+    phrases=r"(?:پر ?(?:بازدید|خواننده|بحث|بیننده|مخاطب)|محبوب|داغ) ?ترین ?(?:ها|خبرها|اخبار|مطالب)?"
+    r"|سب سے زیادہ (?:پڑهی|پڑھی|دیکھی|مقبول)[^|]{0,20}|مقبول ترین",
+    alone=r"ترند|رائج|الرائج|شائع|پر ?بازدیدها|مقبول",
+    labels=r"قراء[ةه]|مشاهد[ةه]|تعليقا?|مشارك[ةه]",
+)
+_HEBREW = ChartWords(
+    stems="ביותר הכי פופולרי כתבות טרנדי הנקר נקר הנצפ נצפ",
+    degrees=r"ביותר",
+    acts=r"ה?(?:נקראים|נקראות|נצפים|נצפות|פופולריים|פופולריות|מדוברים|מדוברות|נקרא|נצפה|משותפים)",
+    act_first=True,
+    phrases=r"הכי (?:נקרא|נצפ|מדובר|פופולרי|חמ)\w{0,3}|כתבות פופולריות|פופולריות באתר",
+    alone=r"פופולרי(?:ים|ות)?|טרנדי",
+)
+_INDIC = ChartWords(
+    stems="सबसे सर्वाधिक लोकप्रिय ट्रेंडिंग সর্বাধিক সবচে জনপ্রিয পাঠকপ্রিয",
+    spaced=False,
+    degrees=r"सबसे (?:ज्यादा|अधिक)|सर्वाधिक|সর্বাধিক|সবচেযে (?:বেশি )?",
+    acts=r"पढ(?:ी|े|ा)|देख(?:ी|े|ा)|लोकप्रिय|पढा|পঠিত|পড়া|পডা|দেখা|জনপ্রিয",
+    populars=r"लोकप्रिय|ट्रेंडिंग|জনপ্রিয",
+    things=r"गई खबरें|गई|खबरें|खबर|समाचार|लेख|न्यूज|খবর|সংবাদ|লেখা",
+    alone=r"लोकप्रिय|ट्रेंडिंग|সর্বাধিক|জনপ্রিয|পাঠকপ্রিয",
+)
+_SOUTH_EAST_ASIAN = ChartWords(
+    stems="paling terbanyak terpopuler terbaca populer popular trending doc xem quan binh chia nhieu pho tin duoc xu terhangat",
+    degrees=r"paling(?: banyak)?|terbanyak",
+    acts=r"dibaca|popul[ae]r|dilihat|dikomentari|dibagikan|ditonton|disukai",
+    populars=r"terpopuler|populer|popular|trending",
+    things=r"berita|artikel|minggu ini|hari ini",
+    phrases=r"terpopuler|terbaca|(?:doc|xem|quan tam|binh luan|chia se) nhieu(?: nhat)?"
+    r"|nhieu nguoi (?:doc|xem)|(?:duoc|đuoc) (?:quan tam|doc|đoc|xem)(?: nhieu)? nhat|đoc nhieu(?: nhat)?"
+    r"|pho bien nhat|tin pho bien",
+    alone=r"populer|terpopuler|terhangat|pho bien|xu huong",
+)
+_THAI = ChartWords(
+    stems="อ่าน ดู เข้าชม แชร์ คนอ่าน คนดู ยอดนิยม ยอดฮิต ข่าวฮิต ฮิต อันดับ",
+    spaced=False,
+    degrees=r"มาก(?:ที่สุด)?|เยอะ(?:ที่สุด)?",
+    acts=r"อ่าน|ดู|เข้าชม|แชร์|คนอ่าน|คนดู",
+    act_first=True,
+    things=r"ข่าว|บทความ",
+    phrases=r"(?:ข่าว|บทความ)?ยอดนิยม|ยอดฮิต|ข่าวฮิต|ฮิตติดอันดับ|อันดับข่าว",
+)
+_JAPANESE = ChartWords(
+    stems="ランキング 人気 話題 急上昇 アクセス 読まれ よまれ 見られ 観られ シェア 読者 読んで トレンド クリック",
+    spaced=False,
+    degrees=r"よく|(?:最|もっと)も(?:多く)?|いま|今|多く",
+    acts=r"(?:読|よ|見|観|シェアさ|クリックさ)(?:まれ|ら?れ)(?:ている|てる|ています|た)?",
+    populars=r"人気の?|話題の|急上昇の?|アクセスの多い|注目度の高い|読者に人気の?",
+    things=r"記事|ニュース|エントリー|ページ|投稿|コンテンツ|トピックス|コラム|動画|ブログ|特集|連載|読み物",
+    phrases=r"(?:アクセス(?:数)?|人気の?|閲覧(?:数)?|話題|記事|ニュース|週間|月間|日間|年間|デイリー|ウィークリー"
+    r"|マンスリー|リアルタイム|総合|注目|読者|よみ|pv|view|views|コメント(?:数)?|いいね|シェア(?:数)?|急上昇"
+    r"|最新|国内|海外|動画|写真|今日の|本日の|今週の|クリック)"
+    r" ?の?(?:記事|ニュース)? ?ランキング"
+    r"|アクセス(?:数)?(?:上位|トップ|top|ベスト) ?\d*|(?:読|よ)まれ(?:ている|た|てる)(?:記事|ニュース)|みんなが(?:読んで|見て)いる"
+    r"|ニュースランキング|ランキング ?(?:top|トップ|ベスト) ?\d+|人気(?:記事|ニュース)? ?(?:top|トップ|ベスト) ?\d+",
+    alone=r"ランキング|急上昇|人気|アクセスランキング|よまれてます|トレンド|話題",
+    labels=r"アクセス|閲覧|コメント|いいね|シェア|動画|写真|総合",
+)
+_CHINESE = ChartWords(
+    stems="热 熱 排行 排名 榜 人气 人氣 最多 最受 大家 点击 點擊 點閱 阅读 閱讀 浏览 瀏覽 评论",
+    spaced=False,
+    populars=r"[热熱][门門点點]|最[热熱]|人[气氣]|最受[欢歡]迎(?:的)?|最多人(?:看|[阅閱]讀|阅读)(?:的)?|高人[气氣]",
+    things=r"文章|新[闻聞]|[资資][讯訊]|[阅閱][读讀]|[点點][击擊閱]|内容|內容|帖子|[报報][导導道]|[专專][栏欄]|[视視影][频頻片]"
+    r"|[头頭][条條]|要[闻聞]|博文|稿件",
+    phrases=r"(?:[点點][击擊閱阅]|[阅閱][读讀]|[浏瀏][览覽]|[热熱][点點门門]|新[闻聞]|文章|人[气氣]|[访訪][问問]"
+    r"|小[时時]|一?[周週]|[日月天]|[资資][讯訊]|[热熱]度|[评評][论論]|分享|[讨討][论論]|要[闻聞]|[热熱]文|[热熱])"
+    r"(?:量|[数數]|[总總])?(?:排行榜?|排名|榜)"
+    r"|最多(?:人)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱阅]|[讨討][论論]|分享|[评評][论論]|看)"
+    r"|(?:[阅閱][读讀]|[点點][击擊閱阅]|[浏瀏][览覽]|[评評][论論]|分享)(?:量)?最(?:多|高|[热熱])"
+    r"|大家(?:都)?在看|[网網]友[热熱][议議]|今日[热熱](?:[点點榜文闻聞]|[门門])|排行榜|[点點][阅閱]率?排行",
+    alone=r"排行榜?|[热熱]榜|[热熱][门門]|人[气氣]|[热熱][闻聞]|[热熱]文|[热熱]看|最[热熱]|[热熱][评評]",
+    labels=r"[点點][击擊閱阅]|[阅閱][读讀]|[评評][论論]|分享|[热熱][门門]|人[气氣]|[总總]榜",
+)
+_KOREAN = ChartWords(
+    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱",
+    spaced=False,
+    degrees=r"(?:가장 ?)?(?:많이|자주)|가장",
+    acts=r" ?(?:본|읽은|찾은|읽힌|공유한|공유된|클릭한|보는|읽는)",
+    populars=r"인기 ?|조회수 ?(?:높은 ?|많은 ?)?|댓글 ?(?:많은|많이 달린) ?|실시간 ?인기 ?|베스트 ?|공감 ?많은 ?",
+    things=r"기사|뉴스|칼럼|글|콘텐츠|포토|게시물|클릭|영상|동영상",
+    phrases=r"(?:기사|뉴스|조회|인기|실시간|주간|일간|월간|분야별|종합) ?랭킹|랭킹 ?(?:뉴스|기사)|조회수|핫 ?클릭"
+    r"|클릭 ?베스트|(?:주간|오늘의|월간|일간) ?(?:인기|베스트)|톱 ?10",
+    alone=r"인기|랭킹|베스트|많이 본|top ?10",
+    labels=r"조회|댓글|공감|추천|많이 본",
+)
+
+VOCABULARIES = (
+    _ENGLISH, _GERMAN, _DUTCH, _NORDIC, _FRENCH, _SPANISH, _PORTUGUESE, _ITALIAN, _WEST_SLAVIC,
+    _SOUTH_SLAVIC, _EAST_SLAVIC, _GREEK, _HUNGARIAN_TURKISH, _ARABIC_SCRIPT, _HEBREW, _INDIC,
+    _SOUTH_EAST_ASIAN, _THAI, _JAPANESE, _CHINESE, _KOREAN,
+)  # fmt: skip
