@@ -250,7 +250,7 @@ class _Look:
         return listing_offer(listing, address)
 
     def _folder(self, path: Path) -> Discovery:
-        files = readable_files(path, _FILES_LOOKED_FOR)
+        files, problems = readable_files(path, _FILES_LOOKED_FOR)
         offer = Offer(
             kind=SourceKind.FOLDER,
             address=str(path),
@@ -258,7 +258,7 @@ class _Look:
             reasons=(f"It holds {len(files)} pages, texts or feeds.",),
             headlines=tuple(file.name for file in files[:PREVIEWED]),
         )
-        return self._found(path.name, str(path), [offer], ())
+        return self._found(path.name, str(path), [offer], problems)
 
     def _listed(self, listed: Subscriptions, here: str) -> Discovery:
         """What a list of subscriptions names, nothing of it looked at."""
