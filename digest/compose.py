@@ -14,6 +14,7 @@ from digest.model import (
     Block,
     BlockId,
     ChartId,
+    Comparison,
     ContentsBlock,
     Edition,
     EditionId,
@@ -40,15 +41,17 @@ def compose(
     now: datetime,
     captures: Mapping[ChartId, Sequence[RankingList]],
     new_id: Callable[[], str],
+    previous: datetime | None = None,
     slot: str = "",
     failures: Sequence[SourceFailure] = (),
 ) -> Edition:
     """A draft edition of `publication` for `date`, made at `now` (aware).
 
-    `captures` are the earlier captures of each chosen chart, for its movements; `new_id` gives a
-    fresh id at each call; `failures` are kept as the edition's report.
+    `captures` are the earlier captures of each chosen chart, for its movements; `previous` (aware)
+    is when the publication's last edition was made, for the charts that are compared with it;
+    `new_id` gives a fresh id at each call; `failures` are kept as the edition's report.
     """
-    layout = _Layout(captures, new_id)
+    layout = _Layout(captures, previous, new_id)
     placements = {chosen.rule.title for chosen in selection.sections}
     front_charts = [pair for pair in selection.rankings if pair[0].placement not in placements]
     front = layout.front_page(selection, front_charts)
@@ -82,21 +85,36 @@ def ranking_block(
     *,
     block_id: BlockId,
     earlier: Sequence[RankingList] = (),
+    since: datetime | None = None,
     count: int | None = None,
 ) -> RankingBlock:
-    """A chart as a block, with its movements against `earlier` captures of it."""
+    """A chart as a block, with its movements against `earlier` captures of it, `since` as in
+    `movements`."""
     return RankingBlock(
-        id=block_id, ranking=ranking, movements=movements(ranking, earlier), count=count
+        id=block_id,
+        ranking=ranking,
+        movements=movements(ranking, earlier, since=since),
+        count=count,
     )
+
+
+def compared_since(rule: RankingRule, previous: datetime | None) -> datetime | None:
+    """The `since` of the movements of the rule's chart: the moment of the `previous` edition where
+    the rule compares with it and there is one."""
+    return previous if rule.compare is Comparison.EDITION else None
 
 
 class _Layout:
     """Blocks with fresh ids."""
 
     def __init__(
-        self, captures: Mapping[ChartId, Sequence[RankingList]], new_id: Callable[[], str]
+        self,
+        captures: Mapping[ChartId, Sequence[RankingList]],
+        previous: datetime | None,
+        new_id: Callable[[], str],
     ) -> None:
         self._captures = captures
+        self._previous = previous
         self._new_id = new_id
 
     def front_page(
@@ -126,7 +144,10 @@ class _Layout:
         return ArticleBlock(id=BlockId(self._new_id()), article=article, form=form)
 
     def _chart(self, rule: RankingRule, chart: RankingList) -> RankingBlock:
-        earlier = self._captures.get(chart.chart, ())
         return ranking_block(
-            chart, block_id=BlockId(self._new_id()), earlier=earlier, count=rule.count
+            chart,
+            block_id=BlockId(self._new_id()),
+            earlier=self._captures.get(chart.chart, ()),
+            since=compared_since(rule, self._previous),
+            count=rule.count,
         )

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from digest.model import Article, ListPart, Paragraph, Quote, TablePart
@@ -39,8 +40,8 @@ FACTS_SHARED = 0.65
 """and so many of its numbers, and of its names."""
 
 SAME_SITE_ALIKE = 0.85
-"""Two pages of one site are the same only when their bodies are so, their headlines half so
-and the numbers in these equal: a site prints its notices, and its bulletins, in the same words over and over."""
+"""Two pages of one site are the same only when their bodies are so, their headlines half so and
+the numbers in these equal: a site prints its notices and bulletins in the same words for ever."""
 
 SHORTEST_SHARE = 0.15
 """A body shorter than this part of the other is an item of a round-up."""
@@ -124,6 +125,23 @@ def say_the_same(one: Telling, other: Telling) -> bool:
     return one.site != other.site and _same_headline(one, other)
 
 
+def headlines_alike(one: str, other: str) -> float:
+    """How alike two headlines of one site are, 0 to 1: a chart's and that of its article, which a
+    desk has shortened or turned about since.
+
+    It is 1 where one is the beginning of the other, of HEADLINE_WORDS words or more, and 0 where
+    their numbers differ; else the share of their words, or pairs of characters, that both have.
+    """
+    keys = headline_key(one), headline_key(other)
+    shorter, longer = sorted(keys, key=len)
+    if longer.startswith(shorter) and _weight(shorter) >= HEADLINE_WORDS:
+        return 1.0
+    bags = [_grams(key) for key in keys]
+    if not all(bags) or _numbered(bags[0]) != _numbered(bags[1]):
+        return 0.0
+    return 2 * len(bags[0] & bags[1]) / (len(bags[0]) + len(bags[1]))
+
+
 def best_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     """Articles that say the same, the one to print first.
 
@@ -166,13 +184,24 @@ def _numbered(headline: frozenset[str]) -> frozenset[str]:
 
 
 def _same_headline(one: Telling, other: Telling) -> bool:
-    words = _words(one.headline_key)
-    wide = sum(_is_unspaced(word) for word in words)
     return (
         one.headline_key == other.headline_key
-        and len(words) - wide + wide // 2 >= HEADLINE_WORDS
+        and _weight(one.headline_key) >= HEADLINE_WORDS
         and _near(one, other, HEADLINE_APART)
     )
+
+
+def _weight(key: str) -> int:
+    """The words of a headline, two characters of a script without blanks as one."""
+    words = _words(key)
+    wide = sum(_is_unspaced(word) for word in words)
+    return len(words) - wide + wide // 2
+
+
+def _grams(key: str) -> frozenset[str]:
+    words = _words(key)
+    pairs = (a + b for a, b in pairwise(words) if _is_unspaced(a) and _is_unspaced(b))
+    return frozenset([*pairs, *(word for word in words if not _is_unspaced(word))])
 
 
 def _near(one: Telling, other: Telling, apart: timedelta) -> bool:

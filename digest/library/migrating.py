@@ -8,6 +8,7 @@ from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
 from digest.library.groups import group_missing
 from digest.library.index import index_missing
+from digest.library.rankings import renew_charts
 
 HEAD = "0004"
 """The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
@@ -79,3 +80,4 @@ def _upgrade(database: Database) -> None:
         # Not a migration's own work: these must never depend on the model of their day.
         index_missing(connection)
         group_missing(connection, GROUPED_LATER)
+        renew_charts(connection)

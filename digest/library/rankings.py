@@ -1,21 +1,26 @@
 """Captured charts, and the standing of their items in the newest captures."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, func, select
 
 from digest.codec import from_json, to_json
+from digest.library.matching import matched_articles
 from digest.library.store import Store
 from digest.library.tables import captures, standings
-from digest.model import ChartId, RankingList
+from digest.model import ArticleId, ChartId, RankingList
 from digest.model.articles import address_key, headline_key
-from digest.movements import COMPARED_AGE, movements
+from digest.movements import days_needed, movements
+
+HISTORY = timedelta(days=90)
+"""How far back days on the list and the best place are reckoned."""
 
 
 class RankingStore(Store):
     def save_rankings(self, rankings: Sequence[RankingList]) -> None:
-        """Keeps captures; one of the same chart and moment as a kept one is left out."""
+        """Keeps every capture; of several of one chart and moment the longest, for a page often
+        prints a chart's head only."""
         with self._database.write() as connection:
             added = [ranking.chart for ranking in rankings if _add_capture(connection, ranking)]
             for chart in dict.fromkeys(added):
@@ -40,6 +45,19 @@ class RankingStore(Store):
             values = connection.scalars(each).all()
         return tuple(from_json(value, RankingList) for value in values)
 
+    def history(
+        self, ranking: RankingList, *, since: datetime | None = None
+    ) -> tuple[RankingList, ...]:
+        """The earlier captures of the chart, the newest first, that `movements` needs with the
+        same `since`: of each day of the last HISTORY the last one, and that to compare with."""
+        with self._database.read() as connection:
+            return _history(connection, ranking, since)
+
+    def matches(self, ranking: RankingList) -> tuple[ArticleId | None, ...]:
+        """For each item of the chart the article that it names; see `matching`."""
+        with self._database.read() as connection:
+            return matched_articles(connection, ranking)
+
     def captures(
         self, chart: ChartId, *, before: datetime | None = None, limit: int = 30
     ) -> tuple[RankingList, ...]:
@@ -59,25 +77,53 @@ def _captures(
 
 
 def _add_capture(connection: Connection, ranking: RankingList) -> bool:
-    """Whether it was not there yet."""
-    known = select(captures.c.key).where(
+    """Whether anything was kept."""
+    known = select(captures.c.key, captures.c.value).where(
         captures.c.chart == ranking.chart, captures.c.captured == ranking.captured
     )
-    if connection.scalar(known) is not None:
+    row = connection.execute(known).one_or_none()
+    columns = {"chart": ranking.chart, "captured": ranking.captured, "value": to_json(ranking)}
+    if row is None:
+        connection.execute(captures.insert().values(columns))
+        return True
+    if len(ranking.items) <= len(from_json(row.value, RankingList).items):
         return False
-    connection.execute(
-        captures.insert().values(
-            chart=ranking.chart, captured=ranking.captured, value=to_json(ranking)
-        )
-    )
+    connection.execute(captures.update().where(captures.c.key == row.key).values(columns))
     return True
+
+
+def _history(
+    connection: Connection, ranking: RankingList, since: datetime | None
+) -> tuple[RankingList, ...]:
+    oldest = min(ranking.captured, since or ranking.captured) - HISTORY
+    of_chart = captures.c.chart == ranking.chart
+    moments = select(captures.c.captured).where(
+        of_chart, captures.c.captured.between(oldest, ranking.captured)
+    )
+    needed = days_needed(ranking, connection.scalars(moments), since=since)
+    values = select(captures.c.value).where(of_chart, captures.c.captured.in_(needed))
+    newest_first = values.order_by(captures.c.captured.desc())
+    return tuple(from_json(value, RankingList) for value in connection.scalars(newest_first))
+
+
+def renew_charts(connection: Connection) -> None:
+    """Puts captures that an older program kept under the chart ids of this one."""
+    moved: set[ChartId] = set()
+    for row in connection.execute(select(captures)).all():
+        ranking = from_json(row.value, RankingList)
+        if ranking.chart != row.chart:
+            connection.execute(captures.delete().where(captures.c.key == row.key))
+            connection.execute(standings.delete().where(standings.c.chart == row.chart))
+            _add_capture(connection, ranking)
+            moved.add(ranking.chart)
+    for chart in moved:
+        _renew_standing(connection, chart)
 
 
 def _renew_standing(connection: Connection, chart: ChartId) -> None:
     """Reckoned anew at each save, as captures may come in any order."""
     (newest,) = _captures(connection, chart, limit=1)
-    old_enough = newest.captured - COMPARED_AGE + newest.captured.resolution
-    moved = movements(newest, _captures(connection, chart, before=old_enough, limit=1))
+    moved = movements(newest, _history(connection, newest, None))
     connection.execute(standings.delete().where(standings.c.chart == chart))
     rows = [
         {
@@ -90,6 +136,8 @@ def _renew_standing(connection: Connection, chart: ChartId) -> None:
             "address_key": address_key(item.url) if item.url else None,
             "direction": moved[row].direction if moved else None,
             "places": moved[row].places if moved else 0,
+            "days": moved[row].days_on_list if moved else 1,
+            "peak": moved[row].peak if moved else None,
         }
         for row, item in enumerate(newest.items)
     ]

@@ -97,7 +97,7 @@ class SearchStore(Store):
         with self._database.read() as connection:
             keys = _keys(connection, query, limit=limit, offset=offset)
             rows = _rows(connection, keys)
-            standing = _standing(connection) if rows else {}
+            standing = _standing(connection, rows)
         return tuple(_article_row(row, standing) for row in rows)
 
     def count(self, query: ArticleQuery, *, at_most: int | None = None) -> int:
@@ -236,18 +236,21 @@ def _still_printed() -> ColumnElement[bool]:
     return type_coerce(standings.c.captured, BigInteger) >= newest.scalar_subquery() - age
 
 
-def _standing(connection: Connection) -> dict[str, Row[Any]]:
-    """Every chart's items, some hundreds, by address key and by headline key."""
+def _standing(connection: Connection, rows: Sequence[Row[Any]]) -> dict[str, Row[Any]]:
+    """The charts' items that are these articles, by address key and by headline key."""
     # The last one stands: the site's chart over a section's, then the newer, then the higher.
     worst_first = (
         standings.c.scope == Scope.SITE,
         standings.c.captured,
         standings.c.position.desc(),
     )
+    of_these = or_(
+        standings.c.headline_key.in_([row.headline_key for row in rows]),
+        standings.c.address_key.in_([row.address_key for row in rows if row.address_key]),
+    )
+    items = select(standings).where(_still_printed(), of_these).order_by(*worst_first)
     standing: dict[str, Row[Any]] = {}
-    for item in connection.execute(
-        select(standings).where(_still_printed()).order_by(*worst_first)
-    ):
+    for item in connection.execute(items):
         standing["title " + item.headline_key] = item
         if item.address_key:
             standing["url " + item.address_key] = item

@@ -5,11 +5,17 @@ outside is taken apart once, at the border, and no renderer ever has to trust a 
 """
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 from urllib.parse import urlsplit
+
+_FOLLOWING = re.compile(
+    r"(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ncid|xtor)(=|$)",
+    re.IGNORECASE,
+)
 
 ArticleId = NewType("ArticleId", str)
 MediaId = NewType("MediaId", str)
@@ -162,6 +168,14 @@ def address_key(url: str) -> str:
     host = (parts.hostname or "").removeprefix("www.")
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{parts.path.rstrip('/')}{query}"
+
+
+def page_key(url: str) -> str:
+    """`address_key` without the parameters by which sites follow a link's way: for telling that
+    two links lead to one page. It is no part of an article's id."""
+    parts = urlsplit(url)
+    told = [each for each in parts.query.split("&") if not _FOLLOWING.match(each)]
+    return address_key(parts._replace(query="&".join(told)).geturl())
 
 
 def headline_key(headline: str) -> str:

@@ -51,10 +51,18 @@ class RankingList:
 
     @property
     def chart(self) -> ChartId:
-        """The same for every capture of the chart: its site and its title."""
+        """The same for every capture of the chart: made of its site, its title without regard to
+        case and blanks, a section's chart's section, and the window, as "24 hours" and "week" are
+        different charts under one title."""
         host = (urlsplit(self.url).hostname or "").removeprefix("www.") if self.url else self.source
-        key = f"{host}\n{self.scope}\n{headline_key(self.title)}"
+        section = (self.section or "") if self.scope is Scope.SECTION else ""
+        names = (self.title, section, self.window or "")
+        key = "\n".join([host, self.scope, *(_squeezed(name) for name in names)])
         return ChartId(hashlib.sha256(key.encode()).hexdigest()[:20])
+
+
+def _squeezed(name: str) -> str:
+    return headline_key(name).replace(" ", "")
 
 
 class Direction(StrEnum):
