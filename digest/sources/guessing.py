@@ -54,8 +54,13 @@ def guess_encoding(data: bytes) -> str | None:
     expected = _OF_LANGUAGE.get(language)
     if beyond <= _MOSTLY * (beyond + plain):
         return _latin(sample, expected)
-    best = from_bytes(sample).best()
-    return best.encoding if best else expected
+    # Of mainframes' encodings, in which ASCII is something else, no page is.
+    likely = (each.encoding for each in from_bytes(sample) if _holds_ascii(each.encoding))
+    return next(likely, expected)
+
+
+def _holds_ascii(encoding: str) -> bool:
+    return b"<a1>".decode(encoding, errors="replace") == "<a1>"
 
 
 def _latin(sample: bytes, expected: str | None) -> str:
