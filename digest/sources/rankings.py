@@ -1,23 +1,24 @@
 """Most-read lists in pages: announced by headings, found in their places, judged by evidence."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 from urllib.parse import urlsplit
 
 from lxml import etree
 
-from digest.model import RankingItem, RankingList, Scope
+from digest.model import PinnedChart, RankingItem, RankingList, Scope
 from digest.model.articles import headline_key
 from digest.sources.chart_announcements import Announcement, announcements
 from digest.sources.chart_boxes import named_by
 from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
 from digest.sources.chart_headings import is_act_label, window_label
+from digest.sources.chart_pins import PinnedRows, pinned_rows
 from digest.sources.chart_places import Place, places_of
 from digest.sources.page_index import PageIndex
-from digest.sources.ranking_items import Group, Row, rows_from
+from digest.sources.ranking_items import Row, rows_from
 from digest.sources.row_titles import weight
 
 _TOPS = frozenset(("body", "html", "article", "main"))
@@ -46,14 +47,28 @@ def find_rankings(
     base: str | None,
     now: datetime,
     section: str | None = None,
+    pinned: Sequence[PinnedChart] = (),
 ) -> tuple[RankingList, ...]:
-    """The most-read lists of a page, in the page's order.
+    """The most-read lists of a page: those that are `pinned`, then the others in the page's order.
 
     `url` is the page's address, `base` what links are resolved against: without it, in a saved
     page, items that link beside it have no address. `section` is the page's own, so that "Sport
-    Most Read" is known as its chart. `now` (aware) is the time of capture.
+    Most Read" is known as its chart. `now` (aware) is the time of capture. A pinned list takes the
+    place of a found one that has an item in common with it; `chart_pins.missing_pins` tells which
+    pins gave nothing.
     """
     index = PageIndex.of(tree)
+    pins = pinned_rows(index, pinned, base)
+    kept = {row for pin in pins for row in pin.rows}
+    found = _found(index, base, section)
+    return (
+        *(_pinned(pin, url=url, now=now) for pin in pins),
+        *(_ranking(each, url=url, now=now) for each in found if not kept & set(each.rows)),
+    )
+
+
+def _found(index: PageIndex, base: str | None, section: str | None) -> list[_Found]:
+    """The lists that are judged charts, in the page's order."""
     found: dict[tuple[Row, ...], _Found] = {}
     for announcement in announcements(index):
         for place in places_of(announcement.element, index):
@@ -63,8 +78,19 @@ def find_rankings(
             known = found.get(each.rows)
             if known is None or each.verdict.confidence > known.verdict.confidence:
                 found[each.rows] = each
-    ordered = sorted(found.values(), key=lambda each: each.place)
-    return tuple(_ranking(each, url=url, now=now) for each in ordered)
+    return sorted(found.values(), key=lambda each: each.place)
+
+
+def _pinned(found: PinnedRows, *, url: str | None, now: datetime) -> RankingList:
+    return RankingList(
+        title=found.title,
+        scope=found.pin.scope,
+        section=found.pin.section,
+        captured=now,
+        url=url,
+        items=_items(found.rows),
+        reasons=("The editor pinned it.",),
+    )
 
 
 def _ranking(found: _Found, *, url: str | None, now: datetime) -> RankingList:
@@ -75,12 +101,16 @@ def _ranking(found: _Found, *, url: str | None, now: datetime) -> RankingList:
         window=found.window,
         captured=now,
         url=url,
-        items=tuple(
-            RankingItem(position=position, title=row.title, url=row.url)
-            for position, row in enumerate(found.rows, 1)
-        ),
+        items=_items(found.rows),
         confidence=found.verdict.confidence,
         reasons=found.verdict.reasons,
+    )
+
+
+def _items(rows: Sequence[Row]) -> tuple[RankingItem, ...]:
+    return tuple(
+        RankingItem(position=position, title=row.title, url=row.url)
+        for position, row in enumerate(rows, 1)
     )
 
 

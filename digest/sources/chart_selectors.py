@@ -1,0 +1,89 @@
+"""CSS selectors of elements: what a pinned chart is found by, and how one is made."""
+
+import re
+from collections.abc import Iterator
+
+from cssselect import SelectorError
+from lxml import etree
+from lxml.cssselect import CSSSelector
+
+from digest.sources.page_index import PageIndex
+
+_LONGEST = 1000  # characters
+_MOST_STEPS = 12
+#: Names that may be written without escapes.
+_PLAIN = re.compile(r"-?[A-Za-z_][\w-]{1,60}", re.ASCII)
+#: Numbers within a name are often those of a passing item or of a build.
+_PASSING = re.compile(r"\d{3,}|[a-f\d]{8,}|^(?:active|open|show|current|selected|css-|sc-)", re.I)
+
+
+class BadSelectorError(ValueError):
+    """Something that is no CSS selector of elements."""
+
+
+def select(tree: etree._Element, selector: str) -> list[etree._Element]:
+    """The elements that a CSS selector selects, in the page's order.
+
+    Raises BadSelectorError for what is no selector, or none that lxml can follow.
+    """
+    if len(selector) > _LONGEST:
+        raise BadSelectorError(selector[:80])
+    try:
+        found = CSSSelector(selector, translator="html")(tree)
+    except (SelectorError, etree.XPathError, ValueError, RecursionError) as error:
+        raise BadSelectorError(selector[:80]) from error
+    elements = found if isinstance(found, list) else []
+    return [each for each in elements if isinstance(each, etree._Element)]
+
+
+def selector_of(element: etree._Element, index: PageIndex) -> str | None:
+    """A selector that selects just this element; None for one that lies too deep without names.
+
+    It leans on ids and classes where it can, as these outlive a page's redrawing.
+    """
+    below = ""
+    for _, step in zip(range(_MOST_STEPS), _up(element), strict=False):
+        for name in _names(step):
+            if _selects(name + below, element, index):
+                return name + below
+        below = f" > {_numbered(step)}{below}"
+        if _selects(below.removeprefix(" > "), element, index):
+            return below.removeprefix(" > ")
+    return None
+
+
+def _up(element: etree._Element) -> Iterator[etree._Element]:
+    yield element
+    yield from element.iterancestors()
+
+
+def _names(element: etree._Element) -> Iterator[str]:
+    """What an element may be selected by alone: its id, its classes."""
+    own = element.get("id", "")
+    if _PLAIN.fullmatch(own) and not _PASSING.search(own):
+        yield f"#{own}"
+    classes = [
+        each
+        for each in element.get("class", "").split()[:6]
+        if _PLAIN.fullmatch(each) and not _PASSING.search(each)
+    ]
+    for each in classes:
+        yield f"{element.tag}.{each}"
+    if len(classes) > 1:
+        yield str(element.tag) + "".join(f".{each}" for each in classes)
+
+
+def _numbered(element: etree._Element) -> str:
+    """An element among its siblings."""
+    parent = element.getparent()
+    alike = [] if parent is None else [each for each in parent if each.tag == element.tag]
+    if len(alike) < 2:
+        return str(element.tag)
+    return f"{element.tag}:nth-of-type({alike.index(element) + 1})"
+
+
+def _selects(selector: str, element: etree._Element, index: PageIndex) -> bool:
+    try:
+        return select(index.tree, selector) == [element]
+    except BadSelectorError:
+        return False
