@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from statistics import median
 
-from digest.model import Came, SourceHealth
+from digest.model import Came, SourceFailure, SourceHealth
 
 SPANS_TO_KNOW = 3
 """From so many spans between its news on, a source has a habit."""
@@ -68,6 +68,21 @@ def warnings(health: SourceHealth, now: datetime) -> tuple[HealthWarning, ...]:
         return (_failing(health, now),)
     told = (_empty(health), _quiet(health), _recovered(health, now))
     return tuple(warning for warning in told if warning is not None)
+
+
+def silences(health: SourceHealth, now: datetime) -> tuple[SourceFailure, ...]:
+    """That the source is quiet or empty, as an edition made at `now` (aware) reports it."""
+    return tuple(
+        SourceFailure(
+            source=health.source,
+            address=health.address,
+            reason=warning.reason,
+            remedy=warning.remedy,
+            at=now,
+        )
+        for warning in warnings(health, now)
+        if warning.ailment in (Ailment.EMPTY, Ailment.QUIET)
+    )
 
 
 def _failing(health: SourceHealth, now: datetime) -> HealthWarning:

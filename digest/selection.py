@@ -5,13 +5,14 @@ The rules, in the order in which they are applied:
 0. Articles and charts are those of the recipe's own sources; of the whole library where the recipe
    names no source.
 1. An article fits when it is not older than the recipe's age window (an article without a date
-   fits), and has text. One that the publication has run already is left out, unless its update
-   number has grown since.
-2. Of several articles of one address or one headline, the highest update is kept, then the
-   longest.
+   fits), and has text. One that the publication has run already, or that says the same as one, is
+   left out, unless its update number is higher than the printed ones.
+2. Of several articles that say the same the best is kept: see `likeness.best_first`. Of several of
+   one headline the highest update is kept, then the longest.
 3. The lead is taken first, then each section's quota in the recipe's order, then the briefs. An
    article is taken once.
 4. Within a section ranked articles come first, by their best place on any chart, then the newest.
+   The place of any article that says the same counts.
 5. A chart is a record of what was read: an article that was picked stays on it. The page points
    from the chart to the article instead of dropping either.
 """
@@ -20,6 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from digest.likeness import best_first
 from digest.model import (
     Article,
     ArticleId,
@@ -66,16 +68,20 @@ def select(
     now: datetime,
     *,
     ran: Mapping[ArticleId, int | None] | None = None,
+    groups: Mapping[ArticleId, ArticleId] | None = None,
 ) -> Selection:
     """The recipe's choice among `articles` and `charts` (the newest capture of each) at `now`.
 
     `ran` gives the articles that the publication has issued already, with the update number that
-    was printed. Its rules stand at the head of this module.
+    was printed; `groups` gives, of those that say the same as others, printed ones among them, the
+    id that stands for all of them. Its rules stand at the head of this module.
     """
-    pool = candidates(articles, recipe, now, ran or {})
+    groups = groups or {}
+    pool = candidates(articles, recipe, now, ran or {}, groups)
+    kin = _kin(articles, groups)
     fresh = [c for c in charts if c.captured >= now - timedelta(hours=recipe.max_age_hours)]
-    site = places(chart for chart in fresh if chart.scope is Scope.SITE)
-    any_chart = places(fresh)
+    site = _with_kin(places(chart for chart in fresh if chart.scope is Scope.SITE), kin)
+    any_chart = _with_kin(places(fresh), kin)
     taken: set[ArticleId] = set()
 
     lead = _lead(pool, site, recipe.lead)
@@ -124,21 +130,26 @@ def candidates(
     recipe: Recipe,
     now: datetime,
     ran: Mapping[ArticleId, int | None],
+    groups: Mapping[ArticleId, ArticleId],
 ) -> list[Article]:
-    """The articles that fit the recipe's window, each story once, in the order given."""
+    """The articles that fit the recipe's window, what several say once, in the order given."""
     oldest = now - timedelta(hours=recipe.max_age_hours)
-    best: dict[str, Article] = {}
+    printed = _printed(ran, groups)
+    told: dict[ArticleId, list[Article]] = {}
     for article in articles:
         dated = article.updated or article.published
         if dated and not oldest <= dated <= now + CLOCK_SKEW:
             continue
-        if not article.body or _has_run(article, ran):
-            continue
+        group = groups.get(article.id, article.id)
+        if article.body and not _has_run(article, printed.get(group)):
+            told.setdefault(group, []).append(article)
+    best: dict[str, Article] = {}
+    for article, *_ in map(best_first, told.values()):
         key = headline_key(article.headline)
         rival = best.get(key)
         if rival is None or _completeness(article) > _completeness(rival):
             best[key] = article
-    return list({article.id: article for article in best.values()}.values())
+    return list(best.values())
 
 
 def fits(article: Article, rule: SectionRule) -> bool:
@@ -195,10 +206,37 @@ def _rule_takes(rule: RankingRule, chart: RankingList) -> bool:
     )
 
 
-def _has_run(article: Article, ran: Mapping[ArticleId, int | None]) -> bool:
-    if article.id not in ran:
-        return False
-    return (article.update_number or 0) <= (ran[article.id] or 0)
+def _printed(
+    ran: Mapping[ArticleId, int | None], groups: Mapping[ArticleId, ArticleId]
+) -> dict[ArticleId, int]:
+    """The highest update number that was printed of each group; 0 is one without."""
+    printed: dict[ArticleId, int] = {}
+    for id, number in ran.items():
+        group = groups.get(id, id)
+        printed[group] = max(number or 0, printed.get(group, 0))
+    return printed
+
+
+def _has_run(article: Article, printed: int | None) -> bool:
+    return printed is not None and (article.update_number or 0) <= printed
+
+
+def _kin(articles: Iterable[Article], groups: Mapping[ArticleId, ArticleId]) -> list[list[Article]]:
+    """Those of the articles that say the same, group by group."""
+    kin: dict[ArticleId, list[Article]] = {}
+    for article in articles:
+        if article.id in groups:
+            kin.setdefault(groups[article.id], []).append(article)
+    return [group for group in kin.values() if len(group) > 1]
+
+
+def _with_kin(best: dict[str, int], kin: Iterable[Sequence[Article]]) -> dict[str, int]:
+    """`best` with each group's best place for all of its addresses."""
+    shared = dict(best)
+    for group in kin:
+        place = min(_place(article, best) for article in group)
+        shared.update((address_key(article.url), place) for article in group if article.url)
+    return shared
 
 
 def _place(article: Article, best: Mapping[str, int]) -> int:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from digest.compose import compose
+from digest.compose import compared_since, compose
 from digest.deliver import USUAL_SLOT, channel_name, deliver, formats_of
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, LibraryError
+from digest.health import silences
 from digest.library import Library
 from digest.model import (
     ArticleId,
@@ -79,7 +80,8 @@ def make_edition(
 ) -> Edition:
     """The draft of `publication` for `date` as its recipe makes it at `now` (aware), unsaved.
 
-    A source that failed stands in the edition's `failures`. Raises MakingCancelled, LibraryError.
+    A source that failed stands in the edition's `failures`, and so does one that has been quiet
+    for longer than is its habit. Raises MakingCancelled, LibraryError.
     """
     recipe, library = publication.recipe, desk.library
     kept = gather_sources(
@@ -90,7 +92,9 @@ def make_edition(
     articles = own_articles(kept_articles, kept.gathered.articles, recipe)
     charts = own_charts(library.charts(), kept.gathered.rankings, recipe)
     ran = _ran_already(publication, library)
-    selection = select(articles, charts, recipe, now, ran=ran)
+    groups = library.groups([*(article.id for article in articles), *ran])
+    selection = select(articles, charts, recipe, now, ran=ran, groups=groups)
+    previous = _previous_edition(publication, library, date, slot)
     return compose(
         selection,
         publication,
@@ -98,9 +102,25 @@ def make_edition(
         slot=slot,
         number=library.next_number(publication.id),
         now=now,
-        captures=_captures(selection, library),
+        captures=_captures(selection, library, previous),
+        previous=previous,
         new_id=lambda: uuid.uuid4().hex,
-        failures=_named(kept.gathered.failures, recipe.sources),
+        failures=_named(
+            [*kept.gathered.failures, *_silences(recipe.sources, library, now)], recipe.sources
+        ),
+    )
+
+
+def _silences(
+    sources: Sequence[Source], library: Library, now: datetime
+) -> tuple[SourceFailure, ...]:
+    """The sources that were gathered just now, and well, but are quiet or empty."""
+    gathered = {source.id for source in sources if not source.paused}
+    return tuple(
+        silence
+        for health in library.source_health()
+        if health.source in gathered and health.last_tried == now
+        for silence in silences(health, now)
     )
 
 
@@ -115,9 +135,25 @@ def _named(
     )
 
 
-def _captures(selection: Selection, library: Library) -> dict[ChartId, tuple[RankingList, ...]]:
-    charts = (chart for _, chart in selection.rankings)
-    return {chart.chart: library.captures(chart.chart, before=chart.captured) for chart in charts}
+def _captures(
+    selection: Selection, library: Library, previous: datetime | None
+) -> dict[ChartId, tuple[RankingList, ...]]:
+    return {
+        chart.chart: library.history(chart, since=compared_since(rule, previous))
+        for rule, chart in selection.rankings
+    }
+
+
+def _previous_edition(
+    publication: Publication, library: Library, date: date, slot: str
+) -> datetime | None:
+    """When the publication's last issued edition was made, other than that of `date` and `slot`."""
+    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
+        if row.state is EditionState.ISSUED and row.date <= date:
+            edition = library.edition(row.id)
+            if (edition.date, edition.slot) != (date, slot):
+                return edition.created
+    return None
 
 
 def _ran_already(publication: Publication, library: Library) -> dict[ArticleId, int | None]:
