@@ -4,6 +4,7 @@
     <folder>/media/            pictures, named by their content
     <folder>/themes/           the user's own looks, which go before the built-in ones
     <folder>/renditions/       what publications without a channel of their own deliver
+    <folder>/cache/            pages that sites need not send again; may be deleted
 
 Any number of processes may open one desk: the database guards what only one of them may do.
 """
@@ -16,9 +17,10 @@ from typing import Self
 import platformdirs
 
 from digest.errors import LibraryError
-from digest.fetch import Fetcher
+from digest.fetch import Fetcher, PageMemory
 from digest.library import Library, open_library
 from digest.render import Press
+from digest.settings import NetworkSettings, Settings, network_settings
 
 FOLDER_VARIABLE = "DIGEST_DESK"
 
@@ -27,7 +29,8 @@ class Desk:
     """An open desk. Close it, or use it as a context manager.
 
     `press` starts no worker before it is asked to render, `fetcher` no connection before it is
-    asked to fetch. Both, and `library`, may be used from any thread.
+    asked to fetch: it goes by the settings as they are when the desk is opened. All of them, and
+    `library`, may be used from any thread.
     """
 
     def __init__(self, folder: Path, library: Library, press: Press, fetcher: Fetcher) -> None:
@@ -35,6 +38,11 @@ class Desk:
         self.library = library
         self.press = press
         self.fetcher = fetcher
+
+    @property
+    def settings(self) -> Settings:
+        """What the desk was told once."""
+        return Settings(self.library)
 
     @property
     def media(self) -> Path:
@@ -85,7 +93,17 @@ def open_desk(folder: Path | None = None) -> Desk:
         ) from error
     library = open_library(place)
     press = Press(media=library.media, themes=place / "themes")
-    return Desk(place, library, press, Fetcher())
+    fetcher = _fetcher(network_settings(Settings(library)), place / "cache")
+    return Desk(place, library, press, fetcher)
+
+
+def _fetcher(network: NetworkSettings, cache: Path) -> Fetcher:
+    return Fetcher(
+        network.limits,
+        manners=network.manners,
+        roads=network.roads,
+        memory=PageMemory(cache, most_bytes=network.cache_bytes) if network.cache_bytes else None,
+    )
 
 
 def default_folder() -> Path:

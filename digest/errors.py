@@ -86,6 +86,16 @@ class LibraryError(DigestError):
     """The desk's database could not be opened, migrated or written."""
 
 
+class SettingError(DigestError):
+    """A setting cannot have the value that it was given; `name` is the setting's."""
+
+    remedy = "What each setting means: digest settings list"
+
+    def __init__(self, name: str, message: str, *, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.name = name
+
+
 class EditError(DigestError):
     """An edit names a block, section or place that the edition does not have."""
 

@@ -20,7 +20,8 @@ Behaviour = Callable[[BaseHTTPRequestHandler], None]
 
 class LoopbackSite:
     """`pages` maps paths to answers or behaviours; `asked` lists the requests that came, as
-    (path, headers), but for those to a robots.txt that it does not have. `ending` is set when the site closes, for behaviours that dawdle."""
+    (path, headers), but for those to a robots.txt that it does not have. `ending` is set when the
+    site closes, for behaviours that dawdle."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Answer | Behaviour] = {}

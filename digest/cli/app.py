@@ -17,6 +17,7 @@ from digest.cli.running import run
 from digest.cli.runs import app as runs
 from digest.cli.schedules import app as schedules
 from digest.cli.session import Session
+from digest.cli.settings import app as settings
 from digest.cli.sources import app as sources
 from digest.cli.subscribing import register as register_subscribing
 
@@ -51,6 +52,7 @@ app.add_typer(sources, name="sources")
 app.add_typer(editions, name="editions")
 app.add_typer(schedules, name="schedules")
 app.add_typer(runs, name="runs")
+app.add_typer(settings, name="settings")
 
 
 def _print_version(wanted: bool) -> None:

@@ -9,6 +9,8 @@ from digest.fetch.fetcher import Fetcher
 from digest.fetch.journey import Fetched
 from digest.fetch.limits import Limits, Manners
 from digest.fetch.memory import PageMemory
+from digest.fetch.proxies import UnusableSettingError
+from digest.fetch.routes import Roads, check_roads
 
 __all__ = [
     "Cancellation",
@@ -18,5 +20,8 @@ __all__ = [
     "Limits",
     "Manners",
     "PageMemory",
+    "Roads",
     "SystemClock",
+    "UnusableSettingError",
+    "check_roads",
 ]

@@ -9,13 +9,17 @@ import httpx
 
 from digest.fetch.addresses import is_own_address
 from digest.fetch.course import Clock, Course, current_course
-from digest.fetch.exchange import FAULTS, Reply, exchanged
+from digest.fetch.exchange import EXCHANGE_FAULTS, Reply, exchanged
 from digest.fetch.limits import Limits, Manners
 from digest.fetch.network import Doorman
 from digest.fetch.politeness import Turns
+from digest.fetch.proxies import UnusableSettingError
 from digest.fetch.retrying import PASSING, RestingError, Rests, back_off, may_pass, rest_asked_for
 from digest.fetch.robots import MOST_BYTES
-from digest.fetch.routes import Routes
+from digest.fetch.routes import ProxyUnreachableError, Routes
+
+FAULTS = (*EXCHANGE_FAULTS, ProxyUnreachableError, UnusableSettingError, RestingError)
+"""What `Asker` raises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,7 @@ class Asker:
     def page(self, request: httpx.Request, *, allow_private: bool, delay: float) -> Reply:
         """The reply to `request`. `delay`, in seconds, is what the host's robots.txt asks for.
 
-        Raises one of exchange.FAULTS, RestingError.
+        Raises one of FAULTS.
         """
         host = request.url.host
         is_own = is_own_address(host) or self._doorman.is_own(host)
@@ -110,9 +114,9 @@ class Asker:
         """The reply, or a fault that may pass."""
         try:
             with self._turns.turn(inquiry.host, course, gap=inquiry.gap):
-                pool = self._routes.pool(allow_private=inquiry.allow_private)
+                pool = self._routes.pool(inquiry.request.url, allow_private=inquiry.allow_private)
                 reply = exchanged(inquiry.request, pool, inquiry.limits, cut=inquiry.cut)
-        except FAULTS as fault:
+        except EXCHANGE_FAULTS as fault:
             if may_pass(fault):
                 return fault
             raise

@@ -106,12 +106,14 @@ class Course:
         with self.woken_by(event.set):
             return event.wait(seconds)
 
-    def result_of(self, future: "Future[Result]") -> Result:
-        """The future's result. Raises what it raises, TimeIsOverError and EndedError."""
+    def result_of(self, future: "Future[Result]", *, within: float | None = None) -> Result:
+        """The future's result. Raises what it raises, TimeIsOverError, EndedError, and
+        TimeoutError when it takes longer than `within` seconds."""
+        left = self.seconds_left()
         done = threading.Event()
         future.add_done_callback(lambda _: done.set())
-        if not self.wait_for(done, self.seconds_left()):
-            raise TimeIsOverError
+        if not self.wait_for(done, left if within is None else min(left, within)):
+            raise TimeIsOverError if within is None or left <= within else TimeoutError
         return future.result()
 
     def pause(self, seconds: float) -> None:

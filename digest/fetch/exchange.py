@@ -36,7 +36,7 @@ class HeadTooLargeError(Exception):
     """What comes before the content passes the limit."""
 
 
-FAULTS = (
+EXCHANGE_FAULTS = (
     HostNotAllowedError,
     StalledError,
     TimeIsOverError,
@@ -91,7 +91,7 @@ def exchanged(
     """The reply to `request`, on this thread's course.
 
     Of a body beyond the limit `cut` keeps the beginning; without it BodyTooLargeError is raised.
-    Raises one of FAULTS.
+    Raises one of EXCHANGE_FAULTS.
     """
     course = current_course()
     course.expect(limits.max_header_bytes, HeadTooLargeError)

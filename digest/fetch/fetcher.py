@@ -1,27 +1,25 @@
 """Fetcher: GET one address within limits."""
 
 import random
-import ssl
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
 from digest.fetch.addresses import web_address
-from digest.fetch.asking import Asker
+from digest.fetch.asking import FAULTS, Asker
 from digest.fetch.course import Cancellation, Clock, Course, SystemClock, on_course
-from digest.fetch.exchange import FAULTS
 from digest.fetch.journey import Fetched, Journey, Means
 from digest.fetch.limits import Limits, Manners
 from digest.fetch.memory import PageMemory
 from digest.fetch.network import Doorman, Resolve, look_up
 from digest.fetch.reasons import explained
-from digest.fetch.retrying import RestingError
 from digest.fetch.robots import Robots
-from digest.fetch.routes import Routes
+from digest.fetch.routes import Roads, Routes
 
 _CLOSING_SECONDS = 5.0
 _ORDINARY_LIMITS = Limits()
 _ORDINARY_MANNERS = Manners()
+_ORDINARY_ROADS = Roads()
 _SYSTEM_CLOCK = SystemClock()
 
 
@@ -29,8 +27,9 @@ class Fetcher:
     """Fetches addresses, from any thread. Close it, or use it in a `with`, to end connections.
 
     Each fetch has its own cookies: they live as long as its redirects and are shown to the host
-    that gave them only. `memory` keeps pages for the next time, `tls` says whose certificates
-    are trusted, by default those that Mozilla trusts; `jitter` gives numbers from 0 to 1.
+    that gave them only. `memory` keeps pages for the next time, `roads` says how the network is
+    reached; nothing of that is taken from the environment unless `roads` says so. `jitter` gives
+    numbers from 0 to 1.
     """
 
     def __init__(
@@ -40,7 +39,7 @@ class Fetcher:
         manners: Manners = _ORDINARY_MANNERS,
         memory: PageMemory | None = None,
         resolve: Resolve = look_up,
-        tls: ssl.SSLContext | None = None,
+        roads: Roads = _ORDINARY_ROADS,
         clock: Clock = _SYSTEM_CLOCK,
         jitter: Callable[[], float] = random.random,
     ) -> None:
@@ -48,7 +47,7 @@ class Fetcher:
         self._manners = manners
         self._clock = clock
         self._doorman = Doorman(resolve)
-        self._routes = Routes(self._doorman, limits, tls)
+        self._routes = Routes(self._doorman, limits, roads)
         self._means = Means(
             asker=Asker(
                 self._routes,
@@ -113,5 +112,5 @@ class Fetcher:
                 on_course(course),
             ):
                 return journey.fetched(address)
-        except (*FAULTS, RestingError) as error:
+        except FAULTS as error:
             raise explained(error, url=url, host=address.host, limits=self._limits) from error

@@ -56,7 +56,7 @@ class Journey:
 
     def fetched(self, address: httpx.URL) -> Fetched:
         """What `address`, or the one that it sends on to, gives. Raises FetchError and its kinds,
-        one of exchange.FAULTS, RestingError."""
+        one of asking.FAULTS."""
         most = self.means.limits.max_redirects
         for _ in range(most + 1):
             delay = self._permitted(address)

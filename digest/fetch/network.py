@@ -57,10 +57,14 @@ class Doorman:
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="connect")
         self._own: set[str] = set()
 
-    def addresses(self, host: str, port: int, *, allow_private: bool) -> Sequence[str]:
+    def addresses(
+        self, host: str, port: int, *, allow_private: bool, within: float | None = None
+    ) -> Sequence[str]:
         """The addresses of `host`, best first. Raises HostNotAllowedError when one of them must
-        not be spoken to, OSError when there are none, TimeIsOverError, EndedError."""
-        addresses = current_course().result_of(self.begun(self._resolve, host, port))
+        not be spoken to, OSError when there are none or `within` seconds did not tell,
+        TimeIsOverError, EndedError."""
+        looking_up = self.begun(self._resolve, host, port)
+        addresses = current_course().result_of(looking_up, within=within)
         if not all(may_speak_to(a, allow_private=allow_private) for a in addresses):
             raise HostNotAllowedError(host)
         if not all(map(is_public, addresses)):

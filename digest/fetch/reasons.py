@@ -20,21 +20,25 @@ from digest.fetch.course import EndedError, TimeIsOverError
 from digest.fetch.exchange import HeadTooLargeError
 from digest.fetch.limits import Limits
 from digest.fetch.network import HostNotAllowedError, StalledError
+from digest.fetch.proxies import UnusableSettingError
 from digest.fetch.retrying import RestingError, causes
 from digest.fetch.robots import Rules
+from digest.fetch.routes import ProxyUnreachableError
+
+_LATER = "Try again later; the source is tried again at the next gathering."
+_LOOK_AT_THE_PROXY = "Check the proxy with: digest settings get network.proxy"
+_PACKINGS = {"br": "with Brotli", "zstd": "with Zstandard", "compress": "with compress"}
 
 _BY_STATUS = {
     401: ("asks for a name and password", "Pages behind a login can be saved and imported."),
     402: ("asks for payment", "Pages behind a paywall can be saved and imported."),
     403: ("refuses to show this page to programs", "Save the page in a browser and import it."),
     404: ("has no page at this address", "Open the site in a browser and copy the new address."),
+    407: ("lies behind a proxy that asks for a name and password", _LOOK_AT_THE_PROXY),
     410: ("has taken this page away", "Remove the source or give it a new address."),
     429: ("asks to be asked less often", "Wait for the next gathering or lower the limit."),
     451: ("may not show this page for legal reasons", "Remove the source."),
 }
-
-_LATER = "Try again later; the source is tried again at the next gathering."
-_PACKINGS = {"br": "with Brotli", "zstd": "with Zstandard", "compress": "with compress"}
 
 
 def refused_status(
@@ -106,6 +110,16 @@ def explained(error: Exception, *, url: str, host: str, limits: Limits) -> Fetch
             return ForbiddenAddressError(
                 url,
                 f"{error.host} is on a private or reserved network, which is not fetched from.",
+            )
+        case UnusableSettingError():
+            return FetchError(url, str(error), remedy=error.remedy)
+        case ProxyUnreachableError():
+            return FetchError(
+                url, f"The proxy {error} can't be reached.", remedy=_LOOK_AT_THE_PROXY
+            )
+        case httpcore.ProxyError():
+            return FetchError(
+                url, f"The proxy does not connect to {host} ({error}).", remedy=_LOOK_AT_THE_PROXY
             )
         case UnknownPackingError():
             named = _PACKINGS.get(str(error), f"as “{error}”")

@@ -26,7 +26,7 @@ from digest.errors import (
     ForbiddenAddressError,
     TooLargeError,
 )
-from digest.fetch import Fetcher, Limits
+from digest.fetch import Fetcher, Limits, Roads
 
 HOSTILE = Path(__file__).parents[2] / "../shared/hostile"
 BRIEF = Limits(total_seconds=0.4, max_bytes=100_000)
@@ -366,8 +366,8 @@ def test_a_certificate_is_checked_against_the_name_though_the_socket_goes_to_an_
     serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     serving.load_cert_chain(certificate)
     site.server.socket = serving.wrap_socket(site.server.socket, server_side=True)
-    trusting = ssl.create_default_context(cafile=certificate)
-    with Fetcher(resolve=lambda host, port: ["127.0.0.1"], tls=trusting) as fetcher:
+    trusting = Roads(ca_file=certificate)
+    with Fetcher(resolve=lambda host, port: ["127.0.0.1"], roads=trusting) as fetcher:
         fetched = fetcher.fetch(f"https://news.example:{site.port}/", allow_private=True)
         assert fetched.content == b"x"
         with pytest.raises(FetchError, match=r"other\.example can't prove who it is"):

@@ -1,0 +1,117 @@
+"""`settings`: what a desk is told once."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from digest.cli.output import answer_json, say, table
+from digest.cli.session import AsJson, session
+
+if TYPE_CHECKING:
+    from digest.settings import Stand
+
+app = typer.Typer(help="What a desk is told once: proxy, politeness, limits.")
+
+Name = Annotated[str, typer.Argument(metavar="SETTING", help="As network.proxy.")]
+
+
+@app.callback(invoke_without_command=True, epilog="Example: digest settings list")
+def default(context: typer.Context, json: AsJson = False) -> None:
+    """What a desk is told once: proxy, politeness, limits."""
+    if context.invoked_subcommand is None:
+        list_settings(context, json=json)
+
+
+@app.command("list", epilog="Example: digest settings list --json")
+def list_settings(context: typer.Context, json: AsJson = False) -> None:
+    """List all settings, their values and what they mean."""
+    from digest.settings import SETTINGS  # comes with the fetcher
+
+    with session(context).desk() as desk:
+        stands = [desk.settings.stand(setting) for setting in SETTINGS]
+    if json:
+        answer_json([_shape(stand) for stand in stands])
+        return
+    cells = [(stand.setting.name, _said(stand), stand.setting.meaning) for stand in stands]
+    table(("SETTING", "VALUE", "MEANING"), cells, empty="There are no settings.")
+
+
+@app.command("get", epilog="Example: digest settings get network.gap")
+def get(context: typer.Context, name: Name, json: AsJson = False) -> None:
+    """Show one setting's value."""
+    from digest.settings import setting_named
+
+    setting = setting_named(name)
+    with session(context).desk() as desk:
+        stand = desk.settings.stand(setting)
+    if json:
+        answer_json(_shape(stand))
+    else:
+        say(_words(stand.value))
+
+
+@app.command("set", epilog="Example: digest settings set network.proxy http://proxy.example:3128")
+def set_setting(
+    context: typer.Context,
+    name: Name,
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="“” for an empty one.")],
+    json: AsJson = False,
+) -> None:
+    """Set one setting; programs that have the desk open see it when they open it again."""
+    from digest.settings import setting_named
+
+    setting = setting_named(name)
+    with session(context).desk() as desk:
+        desk.settings.set(setting, value)
+        stand = desk.settings.stand(setting)
+    _tell(stand, json)
+
+
+@app.command("reset", epilog="Example: digest settings reset network.gap")
+def reset(context: typer.Context, name: Name, json: AsJson = False) -> None:
+    """Leave one setting to its default."""
+    from digest.settings import setting_named
+
+    setting = setting_named(name)
+    with session(context).desk() as desk:
+        desk.settings.reset(setting)
+        stand = desk.settings.stand(setting)
+    _tell(stand, json)
+
+
+def _tell(stand: "Stand", json: bool) -> None:
+    if json:
+        answer_json(_shape(stand))
+    else:
+        say(f"{stand.setting.name}: {_said(stand)}")
+
+
+def _shape(stand: "Stand") -> dict[str, Any]:
+    return {
+        "name": stand.setting.name,
+        "value": _plain(stand.value),
+        "default": _plain(stand.setting.default),
+        "is_default": stand.words is None,
+        "meaning": stand.setting.meaning,
+    }
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, Path) else value
+
+
+def _said(stand: "Stand") -> str:
+    return _words(stand.value) or "(none)"
+
+
+def _words(value: object) -> str:
+    """`value` as it would be set."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case float():
+            return f"{value:g}"
+    return str(value)

@@ -1,0 +1,88 @@
+"""Proxies: whose address is allowed, and which one an address is asked through."""
+
+import urllib.request
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+import httpx
+
+from digest.errors import FetchError
+from digest.fetch.addresses import web_address
+
+ENVIRONMENT = "environment"
+"""The setting that leaves the choice to HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+
+
+class UnusableSettingError(Exception):
+    """What the settings say about the network cannot be done: a sentence, and `remedy`."""
+
+    def __init__(self, message: str, *, remedy: str) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proxy:
+    """`address` is its own; `login`, a name and a password, is what it asks to be told."""
+
+    address: httpx.URL
+    login: tuple[str, str] | None = None
+
+    @property
+    def named(self) -> str:
+        """Its host and port."""
+        return self.address.netloc.decode("ascii")
+
+
+def proxy_at(text: str) -> Proxy:
+    """The proxy at the address `text`, as it may stand in the settings: without a password, for
+    settings are kept readable. Raises UnusableSettingError."""
+    if "@" in text:
+        raise UnusableSettingError(
+            "A proxy's name and password are not kept in the settings.",
+            remedy=f"Put the whole address into the environment variable HTTPS_PROXY (and "
+            f"HTTP_PROXY) and set the proxy to “{ENVIRONMENT}”.",
+        )
+    return _read(text)
+
+
+def proxy_for(address: httpx.URL, setting: str) -> Proxy | None:
+    """The proxy that `setting` names for `address`: none for "", the environment's choice for
+    "environment", else the one at that address. Raises UnusableSettingError."""
+    if setting != ENVIRONMENT:
+        return proxy_at(setting) if setting else None
+    named = urllib.request.getproxies_environment()
+    if _is_exempt(address, named.get("no", "")):
+        return None
+    text = named.get(address.scheme) or named.get("all")
+    return _read(text) if text else None
+
+
+def _is_exempt(address: httpx.URL, no_proxy: str) -> bool:
+    """Whether NO_PROXY, a list of hosts and domains, names the host of `address`."""
+    for name in no_proxy.lower().replace(" ", "").split(","):
+        domain = name.lstrip("*.")
+        place = address.netloc.decode("ascii") if ":" in domain else address.host
+        if name == "*" or (domain and (place == domain or place.endswith(f".{domain}"))):
+            return True
+    return False
+
+
+def _read(text: str) -> Proxy:
+    scheme, separator, rest = text.strip().partition("://")
+    if not separator:
+        scheme, rest = "http", text.strip()
+    if scheme.lower().startswith("socks"):
+        raise UnusableSettingError(
+            "SOCKS proxies are not supported.", remedy="Name an HTTP proxy, as http://host:port."
+        )
+    login, at, place = rest.rpartition("@")
+    try:
+        address = web_address(f"{scheme}://{place}")
+    except FetchError as error:
+        raise UnusableSettingError(
+            f"“{scheme}://{place}” is not the address of a proxy.",
+            remedy="Write it as http://host:port.",
+        ) from error
+    name, _, password = login.partition(":")
+    return Proxy(address=address, login=(unquote(name), unquote(password)) if at else None)
