@@ -5,12 +5,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import accumulate
 from typing import Any
 
 from lxml import etree
 
 from digest.model import Article, BodyPart, PinnedChart
-from digest.model.articles import headline_key, part_text
+from digest.model.articles import count_words, headline_key, part_text
 from digest.sources.addresses import web_address
 from digest.sources.article_text import article_body, without_opening
 from digest.sources.decoding import Decoded, decode_html
@@ -81,7 +82,10 @@ def _article(
     """The page's article; None for a front page and one with hardly any text of its own."""
     if not facts.headline or _is_front_page(tree, facts):
         return None
-    article = Article(
+    if not _has_words(body):
+        return None
+    pictured = page_pictures(tree, facts.linked, body, base=base)
+    return Article(
         headline=facts.headline,
         update_number=facts.update_number,
         byline=facts.byline,
@@ -89,13 +93,17 @@ def _article(
         published=facts.published,
         updated=facts.updated,
         standfirst=_standfirst(facts, body),
-        body=body,
-        images=page_pictures(tree, facts.linked, base=base),
+        body=pictured.body,
+        images=pictured.images,
         section=facts.section,
         language=facts.language,
         url=facts.url,
     )
-    return article if article.words >= _FEWEST_WORDS else None
+
+
+def _has_words(body: tuple[BodyPart, ...]) -> bool:
+    counts = accumulate(count_words(part_text(part)) for part in body)
+    return any(count >= _FEWEST_WORDS for count in counts)
 
 
 def _is_front_page(tree: etree._Element, facts: PageFacts) -> bool:

@@ -139,7 +139,7 @@ def _first_text(value: Any) -> str:
 def _address(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
-    return value.strip() if isinstance(value, str) else ""
+    return value.strip().replace("&amp;", "&") if isinstance(value, str) else ""
 
 
 def _authors(value: Any, by_id: dict[str, Any]) -> tuple[str, ...]:

@@ -1,88 +1,133 @@
-"""The pictures of a page's article, the lead picture first, with what is printed below them."""
+"""The pictures of a page's article: the lead picture, those that stand in the text, and others.
+
+A page names its lead picture in its data and prints it, often under another address and cut to
+another shape. The printed one brings the caption; the two are the same when their files are named
+alike, or when the printed one stands above the text with a caption.
+"""
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from digest.model import Image
+from digest.model import BodyPart, Image, ImagePart
+from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import is_refused, picture_address
 from digest.sources.linked_data import LinkedArticle
-from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.page_tree import find_all
+from digest.sources.placing import ABOVE, places_of
+from digest.sources.printed_pictures import PrintedPicture, is_no_picture, printed_pictures
 
-_CREDIT_CLASS = re.compile(r"credit|copyright|photographer|attribution|byline|agency|source")
-_CREDIT = re.compile(
-    r"\s*[(\[（]?\s*((?:photos?|pictures?|images?|credit|foto|bild|©|写真|撮影)"
-    r"(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:：/]?\s+[^()\[\]（）]{2,80}?)\s*[)\]）]?\s*\.?$",
-    re.IGNORECASE,
-)
-_CREDIT_LABEL = re.compile(r"^(?:(?:photo|image|picture)\s+)?credit\s*:?\s+", re.IGNORECASE)
-_NO_PICTURE = re.compile(
-    r"logo|avatar|sprite|icon|pixel|spacer|blank\.|placeholder|default[-_.]|favicon", re.I
-)
 _DECLARING = ("og:image:secure_url", "og:image", "twitter:image", "twitter:image:src")
-_SMALLEST = 100  # pixels
 _MOST_PICTURES = 8
+_MOST_IN_TEXT = 20
+_SHAPE = re.compile(
+    r"[-_.@]?(?:\d{2,4}x\d{2,4}|[wh]\d{2,4}|\d{3,4}w|\dx|scaled|small|medium|large|thumb(?:nail)?)"
+    r"(?=$|[-_.@])"
+)
+_SHORTEST_NAME = 6  # characters of a file's name that is its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictured:
+    """An article's pictures: `images` with the lead picture first, and its body with those that
+    stand in the text."""
+
+    images: tuple[Image, ...]
+    body: tuple[BodyPart, ...]
 
 
 def page_pictures(
-    tree: etree._Element,
-    linked: LinkedArticle,
-    *,
-    base: str | None,
-) -> tuple[Image, ...]:
-    """The lead picture and those in figures, each once.
+    tree: etree._Element, linked: LinkedArticle, body: tuple[BodyPart, ...], *, base: str | None
+) -> Pictured:
+    """The article's pictures, each once, at the places in `body` where the page has them.
 
     `base` resolves relative addresses. Of a page without an address a relative picture lies
     beside its file and is preferred to the same picture on the web.
     """
-    printed = _printed(tree, base)
+    printed = printed_pictures(tree, base=base)
+    places = places_of([picture.box for picture in printed], body, tree)
     declared = _declared(tree, linked, base)
+    lead, shown = _lead(declared, printed, places, prefers_printed=base is None)
+    above: list[Image] = []
+    behind: dict[int, list[BodyPart]] = {}
+    for picture in printed:
+        place = places.get(picture.box)
+        if picture is shown or place is None or picture.linked:
+            continue
+        if place == ABOVE:
+            above += [picture.image] if picture.image.caption else []
+        elif sum(map(len, behind.values())) < _MOST_IN_TEXT:
+            behind.setdefault(place, []).append(ImagePart(image=picture.image))
+    captions = {headline_key(picture.image.caption) for picture in printed} - {""}
+    parts: list[BodyPart] = []
+    for number, part in enumerate(body):
+        if headline_key(part_text(part)) not in captions:
+            parts.append(part)
+        parts += behind.get(number, ())
+    images = (*((lead,) if lead else ()), *above)
+    return Pictured(images=images[:_MOST_PICTURES], body=tuple(parts))
+
+
+def _lead(
+    declared: Image | None,
+    printed: Sequence[PrintedPicture],
+    places: dict[etree._Element, int],
+    *,
+    prefers_printed: bool,
+) -> tuple[Image | None, PrintedPicture | None]:
+    """The lead picture, and the printed one that shows it."""
+    placed = [picture for picture in printed if picture.box in places and not picture.linked]
     if declared is None:
-        return tuple(printed[:_MOST_PICTURES])
-    same = next(
-        (image for image in printed if _file_name(image.url) == _file_name(declared.url)), None
-    )
+        return (placed[0].image, placed[0]) if placed else (None, None)
+    key = _file_key(declared.url)
+    same = next((picture for picture in printed if _file_key(picture.image.url) == key), None)
     if same is None:
-        return (declared, *printed[: _MOST_PICTURES - 1])
+        opening = (each for each in placed if places[each.box] == ABOVE and each.image.caption)
+        first = next(opening, None)
+        return (first.image, first) if first else (declared, None)
+    image = same.image
     lead = replace(
-        same,
-        alt=same.alt or declared.alt,
-        caption=same.caption or declared.caption,
-        credit=same.credit or declared.credit,
-        url=declared.url if base else same.url,
+        image,
+        alt=image.alt or declared.alt,
+        caption=image.caption or declared.caption,
+        credit=image.credit or declared.credit,
+        url=image.url if prefers_printed else declared.url,
     )
-    return (lead, *(image for image in printed[:_MOST_PICTURES] if image is not same))
+    return lead, same
 
 
 def _declared(tree: etree._Element, linked: LinkedArticle, base: str | None) -> Image | None:
     """The picture that the page's data name."""
+    alt = _meta(tree, "og:image:alt") or _meta(tree, "twitter:image:alt")
     for picture in linked.pictures[:3]:
         url = picture_address(picture.url, base)
-        if url and not _NO_PICTURE.search(url):
-            return Image(
-                url=url,
-                alt=_meta(tree, "og:image:alt"),
-                caption=picture.caption,
-                credit=picture.credit,
-            )
+        if url and not is_no_picture(url):
+            return Image(url=url, alt=alt, caption=picture.caption, credit=picture.credit)
     for name in _DECLARING:
         url = picture_address(_content(tree, name), base)
-        if url and not _NO_PICTURE.search(url):
-            return Image(
-                url=url, alt=_meta(tree, "og:image:alt") or _meta(tree, "twitter:image:alt")
-            )
+        if url and not is_no_picture(url):
+            return Image(url=url, alt=alt)
     return None
 
 
 def refused_pictures(tree: etree._Element, base: str | None) -> tuple[str, ...]:
     """The addresses of pictures that are no web addresses, such as "file:///etc/hostname"."""
     sources = [_content(tree, name) for name in _DECLARING]
-    sources += [each.get("src", "") for each in find_all(tree, "//img[@src]")]
-    return tuple(dict.fromkeys(each.strip()[:200] for each in sources if is_refused(each, base)))
+    sources += [each.get("src", "") for each in tree.iter("img")]
+    return tuple(
+        dict.fromkeys(
+            each.strip()[:200] for each in sources if not _is_plain(each) and is_refused(each, base)
+        )
+    )
+
+
+def _is_plain(address: str) -> bool:
+    """Whether an address needs no closer look: most need none."""
+    return address.startswith("https://") and "@" not in address
 
 
 def _meta(tree: etree._Element, name: str) -> str:
@@ -94,52 +139,8 @@ def _content(tree: etree._Element, name: str) -> str:
     return found[0].get("content", "") if found else ""
 
 
-def _printed(tree: etree._Element, base: str | None) -> list[Image]:
-    """The pictures of the article's figures, in order."""
-    images: list[Image] = []
-    figures = find_all(tree, "//article//figure[.//img] | //main//figure[.//img]")
-    figures = figures or find_all(tree, "//figure[.//img]") or find_all(tree, "//article//p[img]")
-    for figure in figures[:30]:
-        url, alt = _source(find_all(figure, ".//img"), base)
-        if url and url not in (image.url for image in images):
-            caption, credit = _caption(figure)
-            images.append(Image(url=url, alt=alt, caption=caption, credit=credit))
-    return images
-
-
-def _source(pictures: Sequence[etree._Element], base: str | None) -> tuple[str | None, str]:
-    """Address and alternative text of the first picture that is one."""
-    for picture in pictures:
-        width = picture.get("width", "")
-        if width.isascii() and width.isdigit() and int(width[:6]) < _SMALLEST:
-            continue
-        for attribute in ("src", "data-src", "data-original", "data-lazy-src"):
-            url = picture_address(picture.get(attribute), base)
-            if url and not _NO_PICTURE.search(url):
-                return url, " ".join(picture.get("alt", "").split())[:500]
-    return None, ""
-
-
-def _caption(figure: etree._Element) -> tuple[str, str]:
-    """What stands below a picture, and whose it is."""
-    captions = find_all(figure, ".//figcaption")
-    if not captions:
-        return "", ""
-    caption = text_of(captions[0], longest=1000)
-    for element in find_all(captions[0], ".//*")[:40]:
-        credit = text_of(element, longest=200)
-        if credit and _CREDIT_CLASS.search(names_of(element)):
-            return _without(caption, credit), _CREDIT_LABEL.sub("", credit)
-    printed = _CREDIT.search(caption)
-    if printed and printed.start() > 0:
-        return caption[: printed.start()].strip(), _CREDIT_LABEL.sub("", printed[1].strip())
-    return caption, ""
-
-
-def _without(caption: str, credit: str) -> str:
-    start, found, end = caption.rpartition(credit)
-    return " ".join(f"{start} {end}".split()).strip(" |/–—-") if found else caption
-
-
-def _file_name(url: str | None) -> str:
-    return PurePosixPath(unquote(urlsplit(url or "").path)).name.lower()
+def _file_key(url: str | None) -> str:
+    """A picture's file name without what tells its shape; with its folder where it says little."""
+    path = PurePosixPath(unquote(urlsplit(url or "").path).lower())
+    name = _SHAPE.sub("", path.stem)
+    return name if len(name) >= _SHORTEST_NAME else f"{path.parent.name}/{path.name}"
