@@ -12,7 +12,9 @@ class Entry:
     """A feed's raw item; it lives only between the feed reader and the gathering.
 
     `url` is absolute http(s) or None, `published` and `updated` are aware or None, `summary` is
-    plain text.
+    plain text. `link` is what the feed itself calls the item by, an address of any harmless scheme
+    ("urn:", "tag:"): it tells items apart and is never fetched. A `full` entry's article is whole
+    as the feed has it, so that its text need not be looked for on its page.
     """
 
     title: str
@@ -20,6 +22,8 @@ class Entry:
     published: datetime | None = None
     updated: datetime | None = None
     summary: str = ""
+    link: str | None = None
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

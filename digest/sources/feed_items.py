@@ -1,16 +1,15 @@
 """What RSS, Atom and JSON feeds have in common: an item, and what becomes of it."""
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from digest.model import Article, BodyPart, Image, ImagePart, Paragraph, plain
-from digest.model.articles import part_text
-from digest.sources.bodies import body_from_html, part_runs
-from digest.sources.characters import printable
+from digest.model.articles import count_words, part_text
+from digest.sources.bodies import body_from_html
 from digest.sources.extract import Entry, Extract
+from digest.sources.feed_text import text_of
 from digest.sources.headlines import split_update
 from digest.sources.names import clean_names
 
@@ -19,8 +18,22 @@ _FURTHEST_AHEAD = timedelta(days=731)
 _LONGEST_SECTION = 40  # characters; longer "categories" are sentences
 _MOST_ITEMS = 1_000
 _LONGEST_HEADLINE = 300
-_MARKUP = re.compile(r"[<&]")
-_BLANK_LINES = re.compile(r"\n\s*\n")
+_FULL_WORDS = 100  # of what the feed calls the content
+_FULL_SUMMARY_WORDS = 250  # of a description that serves as content
+_NO_SECTIONS = frozenset(("uncategorized", "uncategorised", "allgemein", "general", "non classé"))
+_RUNNING = re.compile(
+    r"(?:javascript|vbscript|livescript|data|file|blob|filesystem|about|jar):", re.I
+)
+_CONTROL = re.compile(r"[\x00-\x20\x7f]")
+#: How feeds end texts that go on on the page.
+_CUT = re.compile(
+    r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:[»›→>]|\w[\w ]{2,30})?\s*$"
+    r"|(?:read|continue|keep) (?:more|reading|on)\W*\w{0,20}\W*$|weiterlesen\W*$|lire la suite\W*$"
+    r"|leer más\W*$|seguir leyendo\W*$|leia mais\W*$|leggi tutto\W*$|lees (?:verder|meer)\W*$"
+    r"|czytaj (?:więcej|dalej)\W*$|číst dále\W*$|читать (?:далее|дальше|полностью)\W*$"
+    r"|続きを読む\W*$|阅读全文\W*$|더 ?보기\W*$|اقرأ المزيد\W*$",
+    re.IGNORECASE,
+)
 # What WordPress puts under every summary.
 _FOOTER = re.compile(r"The post .{1,300} (?:appeared first|first appeared) on .{1,100}\.")
 
@@ -29,8 +42,9 @@ _FOOTER = re.compile(r"The post .{1,300} (?:appeared first|first appeared) on .{
 class FeedItem:
     """One item as its feed gives it.
 
-    `title`, `summary` and `content` are HTML. `url` and `image` are absolute http(s) addresses or
-    None, `published` and `updated` aware. `base` is what links in the content are relative to.
+    `title`, `summary` and `content` are HTML. `url` is an absolute http(s) address or None, `link`
+    whatever the feed calls the item by; `published` and `updated` are aware. `sections` are its
+    categories in order. `base` is what links in the content are relative to.
     """
 
     title: str = ""
@@ -38,11 +52,12 @@ class FeedItem:
     published: datetime | None = None
     updated: datetime | None = None
     authors: tuple[str, ...] = ()
-    section: str | None = None
+    sections: tuple[str, ...] = ()
     language: str | None = None
     summary: str = ""
     content: str = ""
-    image: str | None = None
+    image: Image | None = None
+    link: str | None = None
     base: str | None = None
 
 
@@ -69,19 +84,6 @@ def feed_extract(
     )
 
 
-def text_of(markup: str) -> str:
-    """The words of a fragment of HTML, on one line."""
-    if not _MARKUP.search(markup):
-        return " ".join(printable(markup).split())
-    return " ".join(plain(runs) for runs in part_runs(body_from_html(markup, pictures=False)))
-
-
-def as_html(text: str) -> str:
-    """Plain text as HTML that says the same, its paragraphs kept."""
-    paragraphs = _BLANK_LINES.split(text.strip())
-    return "".join(f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
-
-
 def shortened(text: str, most: int) -> str:
     """`text` in at most `most` characters, cut between words where the script has blanks."""
     if len(text) <= most:
@@ -97,6 +99,8 @@ def _entry(item: FeedItem, article: Article) -> Entry:
         published=article.published,
         updated=article.updated,
         summary=text_of(item.summary or item.content),
+        link=_harmless(item.link),
+        full=_is_full(item, article),
     )
 
 
@@ -113,7 +117,7 @@ def _article(item: FeedItem) -> Article:
         standfirst=_standfirst(item, body),
         body=body,
         images=images,
-        section=_section(item.section),
+        section=next(filter(None, map(_section, item.sections)), None),
         language=item.language or None,
         url=item.url,
     )
@@ -137,19 +141,48 @@ def _without_footer(body: tuple[BodyPart, ...]) -> tuple[BodyPart, ...]:
 
 
 def _lead_picture_first(
-    image: str | None, body: tuple[BodyPart, ...]
+    image: Image | None, body: tuple[BodyPart, ...]
 ) -> tuple[tuple[Image, ...], tuple[BodyPart, ...]]:
     """The item's own picture, else the first of its body, which then leaves the body."""
     pictures = [part for part in body if isinstance(part, ImagePart)]
-    lead = next((part for part in pictures if image in (None, part.image.url)), None)
+    url = image.url if image else None
+    lead = next((part for part in pictures if url in (None, part.image.url)), None)
     if lead is None:
-        return ((Image(url=image),) if image else ()), body
-    return (lead.image,), tuple(part for part in body if part is not lead)
+        return ((image,) if image else ()), body
+    return (_said_of(lead.image, image),), tuple(part for part in body if part is not lead)
 
 
-def _section(category: str | None) -> str | None:
-    name = text_of(category or "")
-    return name if name and len(name) <= _LONGEST_SECTION and "://" not in name else None
+def _said_of(in_body: Image, named: Image | None) -> Image:
+    """The picture in the body with what the item itself says of it."""
+    if named is None:
+        return in_body
+    return replace(
+        in_body, caption=in_body.caption or named.caption, credit=in_body.credit or named.credit
+    )
+
+
+def _is_full(item: FeedItem, article: Article) -> bool:
+    """Whether the feed holds the whole text: long, not visibly cut, and more than the summary."""
+    ending = part_text(article.body[-1]) if article.body else ""
+    if not ending or _CUT.search(ending[-80:]):
+        return False
+    if not item.content:
+        return article.words >= _FULL_SUMMARY_WORDS
+    summary = count_words(text_of(item.summary))
+    return article.words >= _FULL_WORDS or 0 < 2 * summary <= article.words
+
+
+def _harmless(link: str | None) -> str | None:
+    """`link` on one line; None where it would run something or open a file."""
+    plain_link = " ".join((link or "").split())
+    runs = _RUNNING.match(_CONTROL.sub("", plain_link))
+    return None if runs or not plain_link else plain_link
+
+
+def _section(category: str) -> str | None:
+    name = text_of(category)
+    is_section = len(name) <= _LONGEST_SECTION and "://" not in name
+    return name if name and is_section and name.casefold() not in _NO_SECTIONS else None
 
 
 def _with_plausible_dates(item: FeedItem, now: datetime) -> FeedItem:

@@ -12,20 +12,28 @@ from time import struct_time
 from typing import Any
 
 import feedparser
-from lxml import etree
 
+from digest.model import Image
 from digest.sources.addresses import web_address
+from digest.sources.announced_feeds import announced_feeds
 from digest.sources.decoding import decode_html
 from digest.sources.extract import Extract
 from digest.sources.feed_bounds import bounded
-from digest.sources.feed_items import FeedItem, as_html, feed_extract
+from digest.sources.feed_items import FeedItem, feed_extract
+from digest.sources.feed_markup import parseable
+from digest.sources.feed_text import as_html, text_of
 from digest.sources.json_feeds import read_json_feed
+from digest.sources.opml import is_opml
+from digest.sources.page_tree import parse_page
 
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
-_ENTITY = re.compile(r"<!ENTITY[^>]*>?", re.I)
-_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_BEFORE_PAGE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+_PAGE = re.compile(rf"{_BEFORE_PAGE}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_PIECE_OF_PAGE = re.compile(r"<(?:head|body|title|meta|div|p|h1|script|table|frameset)\b", re.I)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
-_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+_HTML_TYPES = ("text/html", "application/xhtml+xml")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
+_HEAD = 8_192  # characters in which a page shows itself
+_LONGEST_CAPTION = 600  # characters
 
 
 def read_feed(
@@ -47,18 +55,24 @@ def read_feed(
         return feed_extract(title, items, now=now, problems=decoded.problems)
     if _PAGE.match(text):
         return _not_a_feed(_said_of_page(name, text, url))
-    # Entities could unfold; without their declarations they are just words with an ampersand.
-    plain = _ENTITY.sub(" ", _XML_DECLARATION.sub("", text))
-    beginning = bounded(plain)
+    if is_opml(text):
+        return _not_a_feed(
+            f"“{name}” is not a feed but a list of subscriptions (OPML); add it as sources."
+        )
+    markup = parseable(text)
+    beginning = bounded(markup)
     parsed = _parsed(beginning, url)
-    if not parsed.get("version") and not parsed.entries:
-        return _not_a_feed(f"“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed.")
     typed = str(parsed.get("version")).startswith("atom")
+    title = _html(parsed.feed, "title", typed=typed)
+    if not parsed.get("version") and not parsed.entries:
+        if _PIECE_OF_PAGE.search(text[:_HEAD]) and not title:
+            return _not_a_feed(_said_of_page(name, text, url))
+        said = f"“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed."
+        return _not_a_feed(said, title=title)
     items = tuple(_item(entry, parsed.feed, url, typed=typed) for entry in parsed.entries)
     problems = decoded.problems
-    if beginning != plain:
+    if beginning != markup:
         problems = (*problems, "The feed is damaged; its beginning was read.")
-    title = _html(parsed.feed, "title", typed=typed)
     return feed_extract(title, items, now=now, problems=problems)
 
 
@@ -74,32 +88,46 @@ def _parsed(text: str, url: str | None) -> Any:
 
 
 def _item(entry: Any, feed: Any, url: str | None, *, typed: bool) -> FeedItem:
-    content = max(_contents(entry, typed=typed), key=len, default="")
+    content, detail = _content(entry, typed=typed)
+    caption = entry.get("media_caption") or ""
     summary = _html(entry, "summary", typed=typed)
     # feedparser repeats Atom's content as the summary where there is none.
     summary = "" if summary == content else summary
-    detail = _detail(entry, "content") or _detail(entry, "summary")
+    if not summary and not content:  # of a film, the description is all there is
+        summary, caption = _as_html(caption, {}, typed=False), ""
+    detail = detail or _detail(entry, "summary")
     link = web_address(entry.get("link"), url)
     language = detail.get("language") or feed.get("language")
     return FeedItem(
         title=_html(entry, "title", typed=typed),
         url=link,
+        link=entry.get("link"),
         published=_moment(dict.get(entry, "published_parsed")),
         # Asked through feedparser's own class, a missing "updated" is answered by "published".
         updated=_moment(dict.get(entry, "updated_parsed")),
-        authors=tuple(_authors(entry)),
-        section=next(_categories(entry), None),
+        # In Atom, who wrote the feed wrote its entries.
+        authors=tuple(_authors(entry)) or (tuple(_authors(feed)) if typed else ()),
+        sections=tuple(_categories(entry)),
         language=language if isinstance(language, str) else None,
         summary=summary,
         content=content,
-        image=_picture(entry, url),
+        image=_picture(entry, url, caption),
         base=detail.get("base") or link or url,
     )
 
 
-def _contents(entry: Any, *, typed: bool) -> Iterator[str]:
-    for content in entry.get("content") or []:
-        yield _as_html(content.get("value") or "", content, typed=typed)
+def _content(entry: Any, *, typed: bool) -> tuple[str, Any]:
+    """The longest of the entry's contents as HTML, and feedparser's details of it."""
+    contents = [
+        (_as_html(content.get("value") or "", content, typed=typed), content)
+        for content in entry.get("content") or []
+        if _is_text(content.get("type") or "text/html")
+    ]
+    return max(contents, key=lambda each: len(each[0]), default=("", {}))
+
+
+def _is_text(kind: str) -> bool:
+    return kind.startswith("text/") or kind.endswith(("xml", "html"))
 
 
 def _html(holder: Any, field: str, *, typed: bool) -> str:
@@ -112,15 +140,12 @@ def _as_html(value: str, detail: Any, *, typed: bool) -> str:
     RSS does not; feedparser takes for text there what holds an element unknown to it. Whatever
     has tags, though, is not meant to be printed with them.
     """
-    if detail.get("type") != "text/plain" or (not typed and _TAG.search(value)):
+    if detail.get("type") in (None, *_HTML_TYPES) or (not typed and _TAG.search(value)):
         return value
     return as_html(value)
 
 
 def _detail(holder: Any, field: str) -> Any:
-    if field == "content":
-        contents = holder.get("content") or [{}]
-        return contents[0]
     return holder.get(f"{field}_detail") or {}
 
 
@@ -139,23 +164,37 @@ def _categories(entry: Any) -> Iterator[str]:
             yield as_html(label)
 
 
-def _picture(entry: Any, url: str | None) -> str | None:
-    """The widest picture that the entry names itself, an enclosed one before a thumbnail."""
+def _picture(entry: Any, url: str | None, caption: str) -> Image | None:
+    """The widest picture that the entry names itself, an enclosed one before a thumbnail, with
+    what the entry says of it."""
     media = [each for each in entry.get("media_content") or [] if _is_picture(each)]
     enclosed = [each for each in entry.get("enclosures") or [] if _is_picture(each)]
-    for named in (media, enclosed, entry.get("media_thumbnail") or []):
+    own = entry.get("image") if isinstance(entry.get("image"), dict) else {}
+    for named in (media, enclosed, entry.get("media_thumbnail") or [], [own or {}]):
         for each in sorted(named, key=_width, reverse=True):
             address = web_address(each.get("url") or each.get("href"), url)
             if address:
-                return address
+                said = text_of(_as_html(caption, {}, typed=False))
+                return Image(
+                    url=address,
+                    caption=said if len(said) <= _LONGEST_CAPTION else "",
+                    credit=_credit(entry),
+                )
     return None
 
 
+def _credit(entry: Any) -> str:
+    owed = entry.get("media_credit") or []
+    named = [text_of(as_html(each.get("content") or "")) for each in owed]
+    return ", ".join(dict.fromkeys(filter(None, named)))[:_LONGEST_CAPTION]
+
+
 def _is_picture(media: Any) -> bool:
-    kind = media.get("type") or ""
-    return media.get("medium") == "image" or (
-        kind.startswith("image/") and not kind.startswith("image/svg")
-    )
+    kind, medium = media.get("type") or "", media.get("medium") or ""
+    if not kind and not medium:
+        path = (media.get("url") or media.get("href") or "").partition("?")[0]
+        return _PICTURE.search(path) is not None
+    return medium == "image" or (kind.startswith("image/") and not kind.startswith("image/svg"))
 
 
 def _width(media: Any) -> int:
@@ -174,23 +213,13 @@ def _moment(parsed: struct_time | None) -> datetime | None:
         return None
 
 
-def _not_a_feed(problem: str) -> Extract:
-    return Extract(kind="feed", problems=(problem,))
+def _not_a_feed(problem: str, *, title: str = "") -> Extract:
+    return Extract(kind="feed", title=text_of(title), problems=(problem,))
 
 
 def _said_of_page(name: str, text: str, url: str | None) -> str:
+    """That a page is no feed, and which feed it announces."""
     said = f"“{name}” is not a feed but a web page"
-    feed = _announced_feed(text, url)
-    return f"{said}; its feed is {feed}." if feed else f"{said}."
-
-
-def _announced_feed(text: str, url: str | None) -> str | None:
-    """The feed that a page names in its head."""
-    tree = etree.fromstring(text.encode(), etree.HTMLParser(encoding="utf-8"))
-    if tree is None:
-        return None
-    for link in tree.iter("link"):
-        named = (link.get("rel") or "").lower().split()
-        if "alternate" in named and (link.get("type") or "").lower() in _FEED_TYPES:
-            return web_address(link.get("href"), url)
-    return None
+    tree, _ = parse_page(text)
+    feeds = announced_feeds(tree, base=url or "", page=url or "") if tree is not None else ()
+    return f"{said}; its feed is {feeds[0].address}." if feeds else f"{said}."

@@ -4,9 +4,13 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+from digest.model import Image
 from digest.sources.addresses import web_address
-from digest.sources.feed_items import FeedItem, as_html
+from digest.sources.dates import read_moment
+from digest.sources.feed_items import FeedItem
+from digest.sources.feed_text import as_html, text_of
 
+_MOST_TAGS = 20
 _VERSION = "jsonfeed.org/version/"
 
 
@@ -31,17 +35,22 @@ def _item(item: dict[str, Any], feed: dict[str, Any], base: str | None) -> FeedI
         or web_address(_words(item.get("id")))
     )
     tags = item.get("tags")
+    sections = tags[:_MOST_TAGS] if isinstance(tags, list) else []
+    link = _words(item.get("url")) or _words(item.get("external_url")) or _words(item.get("id"))
     return FeedItem(
         title=as_html(_words(item.get("title"))),
         url=address,
         published=_moment(item.get("date_published")),
         updated=_moment(item.get("date_modified")),
         authors=_authors(item) or _authors(feed),
-        section=_words(tags[0]) if isinstance(tags, list) and tags else None,
+        sections=tuple(map(as_html, map(_words, tags[:_MOST_TAGS])))
+        if isinstance(tags, list)
+        else (),
         language=_words(item.get("language")) or _words(feed.get("language")) or None,
         summary=as_html(_words(item.get("summary"))),
         content=_words(item.get("content_html")) or as_html(_words(item.get("content_text"))),
-        image=web_address(_words(item.get("image")) or _words(item.get("banner_image")), base),
+        image=_image(item, base),
+        link=address or link or None,
         base=address or base,
     )
 
@@ -51,12 +60,27 @@ def _authors(holder: dict[str, Any]) -> tuple[str, ...]:
     return tuple(as_html(_words(person.get("name"))) for person in people)
 
 
+def _image(item: dict[str, Any], base: str | None) -> Image | None:
+    """The item's picture: its own, its banner, else one among its attachments, with its title."""
+    for name in ("image", "banner_image"):
+        if url := web_address(_words(item.get(name)), base):
+            return Image(url=url)
+    for each in _dicts(item.get("attachments")):
+        kind = _words(each.get("mime_type"))
+        url = web_address(_words(each.get("url")), base)
+        if url and kind.startswith("image/") and not kind.startswith("image/svg"):
+            return Image(url=url, caption=text_of(as_html(_words(each.get("title")))))
+    return None
+
+
 def _moment(value: object) -> datetime | None:
+    """RFC 3339, as the format has it, or any date that can be read; without a zone it is UTC's."""
+    words = _words(value)
     try:
-        moment = datetime.fromisoformat(_words(value))
+        moment: datetime | None = datetime.fromisoformat(words)
     except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        moment = read_moment(words, zone=UTC)
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 
 
 def _words(value: object) -> str:
