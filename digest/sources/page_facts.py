@@ -8,13 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from ipaddress import ip_address
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml import etree
 
-from digest.model.articles import address_key, headline_key
+from digest.model.articles import headline_key
 from digest.sources.addresses import web_address
 from digest.sources.dates import JAPAN, Dateline, names_zone, read_dateline, read_moment
+from digest.sources.link_shapes import is_same_site
 from digest.sources.linked_data import LinkedArticle, linked_article
 from digest.sources.names import clean_names
 from digest.sources.page_headlines import page_headline
@@ -290,17 +293,25 @@ def _language(
 def _canonical(
     tree: etree._Element, metas: dict[str, list[str]], linked: LinkedArticle, url: str | None
 ) -> str | None:
-    """The page's own address for itself; of a page fetched from `url`, only one of its site."""
+    """The page's own address for itself; of a page fetched from `url`, only one of its site.
+
+    Else any page could pass for the revision of another site's article. A host of the user's own,
+    where a site stands before it is published or is mirrored, is believed.
+    """
+    page = web_address(url)
     links = find_all(tree, "//link[contains(concat(' ', @rel, ' '), ' canonical ')]")
     declared = [*(link.get("href") for link in links[:1]), *metas.get("og:url", ())[:1], linked.url]
     for each in declared:
         address = web_address(each, url)
-        if address and (url is None or _site_of(address) == _site_of(url)):
+        if address and (page is None or _is_own_host(page) or is_same_site(address, page)):
             return address
-    return web_address(url)
+    return page
 
 
-def _site_of(address: str) -> str:
-    """The host's last two labels: m.example.com and www.example.com are one site."""
-    host = address_key(address).partition("/")[0].partition("?")[0]
-    return ".".join(host.split(".")[-2:])
+def _is_own_host(address: str) -> bool:
+    """Whether an address leads to this computer or to a private network, by its host's name."""
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))

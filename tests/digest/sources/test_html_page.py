@@ -222,6 +222,23 @@ def test_a_canonical_address_of_another_site_is_not_believed():
     assert article_of(html, url=None).url == "https://evil.example/x"
 
 
+@pytest.mark.parametrize(
+    ("fetched", "believed"),
+    [
+        ("https://m.gazette.co.uk/x", True),
+        ("https://other.co.uk/x", False),
+        ("http://127.0.0.1:8080/x", True),
+        ("http://[::1]/x", True),
+        ("http://wiki.local/x", True),
+        ("http://8.8.8.8/x", False),
+    ],
+)
+def test_a_site_and_the_users_own_host_may_name_the_public_address(fetched: str, believed: bool):
+    public = "https://www.gazette.co.uk/world/ferry"
+    html = page(f'<link rel="canonical" href="{public}">')
+    assert article_of(html, url=fetched).url == (public if believed else fetched)
+
+
 @pytest.mark.parametrize("href", ["file:///etc/", "javascript:alert(1)", "data:,x"])
 def test_a_base_of_another_scheme_is_ignored(href: str):
     html = page(f'<base href="{href}">', '<figure><img src="f.jpg"></figure>')
