@@ -29,7 +29,9 @@ WORDS_AT_MOST = 3_000
 TELLING_WORDS = 4
 """A replacement of so few words is quoted in the summary."""
 
-_TOKEN = re.compile(r"\s+|[\u3005-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’.,:\-][^\W_]+)*|[^\w\s]|_")
+_UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17d3\u3005-\u30ff\u3400-\u9fff"
+_LETTER = f"[^\\W_{_UNSPACED}]"
+_TOKEN = re.compile(rf"\s+|[{_UNSPACED}]|{_LETTER}+(?:['’.,:\-]{_LETTER}+)*|[^\w\s]|_")
 _LEADING_ON = re.compile(
     r"(read (more|also|next)|related|see also|lire aussi|à lire|mehr zum thema|lesen sie auch|"
     r"lea también|le puede interesar|leia (mais|também)|leggi anche|lees ook|czytaj (też|także)|"

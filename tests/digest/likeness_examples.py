@@ -3,8 +3,8 @@
 AGENCY = {
     "en": (
         "Ferry pilots win right to refuse a night crossing",
-        """Pilots on the Calder estuary may refuse to take a ferry out at night from Monday, under an
-agreement that ended a strike of eleven days on Friday.
+        """Pilots on the Calder estuary may refuse to take a ferry out at night from Monday, under
+an agreement that ended a strike of eleven days on Friday.
 The harbour board and the pilots' union signed it shortly after 4 a.m. in the dining room of the
 Tarrow Hotel, where they had been talking since Wednesday with a break of two hours.
 "Nobody has won and everybody may sleep," said Ines Okonkwo, who led the talks for the 46 pilots.
@@ -61,8 +61,8 @@ Das Amt zahlt die Strafe zurück und rüstet drei seiner sieben Boote bis zum So
 TEMPLATES = {
     "quake": (
         "Quake of magnitude {size} shakes {place}",
-        """An earthquake of magnitude {size} struck off {place} at {time} on {day}, the Seismic Office
-said. There was no danger of a tsunami.
+        """An earthquake of magnitude {size} struck off {place} at {time} on {day}, the Seismic
+Office said. There was no danger of a tsunami.
 The focus of the quake was at a depth of about {depth} kilometres. It measured {grade} on the scale
 of ten in {town} and {grade2} in {town2}.
 The Seismic Office asked residents of the area to beware of landslides and of aftershocks of about
@@ -78,7 +78,8 @@ The power station at {plant} was working as usual, its operator said.""",
     ),
     "match": (
         "{home} beat {guest} {goals}",
-        """{home} beat {guest} {goals} at the {ground} on Saturday and moved up to {rank} in the league.
+        """{home} beat {guest} {goals} at the {ground} on Saturday and moved up to {rank} in the
+league.
 {scorer} opened the scoring in minute {first} with a header from a corner, and {scorer2} made it two
 in minute {second}, before {consoler} pulled one back for the visitors shortly before the whistle.
 "We knew that they would come at us, and the boys stood up to it," said the coach, {coach}.
