@@ -29,7 +29,7 @@ def leaf_or_problem(path: Path, *, now: datetime, charts: Sequence[PinnedChart] 
     try:
         return file_leaf(path, now=now, charts=charts)
     except ReadError as error:
-        return Leaf(problems=(str(error),))
+        return Leaf(problems=(str(error),), remedy=error.remedy)
 
 
 def _archive_leaf(path: Path, *, now: datetime, charts: Sequence[PinnedChart]) -> Leaf:

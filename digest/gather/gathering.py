@@ -1,6 +1,6 @@
 """Sources in, Gathered out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -17,13 +17,9 @@ from digest.gather.reading import leaves_of
 from digest.gather.walking import Visit, walk
 from digest.model import (
     Article,
-    ArticleId,
-    ChartId,
     RankingList,
     Source,
     SourceFailure,
-    SourceId,
-    SourceKind,
 )
 
 BATCH = 25
@@ -44,75 +40,64 @@ def gather(
     rankings count as captured. Cancelled, it returns at once with what is there.
     """
     visits = [
-        Visit(host=_host(source.address), bring=partial(visit_source, source))
+        Visit(host=host_of(source.address), bring=partial(visit_source, source))
         for source in sources
         if not source.paused
     ]
     return walk(visits, fetcher, caller, now)
 
 
-def gather_address(
-    address: str,
-    fetcher: PageFetcher,
-    *,
-    now: datetime,
-    allow_private: bool = False,
-    caller: Caller = ALONE,
-) -> Gathered:
-    """What one path, folder, page or feed brings, as `gather` would; for an import by hand."""
-    by_hand = source_by_hand(address, allow_private=allow_private)
-    return gather([by_hand], fetcher, now=now, caller=caller)
-
-
-def source_by_hand(address: str, *, allow_private: bool) -> Source:
-    """The source that an address given by hand is for the moment; it has no id."""
-    return Source(
-        id=SourceId(""),
-        name=address,
-        kind=SourceKind.PAGE,
-        address=address.strip(),
-        allow_private=allow_private,
-    )
-
-
 def visit_source(source: Source, errand: Errand) -> Iterator[Gathered]:
-    """What the source brings, part by part; the last says what was met in all, and holds the
+    """What the source brings, part by part; the last says what stands there in all, and holds the
     failure where that is nothing."""
-    articles: list[ArticleId] = []
-    charts: list[ChartId] = []
+    met: list[Visited] = []
     problems: list[str] = []
     failure = None
     try:
         for leaves in leaves_of(source, errand):
-            whence = _named(leaves, source)
-            captured = _captured(leaves, source, errand.now)
-            articles += (article.id for article in whence)
-            charts += (ranking.chart for ranking in captured)
             problems += (problem for leaf in leaves for problem in leaf.problems)
-            yield Gathered(
-                rankings=captured,
-                problems=tuple(problem for leaf in leaves for problem in leaf.problems),
-            )
-            yield from _illustrated_parts(whence, source, errand)
+            met.append((yield from parts_of(leaves, source, errand)))
     except (FetchError, ReadError) as error:
-        failure = failure_of(source, errand, str(error), error.remedy)
+        failure = failure_of(source.address, str(error), error.remedy, errand, source=source.id)
     if errand.stopped:
         return
-    if failure is None and not articles and not charts:
+    whole = _together(source, met)
+    if failure is None and not whole.articles and not whole.charts:
         reason = " ".join(problems[:3]) or "It holds neither articles nor rankings."
-        failure = failure_of(source, errand, reason, ReadError.remedy)
-    met = Visited(
+        failure = failure_of(source.address, reason, ReadError.remedy, errand, source=source.id)
+    yield Gathered(failures=(failure,) if failure else (), visited=(whole,))
+
+
+def parts_of(
+    leaves: Sequence[Leaf], source: Source, errand: Errand
+) -> Generator[Gathered, None, Visited]:
+    """The leaves' content, its pictures a batch at a time; returns what was met."""
+    whence = _named(leaves, source)
+    captured = _captured(leaves, source, errand.now)
+    problems = (problem for leaf in leaves for problem in leaf.problems)
+    yield Gathered(rankings=captured, problems=tuple(problems))
+    yield from _illustrated_parts(whence, source, errand)
+    return Visited(
         source=source.id,
-        articles=tuple(dict.fromkeys(articles)),
-        charts=tuple(dict.fromkeys(charts)),
+        articles=tuple(article.id for article in whence),
+        charts=tuple(ranking.chart for ranking in captured),
     )
-    yield Gathered(failures=(failure,) if failure else (), visited=(met,))
 
 
-def failure_of(source: Source, errand: Errand, reason: str, remedy: str) -> SourceFailure:
-    """Why `source` brought nothing."""
+def _together(source: Source, met: Sequence[Visited]) -> Visited:
+    return Visited(
+        source=source.id,
+        articles=tuple(dict.fromkeys(id for each in met for id in each.articles)),
+        charts=tuple(dict.fromkeys(id for each in met for id in each.charts)),
+    )
+
+
+def failure_of(
+    address: str, reason: str, remedy: str, errand: Errand, *, source: str = ""
+) -> SourceFailure:
+    """Why nothing came from `address`, of the source with that id."""
     return SourceFailure(
-        source=source.id, address=source.address, reason=reason, remedy=remedy, at=errand.now
+        source=source, address=address, reason=reason, remedy=remedy, at=errand.now
     )
 
 
@@ -141,7 +126,8 @@ def _illustrated_parts(
         yield Gathered(articles=fine.articles, pictures=fine.pictures, problems=fine.problems)
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
+    """The host of a web address, "" for a path."""
     try:
         return urlsplit(address).hostname or ""
     except ValueError:  # a bracket left open; reading it says so

@@ -15,13 +15,15 @@ _LONGEST_OPENING = 80  # characters
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
     """`folder` is where a page read from disk lies, None for one from the network; `enclosed` the
-    pictures that a web archive brought along, by address."""
+    pictures that a web archive brought along, by address. `remedy` is what to do about a file
+    that could not be read at all, "" where nothing more is known."""
 
     articles: tuple[Article, ...] = ()
     rankings: tuple[RankingList, ...] = ()
     problems: tuple[str, ...] = ()
     folder: Path | None = None
     enclosed: Mapping[str, bytes] = field(default_factory=dict)
+    remedy: str = ""
 
     @property
     def is_bare(self) -> bool:

@@ -7,7 +7,13 @@ work).
 
 from digest.pipeline.claims import STALE_AFTER
 from digest.pipeline.gate import article_blocks, check_minimum
-from digest.pipeline.gathering import Kept, gather_sources, import_address
+from digest.pipeline.gathering import (
+    Kept,
+    gather_sources,
+    import_address,
+    import_pasted,
+    import_paths,
+)
 from digest.pipeline.line import (
     Rehearsal,
     carry_out,
@@ -30,6 +36,8 @@ __all__ = [
     "check_minimum",
     "gather_sources",
     "import_address",
+    "import_pasted",
+    "import_paths",
     "make_edition",
     "never",
     "publish",

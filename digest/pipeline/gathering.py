@@ -7,7 +7,16 @@ from datetime import datetime
 
 from digest.desk import Desk
 from digest.errors import NotFoundError
-from digest.gather import Caller, Gathered, Known, Visited, gather, gather_address
+from digest.gather import (
+    Caller,
+    Gathered,
+    Known,
+    KnownPicture,
+    Visited,
+    gather,
+    gather_addresses,
+    gather_pasted,
+)
 from digest.library import Change, ChangeKind, Library
 from digest.model import Article, ArticleId, Came, Source, SourceFailure
 from digest.pipeline.stoppable import Progress, never, unwatched
@@ -39,11 +48,53 @@ def gather_sources(
 
 def import_address(address: str, desk: Desk, *, now: datetime, allow_private: bool = False) -> Kept:
     """Reads one file, folder or URL into the library, by hand. Raises LibraryError."""
+    return import_paths([address], desk, now=now, allow_private=allow_private)
+
+
+def import_paths(
+    addresses: Sequence[str],
+    desk: Desk,
+    *,
+    now: datetime,
+    allow_private: bool = False,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Kept:
+    """Reads files, folders, files that keep a link, and URLs into the library, all at once. What
+    brings nothing is among the failures, by its address. Raises LibraryError."""
     keeping = _Keeping(desk.library, now)
-    caller = keeping.caller()
-    return keeping.kept(
-        gather_address(address, desk.fetcher, now=now, allow_private=allow_private, caller=caller)
+    gathered = gather_addresses(
+        addresses,
+        desk.fetcher,
+        now=now,
+        allow_private=allow_private,
+        caller=keeping.caller(on_progress, cancelled),
     )
+    return keeping.kept(gathered)
+
+
+def import_pasted(
+    text: str,
+    desk: Desk,
+    *,
+    now: datetime,
+    html: bool = False,
+    allow_private: bool = False,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Kept:
+    """Reads a pasted text, a fragment of HTML with `html`, or lines of web addresses into the
+    library. Raises LibraryError."""
+    keeping = _Keeping(desk.library, now)
+    gathered = gather_pasted(
+        text,
+        desk.fetcher,
+        now=now,
+        markup=html,
+        allow_private=allow_private,
+        caller=keeping.caller(on_progress, cancelled),
+    )
+    return keeping.kept(gathered)
 
 
 class _Keeping:
@@ -64,7 +115,7 @@ class _Keeping:
             on_progress=on_progress or unwatched,
             cancelled=cancelled,
             keep=self._keep,
-            known=Known(article=self._known_article),
+            known=Known(picture=self._known_picture, article=self._known_article),
         )
 
     def kept(self, gathered: Gathered) -> Kept:
@@ -111,3 +162,8 @@ class _Keeping:
             return self._library.article(Article(headline="", url=url).id)
         except NotFoundError:
             return None
+
+    def _known_picture(self, url: str) -> KnownPicture | None:
+        known = self._library.known_picture(url)
+        is_there = known is not None and (self._library.media / known.media).is_file()
+        return known if is_there else None
