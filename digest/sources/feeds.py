@@ -29,7 +29,7 @@ from digest.sources.page_tree import parse_page
 _BEFORE_PAGE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
 _PAGE = re.compile(rf"{_BEFORE_PAGE}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _PIECE_OF_PAGE = re.compile(r"<(?:head|body|title|meta|div|p|h1|script|table|frameset)\b", re.I)
-_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+_TAG = re.compile(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>", re.I)
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)$", re.IGNORECASE)
 _HEAD = 8_192  # characters in which a page shows itself

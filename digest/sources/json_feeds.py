@@ -43,9 +43,7 @@ def _item(item: dict[str, Any], feed: dict[str, Any], base: str | None) -> FeedI
         published=_moment(item.get("date_published")),
         updated=_moment(item.get("date_modified")),
         authors=_authors(item) or _authors(feed),
-        sections=tuple(map(as_html, map(_words, tags[:_MOST_TAGS])))
-        if isinstance(tags, list)
-        else (),
+        sections=tuple(as_html(_words(tag)) for tag in sections),
         language=_words(item.get("language")) or _words(feed.get("language")) or None,
         summary=as_html(_words(item.get("summary"))),
         content=_words(item.get("content_html")) or as_html(_words(item.get("content_text"))),
