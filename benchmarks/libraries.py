@@ -33,7 +33,7 @@ from digest.model import (
     SectionId,
 )
 
-SAVED_DAYS = 3
+SAVED_DAYS = 10
 """The newest days are saved as gathered ones are, so that the newest articles have all that the
 library notes of them when it looks at the others."""
 
@@ -141,7 +141,9 @@ def _mark_copies(database: Database) -> None:
             "UPDATE articles SET same_as = (SELECT id FROM articles AS best WHERE best.key ="
             f" articles.key - 1) WHERE key % {COPIES} = 0"
         )
-        connection.exec_driver_sql(f"UPDATE articles SET copies = 1 WHERE key % {COPIES} = 19")
+        connection.exec_driver_sql(
+            f"UPDATE articles SET copies = 1 WHERE key % {COPIES} IN (0, 19)"
+        )
 
 
 def _save_editions(library: Library, count: int) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from random import Random
@@ -139,14 +140,12 @@ def measured(name: str, questions: list[Question]) -> Asked:
 def search_as_you_type(library: Library) -> Iterator[Asked]:
     everything: list[float] = []
     for name, queries in kinds():
-        asked = measured(name, [lambda query=query: ask(library, query) for query in queries])
+        asked = measured(name, [partial(ask, library, query) for query in queries])
         everything += asked.times
         yield asked
     deep = [ArticleQuery(words=words) for words in ("the", "government", "東京", "")]
-    pages = [
-        lambda query=query, page=page: ask(library, query, page * PAGE)
-        for query in deep
-        for page in (1, 2, 5, 20, 100)
+    pages: list[Question] = [
+        partial(ask, library, query, page * PAGE) for query in deep for page in (1, 2, 5, 20, 100)
     ]
     yield measured("pages 2 to 101", pages)
     yield Asked(name="ALL KEYS AND FILTERS", times=everything)
@@ -173,7 +172,7 @@ def opening(folder: Path) -> Asked:
 def inserting(library: Library, newest: int) -> Asked:
     """Days of new articles; of each twenty one is another source's copy of one before."""
     first = library.count(ArticleQuery(copies=True))
-    days = []
+    days: list[Question] = []
     for start in range(first, first + 3 * PER_DAY, PER_DAY):
         came = [article(number, newest=newest) for number in range(start, start + PER_DAY)]
         for number in range(10, PER_DAY, 20):
@@ -181,7 +180,7 @@ def inserting(library: Library, newest: int) -> Asked:
                 came[number - 1], source="agency", url=f"https://agency.example/{start + number}"
             )
         gathered = NOW + timedelta(days=(start - newest) // PER_DAY + 1)
-        days.append(lambda came=came, at=gathered: library.save_articles(came, gathered=at))
+        days.append(partial(library.save_articles, came, gathered=gathered))
     return measured(f"{PER_DAY:,} articles", days)
 
 

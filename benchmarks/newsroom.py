@@ -28,7 +28,7 @@ SOURCES = tuple(f"paper-{number}" for number in range(60))
 
 _MEDIAN_WORDS = 250
 _SPREAD = 0.5
-_LANGUAGES = (("en", 60), ("ja", 25), ("de", 15))
+_LANGUAGES = {"en": 60, "ja": 25, "de": 15}
 
 _ENGLISH = (
     "the of to and in a said for that on is was with it he as at by from be his has are an have "
@@ -107,7 +107,7 @@ def article(number: int, *, newest: int) -> Article:
     """The article `number`, counted from 0, of a library whose last one is `newest`: PER_DAY of
     them lie between one `gathered` and the next."""
     random = Random(number)
-    language = random.choices(*zip(*_LANGUAGES, strict=True))[0]
+    language = random.choices(list(_LANGUAGES), list(_LANGUAGES.values()))[0]
     length = max(30, round(random.lognormvariate(0, _SPREAD) * _MEDIAN_WORDS))
     section = _often_the_first(random, SECTIONS)
     source = _often_the_first(random, SOURCES)

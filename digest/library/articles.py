@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from digest.codec import from_json, to_json
 from digest.differences import announced
@@ -103,18 +103,6 @@ class ArticleStore(Store):
             )
             for row in rows
         )
-
-    def sections(self) -> tuple[str, ...]:
-        """The sections that articles name, in alphabetical order; each once, without regard to
-        case."""
-        each = (
-            select(func.max(articles.c.section))  # of "WORLD" and "World" the latter
-            .where(articles.c.section_key.is_not(None))
-            .group_by(articles.c.section_key)
-            .order_by(articles.c.section_key)
-        )
-        with self._database.read() as connection:
-            return tuple(connection.scalars(each))
 
     def candidates(self, since: datetime) -> tuple[Article, ...]:
         """Articles published or updated at or after `since` (aware), the newest first; those
