@@ -1,6 +1,7 @@
 """A real web server on loopback for tests, with pages that the test gives."""
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ class LoopbackSite:
     site closes, for behaviours that dawdle."""
 
     def __init__(self) -> None:
-        self.pages: dict[str, Answer | Behaviour] = {}
+        self.pages: dict[str, Answer | Behaviour | deque[Answer]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.ending = threading.Event()
         site = self
@@ -37,6 +38,8 @@ class LoopbackSite:
                 if self.path != "/robots.txt" or self.path in site.pages:
                     site.asked.append((self.path, dict(self.headers.items())))
                 page = site.pages.get(self.path, Answer(status=404, body=b"nothing here"))
+                if isinstance(page, deque):
+                    page = page.popleft() if len(page) > 1 else page[0]
                 if isinstance(page, Answer):
                     self._send(page)
                 else:
@@ -76,6 +79,11 @@ class LoopbackSite:
         """Puts a page up and returns its address."""
         content = body.encode() if isinstance(body, str) else body
         self.pages[path] = Answer(body=content, headers={"Content-Type": content_type})
+        return self.url(path)
+
+    def answers(self, path: str, *answers: Answer) -> str:
+        """Puts up a page that gives one answer after the other, and the last one for good."""
+        self.pages[path] = deque(answers)
         return self.url(path)
 
     def redirect(self, path: str, target: str, status: int = 302) -> str:

@@ -60,13 +60,11 @@ def refused_status(
 
 
 def resting(url: str, host: str, until: datetime, status: int | None = None) -> FetchError:
-    """The error for a host that asks not to be asked before `until` (aware)."""
-    local = until.astimezone()
-    day = "" if local.date() == datetime.now().astimezone().date() else f"{local:%Y-%m-%d} "
+    """The error for a host that asks not to be asked before `until` (aware, within a day)."""
     told = f" (status {status})" if status else ""
     return FetchError(
         url,
-        f"{host} asks to come back after {day}{local:%H:%M}{told}.",
+        f"{host} asks to come back after {until.astimezone():%H:%M}{told}.",
         remedy="Nothing needs to be done; until then the site is left alone.",
         retry_after=until,
     )

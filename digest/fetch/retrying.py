@@ -55,7 +55,7 @@ def causes(fault: BaseException) -> Iterator[BaseException]:
 def back_off(tried: int, jitter: float) -> float:
     """Seconds to wait after `tried` attempts: twice as long each time, and by `jitter` (0 to 1)
     less, so that many who failed together do not come back together."""
-    longest: float = min(_FIRST_PAUSE * 2.0 ** (tried - 1), _LONGEST_PAUSE)
+    longest = min(_FIRST_PAUSE * 2.0 ** min(tried - 1, 10), _LONGEST_PAUSE)
     return longest * (1 - jitter / 2)
 
 
