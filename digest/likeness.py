@@ -100,7 +100,7 @@ def telling(article: Article) -> Telling:
         dated=article.published or article.updated,
         length=len(words),
         wide=wide,
-        fits=_fits(headline_words, frozenset(words)),
+        fits=_fits(headline_words, words),
         shingles=shingles,
         numbers=frozenset(number.replace(",", "") for number in _NUMBER.findall(text)),
         names=frozenset(_names(text)),
@@ -242,10 +242,11 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _fits(headline: Iterable[str], body: frozenset[str]) -> bool:
-    """Whether a quarter of the headline's telling words are in the body."""
-    telling_words = {word for word in headline if len(word) > 3 or _is_unspaced(word)}
-    return 4 * len(telling_words & body) >= len(telling_words)
+def _fits(headline: Iterable[str], body: Iterable[str]) -> bool:
+    """Whether a quarter of the headline's telling words begin like one of the body's: most
+    languages change a word's end."""
+    stems = {word[:4] for word in headline if len(word) > 3 or _is_unspaced(word)}
+    return 4 * len(stems & {word[:4] for word in body}) >= len(stems)
 
 
 def _is_unspaced(word: str) -> bool:
