@@ -107,7 +107,7 @@ def _item(entry: Any, feed: Any, url: str | None, *, typed: bool) -> FeedItem:
         updated=_moment(dict.get(entry, "updated_parsed")),
         # In Atom, who wrote the feed wrote its entries.
         authors=tuple(_authors(entry)) or (tuple(_authors(feed)) if typed else ()),
-        sections=tuple(_categories(entry)),
+        sections=tuple(_categories(entry, typed=typed)),
         language=language if isinstance(language, str) else None,
         summary=summary,
         content=content,
@@ -153,15 +153,15 @@ def _authors(entry: Any) -> Iterator[str]:
     people = entry.get("authors") or [{"name": entry.get("author")}]
     for person in people:
         name = person.get("name") or ""
-        if "@" not in name:
+        if name.strip() and "@" not in name:
             yield as_html(name)
 
 
-def _categories(entry: Any) -> Iterator[str]:
+def _categories(entry: Any, *, typed: bool) -> Iterator[str]:
     for tag in entry.get("tags") or []:
         label = tag.get("label") or tag.get("term")
         if isinstance(label, str) and label.strip():
-            yield as_html(label)
+            yield as_html(label) if typed else label
 
 
 def _picture(entry: Any, url: str | None, caption: str) -> Image | None:
