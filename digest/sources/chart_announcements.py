@@ -1,53 +1,105 @@
-"""The elements of a page that announce a most-read list."""
+"""What announces a most-read list in a page: its headings, and the labels of its boxes."""
 
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from lxml import etree
 
-from digest.sources.chart_boxes import named_by
-from digest.sources.chart_evidence import Named
-from digest.sources.chart_headings import ANNOUNCING_STEMS, ChartHeading, chart_heading
+from digest.sources.chart_boxes import is_titled, named_by
+from digest.sources.chart_evidence import Announced, Named
+from digest.sources.chart_headings import (
+    ANNOUNCING_STEMS,
+    ChartHeading,
+    chart_heading,
+    heads_other_list,
+    may_head_chart,
+)
 from digest.sources.folding import fold
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of
 
 _MOST = 40
 _MOST_OTHER_WORDS = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_HEADING_LIKE = _HEADINGS | {"dt", "legend", "caption", "strong", "header", "summary", "b", "th"}
-_TITLE_NAMES = re.compile(r"titl|head|ttl|label|caption|tab|name|hdg")
+_TOPS = frozenset(("body", "html"))
+_LABELS = ("aria-label", "title", "data-title", "data-heading", "data-label", "data-module-title")
+_LABELLED = etree.XPath(
+    "//*[self::section or self::aside or self::div or self::ol or self::ul or self::article"
+    f" or self::table or self::dl][{' or '.join(f'@{name}' for name in _LABELS)}]"
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Announcement:
-    """An element that announces a list, and what it says."""
+    """What announces a list: an element whose text is a heading, or with `is_box` the list's own
+    box with a label that nobody sees. `heading` is empty for one that only may announce."""
 
     element: etree._Element
     text: str
     heading: ChartHeading
+    announced: Announced
+    is_box: bool = False
 
 
 def announcements(index: PageIndex) -> list[Announcement]:
-    """The innermost elements whose whole text is a heading of a chart, in the page's order.
+    """The innermost elements whose whole text may be a heading of a chart, in the page's order,
+    and after them the boxes whose labels are.
 
     A heading that is only in part of its own element ("<h3><b>Most</b> read</h3>") is the whole.
     """
     found: dict[etree._Element, Announcement] = {}
     for element, text in _sieved(index):  # inner elements come before those around them
-        heading = chart_heading(text)
-        if heading is None or not (heading.exact or _is_heading(element)):
-            continue
-        if len(heading.others) > _MOST_OTHER_WORDS:
+        announcement = _announcement(element, text)
+        if announcement is None:
             continue
         inner = [each for each in element.iterdescendants() if each in found]
         if inner and element.tag not in _HEADINGS:
             continue
         for each in inner:
             del found[each]
-        found[element] = Announcement(element, text, heading)
-    return sorted(found.values(), key=lambda each: index.order[each.element])[:_MOST]
+        found[element] = announcement
+    ordered = sorted(found.values(), key=lambda each: index.order[each.element])
+    return [*ordered[:_MOST], *_labelled(index)]
+
+
+def _announcement(element: etree._Element, text: str) -> Announcement | None:
+    heading = chart_heading(text)
+    if heading is None:
+        if may_head_chart(text) and is_titled(element):
+            return Announcement(element, text, ChartHeading(), Announced.PERHAPS)
+        return None
+    if len(heading.others) > _MOST_OTHER_WORDS:
+        return None
+    if not heading.exact and (element.tag == "h1" or not _is_heading(element)):
+        return None
+    return Announcement(element, text, heading, _kind(heading))
+
+
+def _kind(heading: ChartHeading) -> Announced:
+    if not heading.sure:
+        return Announced.COMMONLY
+    return Announced.SURELY if heading.exact else Announced.WITH_OTHER_WORDS
+
+
+def announced_by(text: str) -> Announced:
+    """What any text above a list says of it."""
+    heading = chart_heading(text)
+    if heading:
+        return _kind(heading)
+    if may_head_chart(text):
+        return Announced.PERHAPS
+    return Announced.OTHERWISE if heads_other_list(text) else Announced.NOT
+
+
+def _labelled(index: PageIndex) -> Iterator[Announcement]:
+    boxes: Sequence[etree._Element] = _LABELLED(index.tree)  # type: ignore[assignment]
+    for box in islice(boxes, 10 * _MOST):
+        for name in _LABELS:
+            text = " ".join(box.get(name, "").split())
+            heading = chart_heading(text) if text else None
+            if heading and heading.exact:
+                yield Announcement(box, text, heading, _kind(heading), is_box=True)
+                break
 
 
 def _sieved(index: PageIndex) -> list[tuple[etree._Element, str]]:
@@ -61,21 +113,18 @@ def _sieved(index: PageIndex) -> list[tuple[etree._Element, str]]:
     return [pairs[line] for line in _lines_with_stems(lines, starts)]
 
 
-def _lines_with_stems(lines: str, starts: list[int]) -> list[int]:
-    found = []
+def _lines_with_stems(lines: str, starts: Sequence[int]) -> Iterator[int]:
     at, place = 0, 0
     while match := ANNOUNCING_STEMS.search(lines, place):
         while at + 1 < len(starts) and starts[at + 1] <= match.start():
             at += 1
-        found.append(at)
+        yield at
         place = starts[at + 1] if at + 1 < len(starts) else len(lines)
-    return found
 
 
 def _is_heading(element: etree._Element) -> bool:
     """Whether an element is made as a heading, not as a line of text."""
-    for each in (element, *islice(element.iterancestors(), 2)):
-        if each.tag in _HEADING_LIKE or _TITLE_NAMES.search(names_of(each)):
-            return True
-    named, _ = named_by(element, frozenset(("body", "html")))
+    if is_titled(element):
+        return True
+    named, _ = named_by(element, _TOPS)
     return named in (Named.MOST_READ, Named.POPULAR)

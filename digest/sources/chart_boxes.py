@@ -24,6 +24,16 @@ _POPULAR = re.compile(
 _OTHER = re.compile(
     r"latest|newest|recent|related|recommend|similar|editors?-?(?:pick|choice)|featured|read-?next|more-?from"
 )
+_TITLE_NAMES = re.compile(r"titl|head|ttl|\btit\b|label|caption|tab|name|hdg")
+_HEADING_LIKE = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "strong", "header", "summary", "b",
+    "th",
+))  # fmt: skip
+_NO_BOXES = frozenset(
+    ("html", "body", "a", "li", "span", "img", "script", "link", "p", "i", "h2", "h3")
+)
+_MOST_INSIDE = 2000
+_MOST_BOXES = 12
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -53,13 +63,25 @@ def _whole(names: str, found: re.Match[str]) -> str:
     return found[0]
 
 
-def boxes_by_name(elements: Sequence[etree._Element]) -> list[etree._Element]:
-    """The elements that are called as charts are, in the page's order."""
-    named = [
-        (element, names_of(element))
-        for element in elements
-        if element.get("class") or element.get("id")
-    ]
-    return [
-        element for element, names in named if _MOST_READ.search(names) or _POPULAR.search(names)
-    ]
+def is_titled(element: etree._Element) -> bool:
+    """Whether an element is made as a heading, by its tag or by what it or its holders are called."""
+    for each in (element, *islice(element.iterancestors(), 2)):
+        if each.tag in _HEADING_LIKE or _TITLE_NAMES.search(names_of(each)):
+            return True
+    return False
+
+
+def boxes_by_name(elements: Sequence[etree._Element]) -> list[tuple[etree._Element, Named, str]]:
+    """The outermost elements that are called as charts are, in the page's order."""
+    found: list[tuple[etree._Element, Named, str]] = []
+    inside: set[etree._Element] = set()
+    for element in elements:
+        if element.tag in _NO_BOXES or not (names := names_of(element)).strip():
+            continue
+        for kind, pattern in ((Named.MOST_READ, _MOST_READ), (Named.POPULAR, _POPULAR)):
+            match = pattern.search(names)
+            if match and element not in inside:
+                found.append((element, kind, _whole(names, match)))
+                inside.update(islice(element.iterdescendants(), _MOST_INSIDE))
+                break
+    return found[:_MOST_BOXES]

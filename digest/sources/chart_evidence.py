@@ -24,6 +24,7 @@ are one to seven. A list is given when the odds are better than even.
     links to sections, tags or authors                   -5
     in a menu or a footer                                -2
     between the paragraphs of an article                 -1
+    running text between it and its heading              -3
     another heading between it and its own               -5
 """
 
@@ -33,6 +34,7 @@ from enum import StrEnum
 
 THRESHOLD = 0.5
 _PRIOR = -2.0
+_FAR = 250  # characters; a line of explanation is shorter
 
 
 class Announced(StrEnum):
@@ -72,6 +74,7 @@ class Evidence:
     in_menu: bool = False
     in_text: bool = False
     between: str = ""
+    distance: int = 0  # characters of running text between its heading and it
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,8 @@ def _of_heading(seen: Evidence) -> list[tuple[float, str]]:
         Announced.OTHERWISE: (-4.0, said + "is that of another kind of list."),
     }
     weighed = [table[seen.announced]]
+    if seen.distance > _FAR:
+        weighed.append((-3.0, "Running text stands between the heading and the items."))
     if seen.between:
         weighed.append((-5.0, f"Another heading, “{seen.between}”, stands above the items."))
     return weighed

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from lxml import etree
 
 from digest.model import PinnedChart
+from digest.sources.chart_lists import heading_above
 from digest.sources.chart_selectors import BadSelectorError, select
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Row, list_rows, rows_from
 
 _UNTITLED = "Most read"
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "summary"))
-_FARTHEST = 40  # elements before a list, among which its heading is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +33,10 @@ def pinned_rows(
             selected = select(index.tree, pin.selector)
         except BadSelectorError:
             continue
-        rows = rows_from(list_rows(selected), base)
+        groups = list_rows(selected)
+        rows = rows_from(groups, base)
         if rows:
-            title = pin.title or heading_above(selected[0], index) or _UNTITLED
+            title = pin.title or heading_above(groups[0][0], index) or _UNTITLED
             found.append(PinnedRows(pin, title, rows))
     return tuple(found)
 
@@ -59,14 +58,3 @@ def missing_pins(
         elif not rows_from(list_rows(selected), base):
             problems.append(f"The pinned ranking “{called}” holds no list of articles.")
     return tuple(problems)
-
-
-def heading_above(element: etree._Element, index: PageIndex) -> str:
-    """The text of the nearest heading before an element or at its beginning; "" without one."""
-    place = index.order[element]
-    for before in reversed(index.elements[max(0, place - _FARTHEST) : place + 1]):
-        is_heading = before.tag in _HEADINGS or "title" in names_of(before)
-        text = index.texts.get(before, "")
-        if is_heading and text and before.tag != "title":
-            return text
-    return ""

@@ -6,13 +6,18 @@ are found or another heading comes between.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from lxml import etree
 
-from digest.sources.chart_headings import chart_heading, heads_other_list
-from digest.sources.chart_tabs import Strip, panel_of, panels_of, strip_around, strip_in
+from digest.sources.chart_headings import (
+    chart_heading,
+    heads_other_list,
+    is_act_label,
+    window_label,
+)
+from digest.sources.chart_tabs import Strip, panel_of, panels_of, strip_around, strips_in
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Group, list_rows
@@ -30,15 +35,18 @@ _TITLE_NAMES = re.compile(r"titl|head|ttl|caption|hdg")
 class Place:
     """A list of rows that an announcement may mean.
 
-    `label` is the text of the tab that shows it, "" without tabs; `is_first` tells the panel that
-    is shown at first. `between` is the text of another heading that stands before the rows.
+    `label` is the text of the tab that shows it, "" without tabs, an act's name if `is_act`; `is_first` tells the panel that
+    is shown at first. `between` is the text of another heading that stands before the rows, `distance`
+    how many characters of running text do.
     """
 
     rows: list[Group]
     label: str = ""
     is_first: bool = True
     in_tabs: bool = False
+    is_act: bool = False
     between: str = ""
+    distance: int = 0
 
 
 def places_of(element: etree._Element, index: PageIndex) -> list[Place]:
@@ -75,7 +83,7 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         if tabbed := _tabbed(following, index):
             return tabbed
         if rows := list_rows(following):
-            return [Place(rows, between=_heading_between(following, rows, index))]
+            return [_placed(following, rows, index)]
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
         parent = start.getparent()
@@ -99,37 +107,48 @@ def _until_heading(element: etree._Element) -> Iterator[etree._Element]:
 def _tabbed(following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
     """The lists of the tabs that stand below a heading."""
     inner = (each for part in following[:3] for each in part.iter("*"))
-    for element in islice(inner, _MOST_ELEMENTS):
-        if len(element) < 2:
-            continue
-        strip = strip_in(element, index)
-        if strip is None or strip.is_menu:
-            continue
-        panels = panels_of(strip, index)
-        places = []
-        for at, (label, panel) in enumerate(zip(strip.labels, panels, strict=False)):
-            text = index.texts.get(label, "")
-            rows = list_rows([panel]) if panel is not None else []
-            if rows and not heads_other_list(text) and chart_heading(text) is None:
-                places.append(Place(rows, text, at == (strip.active or 0), True))
-        if places:
-            return places
-        if not panels and strip.active is not None and (rows := list_rows(following)):
-            return [Place(rows, index.texts.get(strip.labels[strip.active], ""), True, True)]
+    for holder in islice(inner, _MOST_ELEMENTS):
+        for strip in strips_in(holder, index) if len(holder) > 1 else ():
+            if not strip.is_menu and (places := _of_strip(strip, following, index)):
+                return places
     return []
 
 
-def _heading_between(
-    following: Sequence[etree._Element], rows: Sequence[Group], index: PageIndex
-) -> str:
-    """The text of what looks like another list's heading between an announcement and rows."""
+def _of_strip(strip: Strip, following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
+    """A list for each tab that is not a chart or another kind of list of its own."""
+    panels = panels_of(strip, index)
+    places = []
+    for at, (label, panel) in enumerate(zip(strip.labels, panels, strict=False)):
+        text = index.texts.get(label, "")
+        rows = list_rows([panel]) if panel is not None else []
+        if rows and not heads_other_list(text) and chart_heading(text) is None:
+            places.append(Place(rows, text, at == (strip.active or 0), True, is_act_label(text)))
+    if places or panels or strip.active is None:
+        return places
+    rows = list_rows(following)
+    text = index.texts.get(strip.labels[strip.active], "")
+    is_span = window_label(text) is not None
+    return [Place(rows, text, True, True)] if rows and is_span else []
+
+
+def _placed(following: Sequence[etree._Element], rows: list[Group], index: PageIndex) -> Place:
+    """The place of rows below a heading, with what stands between the two."""
     first = index.order[rows[0][0]]
+    distance = 0
     for part in following:
         for each in part.iter("*"):
             if index.order[each] >= first:
-                return ""
+                return Place(rows, distance=distance)
             text = index.texts.get(each, "")
-            is_heading = each.tag in _HEADINGS or _TITLE_NAMES.search(names_of(each))
-            if text and is_heading and each.find(".//a") is None and each.tag != "a":
-                return text
-    return ""
+            if each.tag == "p":
+                distance += len(text) or sum(map(len, each.itertext()))
+            elif text and _heads(each):
+                return Place(rows, between=text)
+    return Place(rows, distance=distance)
+
+
+def _heads(element: etree._Element) -> bool:
+    """Whether an element looks like the heading of a list."""
+    if element.tag == "a" or element.find(".//a") is not None:
+        return False
+    return element.tag in _HEADINGS or _TITLE_NAMES.search(names_of(element)) is not None

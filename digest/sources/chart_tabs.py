@@ -4,7 +4,7 @@ A label points to its panel by an attribute, or the n-th label shows the n-th pa
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,6 +15,8 @@ from digest.sources.page_tree import names_of
 
 _LONGEST_LABEL = 40  # characters
 _MOST_LABELS = 12
+_MOST_CHILDREN = 60  # of an element, among which labels are looked for
+_SEPARATORS = " |/·•–-"
 _MOST_LEVELS = 4  # from a label's text up to the label, from the labels up to their panels
 _FEWEST_LINKS = 3  # of a panel that holds a list
 _TOPS = frozenset(("body", "html", "article", "main"))
@@ -49,38 +51,44 @@ def strip_around(element: etree._Element, index: PageIndex) -> tuple[Strip, int]
         holder = label.getparent()
         if holder is None or holder.tag in _TOPS:
             return None
-        strip = strip_in(holder, index)
-        if strip and label in strip.labels:
-            return strip, strip.labels.index(label)
-        if index.texts.get(label) != index.texts.get(element):
+        for strip in strips_in(holder, index):
+            if label in strip.labels:
+                return strip, strip.labels.index(label)
+        if index.texts.get(holder) != index.texts.get(element):
             return None  # more than the label stands here
         label = holder
     return None
 
 
-def strip_in(holder: etree._Element, index: PageIndex) -> Strip | None:
-    """The tabs whose labels are children of an element; None when it holds none."""
-    texted = [
-        child
-        for child in islice(holder, 2 * _MOST_LABELS + 1)
-        if isinstance(child.tag, str) and index.texts.get(child, "-").strip(" |/·•–-") != ""
-    ]
-    labels = [
-        child
-        for child in texted
-        if child.tag == texted[0].tag and len(index.texts.get(child, "-" * 99)) <= _LONGEST_LABEL
-    ]
-    if not 2 <= len(labels) <= _MOST_LABELS or len(labels) != len(texted):
-        return None
-    if not all(_is_clickable(each) for each in labels) and not _looks_like_tabs(holder, labels):
-        return None
+def strips_in(holder: etree._Element, index: PageIndex) -> Iterator[Strip]:
+    """The tabs whose labels are children of an element: short ones of a kind, one after another."""
+    run: list[etree._Element] = []
+    for child in islice(holder, _MOST_CHILDREN):
+        text = index.texts.get(child) if isinstance(child.tag, str) else ""
+        if text is not None and not text.strip(_SEPARATORS):
+            continue
+        is_label = text is not None and len(text) <= _LONGEST_LABEL
+        if not is_label or (run and run[0].tag != child.tag):
+            yield from _strip(holder, run)
+            run = []
+        if is_label:
+            run.append(child)
+    yield from _strip(holder, run)
+
+
+def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator[Strip]:
+    if not 2 <= len(labels) <= _MOST_LABELS:
+        return
+    named = _looks_like_tabs(holder, labels)
+    if not named and not all(_is_clickable(each) for each in labels):
+        return
     marked = [at for at, each in enumerate(labels) if _is_active(each)]
     pages = sum(1 for each in labels if _leads_away(each))
-    return Strip(
+    yield Strip(
         labels=tuple(labels),
         holder=holder,
         active=marked[0] if len(marked) == 1 else None,
-        is_menu=pages * 2 > len(labels) and not _looks_like_tabs(holder, labels),
+        is_menu=pages * 2 > len(labels) and not named,
     )
 
 
@@ -90,7 +98,7 @@ def panels_of(strip: Strip, index: PageIndex) -> list[etree._Element | None]:
     if any(panel is not None for panel in pointed):
         return pointed
     count = len(strip.labels)
-    node = strip.holder
+    node = strip.labels[-1]
     for _ in range(_MOST_LEVELS):
         after = [each for each in node.itersiblings() if isinstance(each.tag, str)]
         panels = _alike_panels(after, count)

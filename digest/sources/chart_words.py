@@ -30,7 +30,7 @@ class ChartWords:
 
 
 _ENGLISH = ChartWords(
-    stems="read view click watch seen shar visit comment discuss lik email e-mail mail talk recommend lov download forward tweet listen active engag rat trend popular hottest top best rank access what people everyone most",
+    stems="read view click watch seen shar visit comment discuss lik email e-mail mail talk recommend lov download forward tweet listen active engag rat trend popular hottest top best rank access what people everyone most hot buzz hits talking",
     degrees=r"most|top",
     acts=r"read|viewed|clicked(?: on)?|watched|seen|shared|visited|commented(?: on)?|discussed|liked"
     r"|e?-?mailed|talked[ -]about|recommended|loved|downloaded|forwarded|tweeted|listened(?: to)?"
@@ -247,7 +247,7 @@ _THAI = ChartWords(
     phrases=r"(?:ข่าว|บทความ)?ยอดนิยม|ยอดฮิต|ข่าวฮิต|ฮิตติดอันดับ|อันดับข่าว",
 )
 _JAPANESE = ChartWords(
-    stems="ランキング 人気 話題 急上昇 アクセス 読まれ よまれ 見られ 観られ シェア 読者 読んで トレンド クリック",
+    stems="ランキング 人気 話題 急上昇 アクセス 読まれ よまれ 見られ 観られ シェア 読者 読んで トレンド クリック 注目",
     spaced=False,
     degrees=r"よく|(?:最|もっと)も(?:多く)?|いま|今|多く",
     acts=r"(?:読|よ|見|観|シェアさ|クリックさ)(?:まれ|ら?れ)(?:ている|てる|ています|た)?",
@@ -263,7 +263,7 @@ _JAPANESE = ChartWords(
     labels=r"アクセス|閲覧|コメント|いいね|シェア|動画|写真|総合",
 )
 _CHINESE = ChartWords(
-    stems="热 熱 排行 排名 榜 人气 人氣 最多 最受 大家 点击 點擊 點閱 阅读 閱讀 浏览 瀏覽 评论",
+    stems="热 熱 排行 排名 榜 人气 人氣 最多 最受 大家 点击 點擊 焦 头条 頭條 點閱 阅读 閱讀 浏览 瀏覽 评论",
     spaced=False,
     populars=r"[热熱][门門点點]|最[热熱]|人[气氣]|最受[欢歡]迎(?:的)?|最多人(?:看|[阅閱]讀|阅读)(?:的)?|高人[气氣]",
     things=r"文章|新[闻聞]|[资資][讯訊]|[阅閱][读讀]|[点點][击擊閱]|内容|內容|帖子|[报報][导導道]|[专專][栏欄]|[视視影][频頻片]"
@@ -278,7 +278,7 @@ _CHINESE = ChartWords(
     labels=r"[点點][击擊閱阅]|[阅閱][读讀]|[评評][论論]|分享|[热熱][门門]|人[气氣]|[总總]榜",
 )
 _KOREAN = ChartWords(
-    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱",
+    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱 이슈 핫이슈",
     spaced=False,
     degrees=r"(?:가장 ?)?(?:많이|자주)|가장",
     acts=r" ?(?:본|읽은|찾은|읽힌|공유한|공유된|클릭한|보는|읽는)",

@@ -87,7 +87,9 @@ def _short_text(element: etree._Element, texts: dict[etree._Element, str]) -> st
                 return None
             if tag == "img":
                 pictured = pictured or inner
-            elif inner and not _is_hidden(child):
+            elif not inner:
+                pieces.append(" ")
+            elif not _is_hidden(child):
                 pieces.append(f" {inner} ")
         if child.tail:
             pieces.append(child.tail)

@@ -45,7 +45,9 @@ _AD_TEXT = re.compile(
 _AD_HOSTS = re.compile(
     r"doubleclick|googlead|outbrain|taboola|adclick|/ads?/click|adservice|plista|mgid\.com"
 )
+_NO_HREFS = re.compile(rf"{_AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+\}}", re.I)
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
+_PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?!\d)", re.IGNORECASE)
 _MORE = re.compile(
     r"(?:(?:read|see|view|show|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most|popular|stories|news|articles|posts)\b.*)?"
     r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?|weiter\w*|alle(?: anzeigen)?"
@@ -79,8 +81,9 @@ def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...
 
 
 def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
-    """The elements of the rows of the first list in `scope`."""
-    return _groups(list(islice(scope, _MOST_PARTS)), 0)
+    """The elements of the rows of the first list in `scope`; [] when there is none."""
+    rows = _groups(list(islice(scope, _MOST_PARTS)), 0)
+    return rows if len(rows) >= FEWEST_ITEMS else []
 
 
 def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
@@ -88,7 +91,7 @@ def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
     kept = [group for group in groups[: 2 * _MOST_ITEMS] if not _is_advertisement(group)]
     rows: dict[str, Row] = {}
     for titled in titled_rows(kept, _MORE):
-        if titled is None or _TEMPLATE.search(titled.title) or _AD_HOSTS.search(titled.href):
+        if titled is None or _TEMPLATE.search(titled.title) or _NO_HREFS.search(titled.href):
             continue
         url = web_address(titled.href, base)
         leads = url is not None or (
@@ -105,6 +108,10 @@ def _groups(parts: Sequence[etree._Element], depth: int) -> list[Group]:
     linked = [part for part in parts if part.tag not in _NO_ROWS and _addresses(part)]
     if not linked or depth > _DEEPEST:
         return []
+    if len(linked) == 1 and linked[0].tag != "a":
+        inner = _groups(_children(linked[0]), depth + 1)
+        if len(inner) >= FEWEST_ITEMS:
+            return inner
     singles = [part for part in linked if _is_row(part)]
     rows = _alike(_merged(singles))
     if len(rows) >= FEWEST_ITEMS or len(singles) == len(linked):
@@ -134,11 +141,16 @@ def _columns(
     neighbour = first.getnext()
     for other in others:
         is_next = other is neighbour and other.tag == first.tag
-        if not is_next or other.get("class") != first.get("class") or seen & set(_addresses(other)):
+        if not is_next or _name(other) != _name(first) or seen & set(_addresses(other)):
             break
         rows += [[other]] if _is_row(other) else _groups(_children(other), depth + 1)
         neighbour = other.getnext()
     return rows
+
+
+def _name(element: etree._Element) -> str:
+    """What all elements of a kind are called: the first of the class's names."""
+    return element.get("class", "").strip().partition(" ")[0].rstrip("0123456789-_")
 
 
 def _leads(before: Sequence[etree._Element], inner: Sequence[Group]) -> list[Group]:
@@ -243,3 +255,13 @@ def _is_advertisement(group: Group) -> bool:
             if "sponsored" in link.get("rel", "") or _AD_HOSTS.search(link.get("href", "")):
                 return True
     return False
+
+
+def places_in_order(groups: Sequence[Group]) -> int:
+    """How many rows begin with the number of their place; 0 unless most of them do."""
+    right = 0
+    for place, group in enumerate(groups, 1):
+        opening = " ".join(islice((str(piece) for part in group for piece in part.itertext()), 6))
+        number = _PLACE.match(opening)
+        right += number is not None and int(number[1]) == place
+    return right if right >= FEWEST_ITEMS and right * 4 >= len(groups) * 3 else 0

@@ -1,0 +1,203 @@
+"""The charts of a page: what is announced or named as one, found in its place, and judged."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from statistics import median
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from digest.model.articles import headline_key
+from digest.sources.chart_announcements import Announcement, announced_by, announcements
+from digest.sources.chart_boxes import boxes_by_name, is_titled, named_by
+from digest.sources.chart_evidence import Announced, Evidence, Named, Verdict, judge
+from digest.sources.chart_headings import ChartHeading, chart_heading, window_label
+from digest.sources.chart_places import Place, places_of
+from digest.sources.page_index import PageIndex
+from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
+from digest.sources.row_titles import weight
+
+_TOPS = frozenset(("body", "html", "article", "main"))
+_MENUS = frozenset(("nav", "footer"))
+_ASIDE_HREFS = re.compile(
+    r"/(?:tags?|topics?|category|categories|authors?|section|search|label)(?:/|$|\?)", re.IGNORECASE
+)
+_FARTHEST = 40  # elements before a list, among which its heading is looked for
+_PARAGRAPHS = 3  # long ones, that make their holder an article's text
+#: What a list is called whose box alone says what it is.
+_TITLES = (
+    ("trending", "Trending"),
+    ("rank", "Ranking"),
+    ("read", "Most read"),
+    ("view", "Most viewed"),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundList:
+    """A list of rows with the verdict on it; `place` is that of its heading, in the page's order."""
+
+    groups: tuple[Group, ...]
+    rows: tuple[Row, ...]
+    title: str
+    section: str | None
+    window: str | None
+    verdict: Verdict
+    place: int
+
+
+def found_charts(index: PageIndex, base: str | None, section: str | None) -> list[FoundList]:
+    """The lists that are judged charts, each once, in the page's order.
+
+    `base` is what links are resolved against, `section` the page's own.
+    """
+    found: dict[tuple[Row, ...], FoundList] = {}
+    meant: list[etree._Element] = []
+    for announcement in announcements(index):
+        if announcement.announced != Announced.PERHAPS:
+            meant.append(announcement.element)
+        places = (
+            _of_box(announcement.element)
+            if announcement.is_box
+            else places_of(announcement.element, index)
+        )
+        for place in places:
+            _keep(found, _judged(announcement, place, index, base, section))
+    known = {id(part) for each in found.values() for group in each.groups for part in group}
+    for announcement, place in _named(index, known, meant):
+        _keep(found, _judged(announcement, place, index, base, section))
+    return sorted(found.values(), key=lambda each: each.place)
+
+
+def _keep(found: dict[tuple[Row, ...], FoundList], each: FoundList | None) -> None:
+    """Keeps a chart, the likelier of two with the same rows."""
+    if each is None or not each.verdict.is_chart:
+        return
+    known = found.get(each.rows)
+    if known is None or each.verdict.confidence > known.verdict.confidence:
+        found[each.rows] = each
+
+
+def _of_box(box: etree._Element) -> list[Place]:
+    rows = list_rows([box])
+    return [Place(rows)] if rows else []
+
+
+def _named(
+    index: PageIndex, known: set[int], meant: Sequence[etree._Element]
+) -> Iterator[tuple[Announcement, Place]]:
+    """The lists of boxes that are named as charts but announced by nothing within."""
+    for box, _, name in boxes_by_name(index.elements):
+        if any(box in (each, *each.iterancestors()) for each in meant):
+            continue  # what its heading announces was not there
+        rows = list_rows([box])
+        if not rows or any(id(part) in known for group in rows for part in group):
+            continue
+        text = heading_above(rows[0][0], index)
+        title = text or _title_of(name)
+        announced = announced_by(text) if text else Announced.NOT
+        heading = chart_heading(text) or ChartHeading()
+        yield Announcement(box, title, heading, announced, is_box=not text), Place(rows)
+
+
+def _title_of(name: str) -> str:
+    return next((title for part, title in _TITLES if part in name), "Most popular")
+
+
+def heading_above(element: etree._Element, index: PageIndex) -> str:
+    """The text of what heads a list that begins with `element`; "" without one.
+
+    It is the nearest heading before it, unless links to other things come between.
+    """
+    place = index.order[element]
+    links = 0
+    for before in reversed(index.elements[max(0, place - _FARTHEST) : place]):
+        links += before.tag == "a"
+        if links > 2 or before.tag in _TOPS or before.tag == "h1":
+            return ""
+        text = index.texts.get(before, "")
+        if text and is_titled(before) and before.tag not in ("b", "strong", "title"):
+            return text
+    return ""
+
+
+def _judged(
+    announcement: Announcement,
+    place: Place,
+    index: PageIndex,
+    base: str | None,
+    section: str | None,
+) -> FoundList | None:
+    """The list at a place with the verdict on it; None when it has no rows."""
+    key = headline_key(announcement.text)
+    rows = tuple(  # "More: Popular" leads to the whole list
+        row for row in rows_from(place.rows, base) if headline_key(row.title) != key
+    )
+    if not rows:
+        return None
+    heading = announcement.heading
+    named = heading.section
+    if named is None and section and headline_key(section) in heading.others:
+        named = section
+    title, window = announcement.text, heading.window
+    if place.label:
+        span = window_label(place.label)
+        window = span or window
+        named = named or (None if span or place.is_act else place.label)
+        title = title if place.is_first else f"{title}: {place.label}"
+    return FoundList(
+        groups=tuple(place.rows),
+        rows=rows,
+        title=title,
+        section=named,
+        window=window,
+        verdict=judge(seen_of(announcement, place, rows, base)),
+        place=index.order[announcement.element],
+    )
+
+
+def seen_of(
+    announcement: Announcement, place: Place, rows: Sequence[Row], base: str | None
+) -> Evidence:
+    """What is seen of a list at a place."""
+    first = place.rows[0][0]
+    above = list(first.iterancestors())
+    named, name = named_by(first, _TOPS)
+    own = _site(urlsplit(base or "").hostname or "")
+    sites = [_site(urlsplit(row.url).hostname or "") for row in rows if row.url]
+    aside = sum(1 for row in rows if row.url and _ASIDE_HREFS.search(row.url))
+    return Evidence(
+        announced=announcement.announced,
+        heading=""
+        if announcement.is_box and announcement.announced == Announced.NOT
+        else announcement.text,
+        named=named,
+        name=name,
+        numbered=places_in_order(place.rows),
+        is_ordered=bool(above) and above[0].tag == "ol",
+        in_tabs=place.in_tabs,
+        title_weight=median(weight(row.title) for row in rows),
+        own_share=sites.count(own) / len(sites) if own and sites else 1.0,
+        aside_share=aside / len(rows),
+        in_menu=any(each.tag in _MENUS for each in above),
+        in_text=_is_in_text(announcement.element),
+        between=place.between,
+        distance=place.distance,
+    )
+
+
+def _is_in_text(element: etree._Element) -> bool:
+    """Whether a heading stands between the long paragraphs of an article."""
+    parent = element.getparent()
+    if parent is None:
+        return False
+    lengths = (sum(map(len, each.itertext())) for each in islice(parent.iterchildren("p"), 30))
+    return sum(1 for length in lengths if length > 120) >= _PARAGRAPHS
+
+
+def _site(host: str) -> str:
+    """A host's own name, by which "sport.gazette.example" and "www.gazette.example" are one."""
+    parts = host.removeprefix("www.").split(".")
+    return max(parts[:-1] or parts, key=len)
