@@ -36,6 +36,9 @@ from digest.model.articles import part_text
 PLACES = 4096
 """How many articles one minute has room for; further ones take places of the next minutes."""
 
+LAST_PLACE = 2**62
+"""Behind every article's."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _BATCH = 1000

@@ -213,7 +213,9 @@ def _matches(table: TableClause, expression: str, query: ArticleQuery) -> Select
     if query.ranked:
         ranked = _ranked()
         first = select(func.min(places.c.place)).where(places.c.article.in_(select(ranked)))
-        found = found.where(place >= first.scalar_subquery(), places.c.article.in_(select(ranked)))
+        # No walk at all where nothing is ranked: the index takes no NULL for a bound.
+        from_there = func.coalesce(first.scalar_subquery(), index.LAST_PLACE)
+        found = found.where(place >= from_there, places.c.article.in_(select(ranked)))
     conditions = _conditions(query)
     if conditions:
         found = found.join(articles, articles.c.key == places.c.article).where(*conditions)
