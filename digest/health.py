@@ -79,6 +79,7 @@ def silences(health: SourceHealth, now: datetime) -> tuple[SourceFailure, ...]:
             reason=warning.reason,
             remedy=warning.remedy,
             at=now,
+            quiet=True,
         )
         for warning in warnings(health, now)
         if warning.ailment in (Ailment.EMPTY, Ailment.QUIET)

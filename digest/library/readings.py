@@ -5,13 +5,14 @@ hand. Each shows it in its own manner, and none of them shall undo what another 
 
 1. What the library has, and what this source showed the last time, is nothing.
 2. A part of what the library has is nothing: a page that failed leaves its feed's summary.
-3. What the source of the newest revision changes is news; blanks and quotes alone are a polish.
+3. What a source changes that brought the newest revision, or showed the very same, is news; blanks
+   and quotes alone are a polish.
 4. What another source changes is news where it tells something else. What it shows for the first
    time is news only where it says that it is later, or has a quarter more words.
 """
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -31,25 +32,34 @@ class Verdict(Enum):
     NOTHING = auto()
 
 
-def verdict(
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a reading is; `silent` news change what was told without saying so."""
+
+    verdict: Verdict
+    silent: bool = False
+
+
+def judged(
     connection: Connection, former: Row[Any], kept: Article, article: Article, content: str
-) -> Verdict:
+) -> Finding:
     """What `article`, whose hash is `content`, is beside the newest revision `kept`, whose row is
     `former`. What this source shows is noted for the next time."""
-    if content == former.content:
-        _forget(connection, former.key, article.source)
-        return Verdict.NOTHING
     last = _shown_last(connection, former.key, article.source)
-    found = Verdict.NOTHING if last == content else _compared(kept, article, first=last is None)
+    if last == former.content:  # it showed the very same, and changes it as its own
+        kept = replace(kept, source=article.source)
+    same = content in (former.content, last)
+    found = Verdict.NOTHING if same else _compared(kept, article, first=last is None)
     if found is Verdict.NOTHING:
         place = {"article": former.key, "source": article.source}
         put(connection, readings, place, {"content": content})
     else:
         _forget(connection, former.key, article.source)
-    return found
+    silent = found is Verdict.NEWS and _is_silent(kept, article)
+    return Finding(found, silent)
 
 
-def is_silent(before: Article, after: Article) -> bool:
+def _is_silent(before: Article, after: Article) -> bool:
     """Whether `after` tells something else than `before`, of the same source, without saying that
     it was changed. A page read in full after its feed's summary is no change."""
     return (

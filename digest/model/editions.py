@@ -131,7 +131,8 @@ class Section:
 class SourceFailure:
     """A source that brought nothing: data of the edition's report, not the end of a run.
 
-    `reason` and `remedy` are sentences for the editor; `at` is aware.
+    `reason` and `remedy` are sentences for the editor; `at` is aware. One that is `quiet` could be
+    read, but has brought nothing new for longer than is its habit.
     """
 
     source: str
@@ -139,6 +140,7 @@ class SourceFailure:
     reason: str
     remedy: str
     at: datetime
+    quiet: bool = False
 
 
 class EditionState(StrEnum):

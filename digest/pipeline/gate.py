@@ -12,7 +12,7 @@ def check_minimum(edition: Edition, publication: Publication) -> None:
     found, wanted = len(article_blocks(edition)), publication.recipe.minimum_articles
     if found >= wanted:
         return
-    failed = ", ".join(failure.source for failure in edition.failures)
+    failed = ", ".join(failure.source for failure in edition.failures if not failure.quiet)
     because = f" These sources failed: {failed}." if failed else ""
     raise RecipeError(
         f"Only {found} of at least {wanted} articles were found.{because}",
@@ -29,10 +29,12 @@ def report(edition: Edition, deliveries: Sequence[Delivery], publication: Public
     """One line for the run history: what the edition holds, and which sources are missing."""
     said = f"{_count(len(article_blocks(edition)), 'article')}, "
     said += f"{_count(len(deliveries), 'file')} delivered."
-    if edition.failures:
-        sources = _count(len(publication.recipe.sources), "source")
-        why = " ".join(f"{failure.source}: {failure.reason}" for failure in edition.failures)
-        said += f" {len(edition.failures)} of {sources} failed. {why}"
+    sources = _count(len(publication.recipe.sources), "source")
+    for quiet, became in ((False, "failed"), (True, "quiet")):
+        those = [failure for failure in edition.failures if failure.quiet == quiet]
+        if those:
+            why = " ".join(f"{failure.source}: {failure.reason}" for failure in those)
+            said += f" {len(those)} of {sources} {became}. {why}"
     return said
 
 

@@ -7,6 +7,7 @@ from digest.compose import compose
 from digest.model import (
     Article,
     ArticleBlock,
+    Comparison,
     ContentsBlock,
     Direction,
     Form,
@@ -127,3 +128,19 @@ def test_the_same_choice_gives_the_same_edition_with_ids_of_its_own_each():
 def test_nothing_chosen_is_an_empty_front_page():
     nothing = Selection(lead=None, sections=(), briefs=(), rankings=())
     assert composed(nothing).blocks == ()
+
+
+def test_a_rule_says_what_its_chart_is_compared_with():
+    today = chart("ACCESS RANKING", "a")
+    earlier = [chart("ACCESS RANKING", "xya", days=3), chart("ACCESS RANKING", "xa", days=1)]
+    for compare, previous, places in (
+        (Comparison.CAPTURE, NOW - timedelta(days=2), 1),
+        (Comparison.EDITION, NOW - timedelta(days=2), 2),
+        (Comparison.EDITION, None, 1),
+    ):
+        selection = Selection(
+            lead=None, sections=(), briefs=(), rankings=((RankingRule(compare=compare), today),)
+        )
+        edition = composed(selection, captures={today.chart: earlier}, previous=previous)
+        (block,) = [each for each in edition.blocks if isinstance(each, RankingBlock)]
+        assert [movement.places for movement in block.movements] == [places]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.health import Ailment, span, usual_amount, usual_span, warnings
+from digest.health import Ailment, silences, span, usual_amount, usual_span, warnings
 from digest.model import Came, SourceHealth
 
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
@@ -87,6 +87,17 @@ def test_a_feed_that_shrank_to_nothing_is_told():
     assert "20 articles and charts are usual" in warning.reason
     assert told(replace(WELL, came=Came(), usual=None)) == []
     assert told(replace(WELL, came=Came(), usual=0)) == []
+
+
+def test_an_edition_reports_silence_and_emptiness_but_no_recovery():
+    quiet = replace(WELL, last_news=NOON - 5 * DAY, came=Came(), recovered_after=1)
+    empty, silent = silences(quiet, NOON)
+    assert "holds nothing" in empty.reason
+    assert "nothing new for 5 days" in silent.reason
+    assert all(
+        (each.source, each.at, each.quiet) == ("bay", NOON, True) for each in (empty, silent)
+    )
+    assert silences(replace(WELL, failures_in_row=1, reason="Gone."), NOON) == ()
 
 
 def test_a_recovery_is_told_for_a_day():

@@ -12,6 +12,9 @@ from digest.desk import Desk
 from digest.errors import LibraryError, MakingCancelled, RecipeError
 from digest.fetch import Fetcher, Limits
 from digest.model import (
+    Came,
+    Comparison,
+    Direction,
     EditionState,
     FolderChannel,
     Format,
@@ -75,6 +78,36 @@ def test_a_chart_gathered_on_two_days_shows_how_it_moved(desk, publication):
     edition = make_edition(publication, desk, date=DAY, now=MORNING)
     (chart,) = [block for block in edition.blocks if isinstance(block, RankingBlock)]
     assert [movement.days_on_list for movement in chart.movements] == [2, 2, 2]
+
+
+def test_a_chart_may_be_compared_with_the_edition_before(desk, publication):
+    rule = replace(publication.recipe.rankings[0], compare=Comparison.EDITION)
+    recipe = replace(publication.recipe, rankings=(rule,))
+    publication = replace(publication, recipe=recipe)
+    publish(publication, desk, date=DAY, now=now)
+    hours_later = MORNING + timedelta(hours=2)  # too soon for a comparison with the last capture
+    edition = make_edition(publication, desk, date=DAY + timedelta(days=1), now=hours_later)
+    (chart,) = [block for block in edition.blocks if isinstance(block, RankingBlock)]
+    assert [movement.direction for movement in chart.movements] == [Direction.SAME] * 3
+    again = make_edition(publication, desk, date=DAY, now=hours_later)
+    (chart,) = [block for block in again.blocks if isinstance(block, RankingBlock)]
+    assert chart.movements == (), "the edition itself is not the one before it"
+
+
+def test_a_source_that_is_quiet_for_longer_than_its_habit_is_reported(desk, publication):
+    (pages,) = publication.recipe.sources
+    news = Came(articles_new=1)
+    for days in (14, 13, 12, 11, 10):
+        at = MORNING - timedelta(days=days)
+        desk.library.record_source(pages.id, pages.address, at=at, failure=None, came=news)
+    gather_sources([pages], desk, now=MORNING - timedelta(days=9))
+    edition = make_edition(publication, desk, date=DAY, now=MORNING)
+    (silence,) = edition.failures
+    assert (silence.source, silence.quiet) == (pages.name, True)
+    assert "nothing new for 9 days" in silence.reason
+    run = publish(publication, desk, date=DAY, now=now)
+    assert run.outcome is Outcome.PUBLISHED
+    assert "1 of 1 source quiet." in run.reason
 
 
 def test_publishing_issues_delivers_and_records(desk, publication, out):

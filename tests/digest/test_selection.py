@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from digest.model import (
     Article,
+    ArticleId,
     LeadRule,
     Paragraph,
     RankingItem,
@@ -122,6 +123,40 @@ def test_what_ran_stays_away_until_it_is_updated():
     updated = article("a", update_number=1)
     assert select([updated], [], RECIPE, NOW, ran=ran).articles == (updated,)
     assert select([updated], [], RECIPE, NOW, ran={updated.id: 1}).articles == ()
+
+
+LONG = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine. " * 3)),)
+
+
+def grouped(*members: Article) -> dict[ArticleId, ArticleId]:
+    return {member.id: members[0].id for member in members}
+
+
+def test_of_several_that_say_the_same_the_best_is_taken_once():
+    short, whole, other = article("a"), article("b", 2, body=LONG), article("c", 3)
+    selection = select([short, whole, other], [], RECIPE, NOW, groups=grouped(whole, short))
+    assert names(selection.articles) == ["b", "c"]
+
+
+def test_a_best_one_out_of_reach_leaves_its_place_to_the_next():
+    short, whole = article("a"), article("b", 50, body=LONG)
+    assert select([short, whole], [], RECIPE, NOW, groups=grouped(whole, short)).lead == short
+
+
+def test_what_says_the_same_as_a_printed_one_has_run():
+    mine, printed = article("a"), article("b", update_number=1)
+    groups, ran = grouped(mine, printed), {printed.id: 1}
+    assert select([mine, printed], [], RECIPE, NOW, ran=ran, groups=groups).articles == ()
+    later = article("a", update_number=2)
+    selection = select([later, printed], [], RECIPE, NOW, ran=ran, groups=groups)
+    assert selection.articles == (later,)
+
+
+def test_the_place_of_any_that_says_the_same_counts():
+    ranked, whole, other = article("a"), article("b", 2, body=LONG), article("c")
+    charts = [chart("a", "c")]
+    selection = select([ranked, whole, other], charts, RECIPE, NOW, groups=grouped(whole, ranked))
+    assert selection.lead == whole
 
 
 def test_source_and_section_filters():
