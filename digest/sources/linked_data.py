@@ -62,8 +62,8 @@ class LinkedArticle:
 
 def linked_article(tree: etree._Element) -> LinkedArticle:
     """The page's article in JSON-LD; an empty one when it describes none."""
-    objects = list(_objects(tree))
-    articles = [item for item in objects if _types(item) & _ARTICLE_TYPES]
+    objects = list(linked_objects(tree))
+    articles = [item for item in objects if types_of(item) & _ARTICLE_TYPES]
     if not articles:
         return LinkedArticle(section=_breadcrumb(objects))
     # Teasers of other articles bear a headline too; the page's own says the most.
@@ -83,7 +83,7 @@ def linked_article(tree: etree._Element) -> LinkedArticle:
     )
 
 
-def _objects(tree: etree._Element) -> Iterator[dict[str, Any]]:
+def linked_objects(tree: etree._Element) -> Iterator[dict[str, Any]]:
     """Every JSON object of the page's scripts, the outer before the inner."""
     scripts = find_all(tree, "//script[contains(@type, 'ld+json')]")
     left = _MOST_OBJECTS
@@ -112,7 +112,8 @@ def _parse(script: str) -> Any:
     return None
 
 
-def _types(item: dict[str, Any]) -> set[str]:
+def types_of(item: dict[str, Any]) -> set[str]:
+    """The schema.org types of an object, without the addresses before their names."""
     named = item.get("@type")
     names = named if isinstance(named, list) else [named]
     return {str(name).rpartition("/")[2].rpartition(":")[2] for name in names if name}
@@ -150,7 +151,7 @@ def _authors(value: Any, by_id: dict[str, Any]) -> tuple[str, ...]:
             known = each if each.get("name") else by_id.get(str(each.get("@id")), {})
             names = known.get("name")
             found = [_text(name) for name in (names if isinstance(names, list) else [names])]
-            target = people if "Organization" not in " ".join(_types(known)) else bodies
+            target = people if "Organization" not in " ".join(types_of(known)) else bodies
             target += [name for name in found if name]
         elif isinstance(each, str) and _text(each):
             people.append(_text(each))
@@ -178,7 +179,7 @@ def _pictures(value: Any, by_id: dict[str, Any]) -> tuple[LinkedPicture, ...]:
 
 def _breadcrumb(objects: list[dict[str, Any]]) -> str:
     """The last but one of the page's breadcrumbs, below "Home" and above the article."""
-    trail = next((item for item in objects if "BreadcrumbList" in _types(item)), {})
+    trail = next((item for item in objects if "BreadcrumbList" in types_of(item)), {})
     names = []
     items = trail.get("itemListElement")
     for each in items if isinstance(items, list) else []:
