@@ -120,8 +120,8 @@ def _captured(leaves: Sequence[Leaf], source: Source, now: datetime) -> tuple[Ra
 def _illustrated_parts(
     whence: Mapping[Article, Leaf], source: Source, errand: Errand
 ) -> Iterator[Gathered]:
-    unseen = iter(errand.unseen(whence))
-    while batch := list(islice(unseen, BATCH)):
+    articles = iter(whence)
+    while batch := list(islice(articles, BATCH)):
         fine = illustrated([(article, whence[article]) for article in batch], source, errand)
         yield Gathered(articles=fine.articles, pictures=fine.pictures, problems=fine.problems)
 

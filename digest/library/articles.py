@@ -14,7 +14,7 @@ from digest.errors import NotFoundError
 from digest.library.groups import group_articles, order_group
 from digest.library.illustrations import images_of, remember_pictures, with_pictures_of
 from digest.library.index import index_articles
-from digest.library.readings import Verdict, content_hash, is_silent, verdict
+from digest.library.readings import Verdict, content_hash, judged
 from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId
@@ -132,10 +132,11 @@ def _save(
         revised[key] = article
         return _change(article, ChangeKind.NEW)
     kept = from_json(former.value, Article)
-    match verdict(connection, former, kept, article, content):
+    finding = judged(connection, former, kept, article, content)
+    match finding.verdict:
         case Verdict.NEWS:
             article = with_pictures_of(article, kept)
-            _revise(connection, former, kept, article, content, gathered)
+            _revise(connection, former, kept, article, content, gathered, silent=finding.silent)
             revised[former.key] = article
             return _change(article, ChangeKind.REVISED)
         case Verdict.POLISH:
@@ -164,9 +165,10 @@ def _revise(
     article: Article,
     content: str,
     gathered: datetime,
+    *,
+    silent: bool,
 ) -> None:
     number = former.number + 1
-    silent = is_silent(kept, article)
     unsaid = not announced(kept, article) and (silent or former.silent)
     columns = article_columns(article, number, gathered) | {"silent": unsaid}
     put(connection, articles, {"key": former.key}, columns)

@@ -45,18 +45,19 @@ def judged(
 ) -> Finding:
     """What `article`, whose hash is `content`, is beside the newest revision `kept`, whose row is
     `former`. What this source shows is noted for the next time."""
+    if content == former.content:
+        if article.source != kept.source:
+            _note(connection, former.key, article.source, content)
+        return Finding(Verdict.NOTHING)
     last = _shown_last(connection, former.key, article.source)
     if last == former.content:  # it showed the very same, and changes it as its own
         kept = replace(kept, source=article.source)
-    same = content in (former.content, last)
-    found = Verdict.NOTHING if same else _compared(kept, article, first=last is None)
+    found = Verdict.NOTHING if content == last else _compared(kept, article, first=last is None)
     if found is Verdict.NOTHING:
-        place = {"article": former.key, "source": article.source}
-        put(connection, readings, place, {"content": content})
+        _note(connection, former.key, article.source, content)
     else:
         _forget(connection, former.key, article.source)
-    silent = found is Verdict.NEWS and _is_silent(kept, article)
-    return Finding(found, silent)
+    return Finding(found, silent=found is Verdict.NEWS and _is_silent(kept, article))
 
 
 def _is_silent(before: Article, after: Article) -> bool:
@@ -114,6 +115,10 @@ def _shown_last(connection: Connection, key: int, source: str) -> str | None:
     )
     content = connection.scalar(revised)
     return None if content is None else str(content)
+
+
+def _note(connection: Connection, key: int, source: str, content: str) -> None:
+    put(connection, readings, {"article": key, "source": source}, {"content": content})
 
 
 def _forget(connection: Connection, key: int, source: str) -> None:

@@ -127,7 +127,10 @@ class _Keeping:
     def _keep(self, part: Gathered) -> None:
         self._library.save_pictures(part.pictures)
         changes = self._library.save_articles(part.articles, gathered=self._now)
-        self._changes |= {change.article: change for change in changes}
+        for change in changes:
+            # What one source brought as new another of the same gathering has as well.
+            if change.kind is not ChangeKind.SAME or change.article not in self._changes:
+                self._changes[change.article] = change
         self._library.save_rankings(part.rankings)
         self._failures |= {failure.source: failure for failure in part.failures}
         for visited in part.visited:
