@@ -19,6 +19,12 @@ _NO_ARTICLES = frozenset((
     "sitemap", "site-map", "rss", "feed", "feeds",
     "wetter", "meteo", "puzzles", "crosswords", "horoscope", "horoscopes",
     "tv-guide", "share", "print", "comments", "kommentare", "corrections", "epaper", "e-paper",
+    "etiqueta", "etiquetas", "etikett", "schlagwort", "schlagworte", "thema", "stichwort",
+    "mot-cle", "tema", "temas", "tagi", "stitek", "byline", "writers", "writer", "staff",
+    "profiles", "journalist", "journalists", "contributor", "contributors", "redaktion", "autoři",
+    "partners", "discussion-policy", "advertising-policy", "petition", "roundup",
+    "sponsored", "sponsored-content", "paid-content", "partner-content", "advertorial",
+    "brandvoice", "anzeige", "anzeigen", "conteudo-patrocinado", "publirreportaje", "promotion",
     "guidelines", "accessibility", "mypage", "settings", "donate", "apps",
     "ranking", "rankings", "most-read",
 ))  # fmt: skip
@@ -34,6 +40,7 @@ _NO_HOSTS = frozenset((
 ))  # fmt: skip
 _NO_TEXT = frozenset((
     "video", "videos", "gallery", "galleries", "photo", "photos", "photogallery", "slideshow",
+    "pictures", "picture-gallery", "photo-gallery", "fotostrecke", "fotogalerie", "foto", "fotos",
     "audio", "podcast", "podcasts", "bilder", "bildergalerie", "diaporama",
 ))  # fmt: skip
 _ARTICLE_WORDS = frozenset((
@@ -48,6 +55,7 @@ _TRACKING = re.compile(
 )
 _DAY = re.compile(r"(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)")
 _ID = re.compile(r"\d{5,}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{9,}")
+_LIST = re.compile(r"(?:^|[_-])(?:list|index)$|rss-feed")
 _FILE = re.compile(r"\.(?:s?html?|php|aspx?|jsp|cms|ece|story)$")
 _NO_PAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|atom|json|css|js|ics|docx?|xlsx?)$", re.I
@@ -105,7 +113,9 @@ def article_points(url: str, *, page: str) -> int:
     if segments and _NO_PAGE.search(segments[-1]):
         return -6
     points = -3 if (parts.hostname or "").partition(".")[0] in _NO_HOSTS else 0
-    if not _NO_ARTICLES.isdisjoint(segments) or not _FRONTS.isdisjoint(segments[-1:]):
+    last = _FILE.sub("", segments[-1]) if segments else ""
+    is_front = last in _FRONTS or _LIST.search(last) is not None
+    if is_front or not _NO_ARTICLES.isdisjoint([*segments[:-1], last]):
         points -= 3
     if any(segment in _NO_TEXT for segment in segments):
         points -= 3

@@ -10,11 +10,13 @@ from itertools import islice
 from lxml import etree
 
 from digest.sources.addresses import web_address
-from digest.sources.link_shapes import is_same_site, plain_address
+from digest.sources.link_shapes import article_points, is_same_site, plain_address
 from digest.sources.page_tree import find_all, names_of, text_of
 
 _MOST_LINKS = 5_000
 _LONGEST_TITLE = 300  # characters
+_LONG_TITLE = 40  # of weight; beyond it, longer is not better
+_BREAKS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONGEST_CARD = 3_000  # characters
 _SENTENCE_AROUND = 60  # characters beside a link that make its paragraph a text
 _LIGHTEST = 8  # a title of less weight is a label
@@ -42,12 +44,13 @@ _GENERIC = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One link of the page: its element, and how it stands there."""
+    """One link of the page: its element and its title, which is not `is_written` where it is
+    only a picture's description."""
 
     element: etree._Element
     title: str
     in_heading: bool
-    order: int
+    is_written: bool
 
 
 @dataclass(slots=True)
@@ -63,12 +66,24 @@ class Linked:
         titled = [each for each in self.placements if each.title]
         if not titled:
             return ""
-        best = max(titled, key=lambda each: (each.in_heading, min(title_weight(each.title), 40)))
+        best = max(
+            titled,
+            key=lambda each: (
+                each.is_written,
+                each.in_heading,
+                min(title_weight(each.title), _LONG_TITLE),
+            ),
+        )
         return best.title
 
     @property
     def in_heading(self) -> bool:
         return any(each.in_heading for each in self.placements)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether any of its links has a text of its own."""
+        return any(each.is_written for each in self.placements)
 
 
 def title_weight(title: str) -> int:
@@ -85,7 +100,7 @@ def linked_pages(
     `base` is what links are resolved against, `page` the listing's own address.
     """
     pages: dict[str, Linked] = {}
-    for order, element in enumerate(islice(_links(tree, apart), _MOST_LINKS)):
+    for element in islice(_links(tree, apart), _MOST_LINKS):
         url = web_address(element.get("href"), base)
         if url is None or not is_same_site(url, page):
             continue
@@ -93,20 +108,18 @@ def linked_pages(
         key = url.partition("://")[2].rstrip("/")
         if _is_in_sentence(element):
             continue
-        title, in_heading = _title(element)
-        placement = Placement(element, title, in_heading, order)
-        pages.setdefault(key, Linked(url)).placements.append(placement)
+        pages.setdefault(key, Linked(url)).placements.append(_placement(element))
     return list(pages.values())
 
 
-def cards_of(pages: Sequence[Linked]) -> Mapping[str, etree._Element]:
+def cards_of(pages: Sequence[Linked], *, page: str) -> Mapping[str, etree._Element]:
     """For each address the largest element around one of its links that holds no other page.
 
-    Labels (a section's link, an author's) are no other pages.
+    Labels (a section's link, an author's) are no other pages. `page` is the listing's address.
     """
     addresses: defaultdict[etree._Element, set[str]] = defaultdict(set)
     for each in pages:
-        if title_weight(each.title) < _LIGHTEST:
+        if title_weight(each.title) < _LIGHTEST or article_points(each.url, page=page) < 0:
             continue
         for placement in each.placements:
             for element in (placement.element, *placement.element.iterancestors()):
@@ -153,26 +166,27 @@ def _is_in_sentence(link: etree._Element) -> bool:
     return around > _SENTENCE_AROUND
 
 
-def _title(link: etree._Element) -> tuple[str, bool]:
-    """A link's title, and whether it is a heading's."""
-    inner = find_all(link, _IN_HEADING)
-    for heading in inner[:3]:
+def _placement(link: etree._Element) -> Placement:
+    """A link with its title: a heading's in it, else all its text, else its picture's."""
+    named = [each for each in find_all(link, ".//*[@class]") if _TITLE_NAMES.search(names_of(each))]
+    for heading in [*find_all(link, _IN_HEADING)[:3], *named[:3]]:
         if text := _bare_text(heading):
-            return text, True
-    named = [each for each in find_all(link, ".//*") if _TITLE_NAMES.search(names_of(each))]
-    for heading in named[:3]:
-        if text := _bare_text(heading):
-            return text, True
-    above = next((each for each in islice(link.iterancestors(), 3) if each.tag in _HEADINGS), None)
-    text = _bare_text(link)
-    if not text:
-        pictures = [each.get("alt", "") for each in find_all(link, ".//img")[:3]]
-        named_by = [link.get("aria-label", ""), link.get("title", ""), *pictures]
-        text = next((" ".join(each.split()) for each in named_by if each.strip()), "")
-        return text[:_LONGEST_TITLE], False
-    near = [link, *islice(link.iterancestors(), 1)]
-    is_title = above is not None or any(_TITLE_NAMES.search(names_of(each)) for each in near)
-    return text, is_title
+            return Placement(link, text, True, True)
+    above = list(islice(link.iterancestors(), 3))
+    if text := _bare_text(link):
+        is_heading = any(each.tag in _HEADINGS for each in above) or any(
+            _TITLE_NAMES.search(names_of(each)) for each in (link, *above[:1])
+        )
+        return Placement(link, text, is_heading, True)
+    pictures = [each.get("alt", "") for each in find_all(link, ".//img")[:3]]
+    described = [link.get("aria-label", ""), link.get("title", ""), *pictures]
+    text = next((_folded(each) for each in described if each.strip()), "")
+    return Placement(link, text, False, False)
+
+
+def _folded(text: str) -> str:
+    """`text` on one line, without what only tells a browser where to break it."""
+    return " ".join(_BREAKS.sub("", text).split())[:_LONGEST_TITLE]
 
 
 def _bare_text(element: etree._Element) -> str:
@@ -190,4 +204,4 @@ def _bare_text(element: etree._Element) -> str:
         elif inner is not element:
             apart = "" if inner.tag in _INLINE else " "
             pieces.append(apart + (inner.tail or ""))
-    return " ".join("".join(pieces).split())[:_LONGEST_TITLE]
+    return _folded("".join(pieces))

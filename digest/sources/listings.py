@@ -25,12 +25,14 @@ from digest.sources.listed_cards import (
     linked_pages,
     title_weight,
 )
+from digest.sources.listed_data import listed_items
 from digest.sources.listed_regions import regions_apart
 from digest.sources.page_tree import find_all, names_of, parse_page, text_of
 from digest.sources.rankings import find_rankings
 from digest.sources.sniffing import sniff
 
 _ENOUGH_POINTS = 3
+_TITLE_STEPS = (16, 16, 25, 40)  # of weight; a title that passes none is a label's
 _ALIKE = 3  # links that are made alike are judged together
 _MOST_ARTICLES = 300
 _LONGEST_HEADLINE = 300  # characters
@@ -119,24 +121,33 @@ def _listed(
 ) -> tuple[ListedArticle, ...]:
     apart = regions_apart(tree, base=base, page=page, rankings=rankings)
     pages = linked_pages(tree, base=base, page=page, apart=apart)
-    cards = cards_of(pages)
-    chosen = _chosen(pages, cards, page)
+    cards = cards_of(pages, page=page)
+    named = listed_items(tree, base=base, page=page)
+    chosen = _chosen(pages, cards, named, page)
     zone = JAPAN if (tree.get("lang") or "").lower().startswith("ja") else UTC
     listed: dict[str, ListedArticle] = {}
     for each in chosen:
-        title = headed_by_card(each, cards[each.url])
+        title = headed_by_card(each, cards[each.url]) or named.get(each.url, "")
         if title and title.casefold() not in listed:
             moment = _time_of(cards[each.url], now, japan=zone is JAPAN)
             listed[title.casefold()] = ListedArticle(
                 url=plain_address(each.url), title=title[:_LONGEST_HEADLINE], published=moment
             )
+    linked = {each.url for each in pages}
+    for url, title in named.items():  # what a script will show
+        if url not in linked and title:
+            listed.setdefault(title.casefold(), ListedArticle(url=url, title=title))
     return tuple(listed.values())[:_MOST_ARTICLES]
 
 
 def _chosen(
-    pages: Sequence[Linked], cards: Mapping[str, etree._Element], page: str
+    pages: Sequence[Linked],
+    cards: Mapping[str, etree._Element],
+    named: Mapping[str, str],
+    page: str,
 ) -> list[Linked]:
-    """Those pages that are articles: judged by themselves and by what is made alike."""
+    """Those pages that are articles: judged by themselves and by what is made alike. What the
+    page's own data name (`named`) are articles."""
     points = {each.url: _points(each, cards[each.url], page) for each in pages}
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for each in pages:
@@ -147,7 +158,7 @@ def _chosen(
         own: float = points[each.url]
         if len(company) >= _ALIKE:
             own = (own + median(company)) / 2
-        if own >= _ENOUGH_POINTS:
+        if own >= _ENOUGH_POINTS or each.url in named:
             chosen.append(each)
     return chosen
 
@@ -166,8 +177,8 @@ def _points(page: Linked, card: etree._Element, listing: str) -> int:
     if not title or address <= -6:
         return -6
     points = address
-    points += 3 if weight >= 40 else 2 if weight >= 25 else 1 if weight >= 16 else 0
-    points -= 3 if weight < 10 else 0
+    points += sum(weight >= step for step in _TITLE_STEPS) - 1
+    points -= 0 if page.is_written else 3
     points += 2 if page.in_heading else 0
     points += 1 if card.tag == "article" or find_all(card, "ancestor::article") else 0
     points += 1 if find_all(card, ".//time") else 0
