@@ -222,13 +222,9 @@ class _Look:
 
     def _usual(self, offered: Offered) -> list[Offer]:
         """The first feed at one of the usual addresses; that others fail says nothing."""
-        for address in offered.usual_feeds:
+        for offer in offered.usual_feeds:
             if self.cancelled():
                 break
-            reason = "The site does not announce it; it was found at a usual address."
-            offer = Offer(
-                kind=SourceKind.FEED, address=address, reasons=(reason,), rank=Rank.WIDER_FEED
-            )
             if seen := self._feed(offer, []):
                 return [seen]
         return []

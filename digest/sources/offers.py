@@ -61,13 +61,13 @@ class Offer:
 class Offered:
     """What one address offers: `offers` best first, and where to look besides.
 
-    `usual_feeds` are addresses that may be feeds where the page announces none, `fronts` the front
-    pages that an article belongs to. `subscriptions` is an OPML document's.
+    `usual_feeds` may be feeds where the page announces none, `fronts` are the front pages that an
+    article belongs to. `subscriptions` is an OPML document's.
     """
 
     title: str = ""
     offers: tuple[Offer, ...] = ()
-    usual_feeds: tuple[str, ...] = ()
+    usual_feeds: tuple[Offer, ...] = ()
     fronts: tuple[str, ...] = ()
     subscriptions: Subscriptions | None = None
     problems: tuple[str, ...] = ()
@@ -167,7 +167,7 @@ def _of_page(tree: etree._Element, extract: Extract, listing: Listing, url: str)
     return Offered(
         title=title,
         offers=tuple(sorted(offers, key=lambda offer: -offer.rank)),
-        usual_feeds=usual_feeds(tree, page=url) if all(feed.is_aside for feed in feeds) else (),
+        usual_feeds=_usual(tree, url) if all(feed.is_aside for feed in feeds) else (),
         fronts=_fronts(tree, url, base or url) if is_article else (),
         problems=extract.problems if not offers else (),
     )
@@ -200,19 +200,25 @@ def _page_offer(extract: Extract, url: str, *, title: str, is_article: bool) -> 
 
 
 def _unseen(feed: AnnouncedFeed, page: str) -> Offer:
-    rank = Rank.FEED if _fits(feed, page) else Rank.WIDER_FEED
-    reasons = ["The page announces this feed." if feed.is_announced else "The page links to it."]
-    if feed.is_aside:
-        rank = Rank.ASIDE
-        reasons.append("It holds comments, or belongs to this page alone.")
-    return Offer(
+    reason = "The page announces this feed." if feed.is_announced else "The page links to it."
+    offer = Offer(
         kind=SourceKind.FEED,
         address=feed.address,
         title=feed.title,
-        reasons=tuple(reasons),
+        reasons=(reason,),
         is_seen=False,
-        rank=rank,
+        rank=Rank.FEED if _fits(feed, page) else Rank.WIDER_FEED,
     )
+    if not feed.is_aside:
+        return offer
+    aside = "It holds comments, or belongs to this page alone."
+    return replace(offer, rank=Rank.ASIDE, reasons=(reason, aside))
+
+
+def _usual(tree: etree._Element, page: str) -> tuple[Offer, ...]:
+    reason = "The site does not announce it; it was found at a usual address."
+    feeds = (AnnouncedFeed(address=address) for address in usual_feeds(tree, page=page))
+    return tuple(replace(_unseen(feed, page), reasons=(reason,)) for feed in feeds)
 
 
 def _fits(feed: AnnouncedFeed, page: str) -> bool:
