@@ -9,13 +9,15 @@ from digest import __version__
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
+from digest.cli.gathering import gather
 from digest.cli.health import doctor
 from digest.cli.making import compose, publish, render
 from digest.cli.publications import app as publications
-from digest.cli.reading import extract, gather, search
+from digest.cli.reading import extract
 from digest.cli.running import run
 from digest.cli.runs import app as runs
 from digest.cli.schedules import app as schedules
+from digest.cli.searching import article, search
 from digest.cli.session import Session
 from digest.cli.settings import app as settings
 from digest.cli.sources import app as sources
@@ -25,6 +27,7 @@ EXAMPLES = (
     (extract, "digest extract page.html --url https://courier.example/a --json"),
     (gather, "digest gather ~/Downloads/saved-pages"),
     (search, 'digest search "storm barrier" --unused'),
+    (article, "digest article 3f2a… --json"),
     (compose, "digest compose estuary-courier --date 2026-03-12"),
     (render, "digest render latest --format pdf --out courier.pdf"),
     (publish, "digest publish estuary-courier --rehearse"),

@@ -1,20 +1,18 @@
-"""`extract`, `gather` and `search`: what pages hold, and what the library has."""
+"""`extract`: what pages hold."""
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from digest.cli.failing import FAILURE, complain, sentence
-from digest.cli.output import answer_json, moment, progress, say, table
-from digest.cli.session import AsJson, now, parse_date, session
+from digest.cli.output import answer_json, say
+from digest.cli.session import AsJson, now
 from digest.cli.shapes import article_shape, ranking_shape
 from digest.errors import DigestError
 
 if TYPE_CHECKING:
-    from digest.pipeline import Kept
     from digest.sources.extract import Extract
 
 STDIN = "-"
@@ -45,75 +43,6 @@ def extract(
             complain(problem)
     if not found_anything:
         raise typer.Exit(FAILURE)
-
-
-def gather(
-    context: typer.Context,
-    addresses: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="SOURCE…", help="Files, folders, URLs; none: all publications'."),
-    ] = None,
-    allow_private: Annotated[
-        bool, typer.Option(help="Also fetch from private and loopback addresses.")
-    ] = False,
-    json: AsJson = False,
-) -> None:
-    """Read sources into the library; tell what came, what changed and what failed."""
-    # The pipeline brings the readers along.
-    from digest.pipeline import gather_sources, import_address
-
-    kept: list[Kept] = []
-    with session(context).desk() as desk, progress() as on_progress:
-        for done, address in enumerate(addresses or ()):
-            on_progress(address, done, len(addresses or ()))
-            kept.append(import_address(address, desk, now=now(), allow_private=allow_private))
-        if not addresses:
-            recipes = [publication.recipe for publication in desk.library.publications()]
-            sources = tuple(source for recipe in recipes for source in recipe.sources)
-            kept.append(gather_sources(sources, desk, now=now(), on_progress=on_progress))
-    if json:
-        answer_json(_kept_shape(kept))
-    else:
-        _tell_kept(kept)
-    for failure in (failure for part in kept for failure in part.gathered.failures):
-        complain(f"{failure.address}: {failure.reason} {failure.remedy}")
-    nothing = not any(part.gathered.articles or part.gathered.rankings for part in kept)
-    if nothing and any(part.gathered.failures or part.gathered.problems for part in kept):
-        raise typer.Exit(FAILURE)
-
-
-def search(
-    context: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS…")],
-    section: Annotated[str | None, typer.Option(help="Only this section.")] = None,
-    source: Annotated[str | None, typer.Option(help="Only this source's id.")] = None,
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="Not older than.")] = None,
-    unused: Annotated[bool, typer.Option(help="Not yet in an issued edition.")] = False,
-    ranked: Annotated[bool, typer.Option(help="Only what stands on a chart.")] = False,
-    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 50,
-    json: AsJson = False,
-) -> None:
-    """Search the library's full text."""
-    from digest.library import ArticleQuery  # heavy: the database
-
-    query = ArticleQuery(
-        words=" ".join(words),
-        section=section,
-        source=source,
-        since=datetime.combine(parse_date(since), datetime.min.time(), UTC) if since else None,
-        unused=unused,
-        ranked=ranked,
-    )
-    with session(context).desk() as desk:
-        rows = desk.library.search(query, limit=limit)
-    if json:
-        answer_json(rows)
-        return
-    cells = [
-        (row.headline, row.section or "-", moment(row.updated or row.published), row.id)
-        for row in rows
-    ]
-    table(("HEADLINE", "SECTION", "NEWEST", "ID"), cells, empty="Nothing was found.")
 
 
 def _read_file(file: str, url: str | None) -> "tuple[Extract | None, str]":
@@ -159,44 +88,3 @@ def _tell_extract(file: str, extracted: "Extract") -> None:
         say(f"  ranking  {ranking.title}, {len(ranking.items)} items")
     for problem in extracted.problems:
         say(f"  problem  {problem}")
-
-
-def _kept_shape(kept: "list[Kept]") -> dict[str, Any]:
-    return {
-        "articles": [
-            {"id": change.article, "headline": change.headline, "change": change.kind.value}
-            for part in kept
-            for change in part.changes
-        ],
-        "rankings": [
-            {"title": ranking.title, "items": len(ranking.items)}
-            for part in kept
-            for ranking in part.gathered.rankings
-        ],
-        "failures": [
-            {
-                "source": failure.source,
-                "address": failure.address,
-                "reason": failure.reason,
-                "remedy": failure.remedy,
-            }
-            for part in kept
-            for failure in part.gathered.failures
-        ],
-        "problems": [problem for part in kept for problem in part.gathered.problems],
-    }
-
-
-def _tell_kept(kept: "list[Kept]") -> None:
-    counts: dict[str, int] = {}
-    for part in kept:
-        for change in part.changes:
-            counts[change.kind.value] = counts.get(change.kind.value, 0) + 1
-            if change.kind.value != "same":
-                say(f"{change.kind.value:8} {change.headline}")
-        for ranking in part.gathered.rankings:
-            say(f"{'ranking':8} {ranking.title}, {len(ranking.items)} items")
-        for problem in part.gathered.problems:
-            say(f"{'problem':8} {problem}")
-    told = ", ".join(f"{counts.get(kind, 0)} {kind}" for kind in ("new", "revised", "same"))
-    say(f"Articles: {told}.")
