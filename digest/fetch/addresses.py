@@ -153,6 +153,15 @@ def may_speak_to(address: str, *, allow_private: bool) -> bool:
     return ip.is_global or allow_private
 
 
+def is_ip_address(host: str) -> bool:
+    """Whether `host` is an address in numbers, which needs no look-up."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 def is_public(address: str) -> bool:
     """Whether `address` (an IP address in text) is on the public internet."""
     return may_speak_to(address, allow_private=False)

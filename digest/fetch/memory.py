@@ -35,6 +35,7 @@ import httpx
 from digest.fetch.exchange import HEADERS, Reply
 
 _MOST_PAGE_BYTES = 4_000_000  # unpacked
+_MOST_FILE_BYTES = _MOST_PAGE_BYTES + 100_000
 _ENTITY_TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{0,500}"')
 _DRAFT = ".part"
 _NAME = re.compile(r"[0-9a-f]{64}\.page")
@@ -77,12 +78,13 @@ class PageMemory:
     def recall(self, address: httpx.URL, *, private: bool) -> Remembered | None:
         """What `address` gave the last time, None when that is not remembered."""
         try:
-            packed = self._place(address, private).read_bytes()
+            with self._place(address, private).open("rb") as file:
+                packed = file.read(_MOST_FILE_BYTES)
         except OSError:
             return None
         try:
             return _unpacked(packed, address)
-        except (ValueError, TypeError, KeyError, zlib.error) as damage:
+        except (ValueError, TypeError, KeyError, RecursionError, zlib.error) as damage:
             _log.info("A remembered page of %s is damaged: %s", address.host, damage)
             return None
 
@@ -195,8 +197,10 @@ def _unpacked(packed: bytes, address: httpx.URL) -> Remembered:
     head = json.loads(line)
     if head["address"] != str(address):
         raise ValueError("It is another page.")
-    content = zlib.decompressobj().decompress(body, _MOST_PAGE_BYTES + 1)
-    if head["sha256"] != hashlib.sha256(content).hexdigest():
+    inflater = zlib.decompressobj()
+    content = inflater.decompress(body, _MOST_PAGE_BYTES + 1)
+    is_whole = inflater.eof and not inflater.unused_data
+    if not is_whole or head["sha256"] != hashlib.sha256(content).hexdigest():
         raise ValueError("Its content is not what was kept.")
     return Remembered(
         content=content,

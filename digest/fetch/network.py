@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import httpcore
 
-from digest.fetch.addresses import is_public, may_speak_to
+from digest.fetch.addresses import is_ip_address, is_public, may_speak_to
 from digest.fetch.course import EndedError, TimeIsOverError, current_course
 
 Resolve = Callable[[str, int], Sequence[str]]
@@ -63,8 +63,10 @@ class Doorman:
         """The addresses of `host`, best first. Raises HostNotAllowedError when one of them must
         not be spoken to, OSError when there are none or `within` seconds did not tell,
         TimeIsOverError, EndedError."""
-        looking_up = self.begun(self._resolve, host, port)
-        addresses = current_course().result_of(looking_up, within=within)
+        addresses: Sequence[str] = (host,)
+        if not is_ip_address(host):
+            looking_up = self.begun(self._resolve, host, port)
+            addresses = current_course().result_of(looking_up, within=within)
         if not all(may_speak_to(a, allow_private=allow_private) for a in addresses):
             raise HostNotAllowedError(host)
         if not all(map(is_public, addresses)):

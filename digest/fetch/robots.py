@@ -28,7 +28,10 @@ PATH = "/robots.txt"
 _FRESH_SECONDS = 24 * 3600.0
 _FAILED_SECONDS = 600.0
 _MOST_HOSTS = 500
-_DISALLOW = re.compile(r"^[ \t]*disallow[ \t]*:[ \t]*([^#\s]+)", re.IGNORECASE | re.MULTILINE)
+_DISALLOW = re.compile(r"^[ \t]*disallow[ \t]*:[ \t]*([^#\s]+)", re.I | re.M)
+_AGENT_LINE = re.compile(r"^[ \t]*user[- ]?agent[ \t:]+([^#\s]*).*$", re.I | re.M)
+_OTHERS = "User-agent: others"
+_MOST_PATTERNS = 500
 _MOST_SUSPECTS = 5
 
 ReadRobots = Callable[[httpx.URL], Reply | None]
@@ -57,15 +60,31 @@ class Rules:
 
     def rule_against(self, address: httpx.URL) -> str:
         """The line that forbids `address`, which must be forbidden; "" when none can be named."""
+        path = address.raw_path.decode("ascii")
         patterns = {found[1] for found in _DISALLOW.finditer(self.text)}
+        likely = [each for each in patterns if path.startswith(re.split(r"[*$]", each)[0])]
         suspects = [
-            each for each in patterns if _refuses(f"User-agent: *\nDisallow: {each}", address)
+            each
+            for each in sorted(likely, key=len, reverse=True)[:_MOST_PATTERNS]
+            if _refuses(f"User-agent: *\nDisallow: {each}", address)
         ]
-        for suspect in sorted(suspects, key=len, reverse=True)[:_MOST_SUSPECTS]:
+        for suspect in suspects[:_MOST_SUSPECTS]:
             # It may be meant for other programs only: does it still forbid when it stands alone?
             if _refuses(_without_others(self.text, suspect), address):
                 return f"Disallow: {suspect}"
         return ""
+
+
+def read_rules(content: bytes, stale_at: float = 0.0) -> Rules:
+    """The rules in a robots.txt."""
+    text = "\n".join(content.decode("utf-8-sig", errors="replace").splitlines())
+    # Thousands of other programs' names before thousands of rules would take minutes to read.
+    text = _AGENT_LINE.sub(lambda found: found[0] if _may_be_us(found[1]) else _OTHERS, text)
+    return Rules(text=text, parsed=Protego.parse(text), stale_at=stale_at)
+
+
+def _may_be_us(name: str) -> bool:
+    return name.replace("*", "").lower() in AGENT.lower()
 
 
 def _refuses(text: str, address: httpx.URL) -> bool:
@@ -132,8 +151,7 @@ class Robots:
     def _understood(self, reply: Reply | None) -> Rules:
         now = self._clock.monotonic()
         if reply is not None and reply.is_success:
-            text = reply.content.decode("utf-8-sig", errors="replace")
-            return Rules(text=text, parsed=Protego.parse(text), stale_at=now + _FRESH_SECONDS)
+            return read_rules(reply.content, now + _FRESH_SECONDS)
         if reply is not None and (reply.status >= 500 or reply.status == 429):
             return Rules(failed=reply.status, stale_at=now + _FAILED_SECONDS)
         return Rules(stale_at=now + _FRESH_SECONDS)

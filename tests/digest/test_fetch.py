@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from loopback_site import Answer, LoopbackSite, loopback_site
+from still_clock import StillClock
 
 from digest import __version__
 from digest.errors import (
@@ -40,7 +41,7 @@ def site() -> Iterator[LoopbackSite]:
 
 @pytest.fixture
 def fetcher() -> Iterator[Fetcher]:
-    with Fetcher() as fetcher:
+    with Fetcher(clock=StillClock()) as fetcher:
         yield fetcher
 
 

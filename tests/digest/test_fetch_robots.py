@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback_site import Answer, LoopbackSite, loopback_site
-from protego import Protego
 from still_clock import StillClock
 
 from digest.errors import FetchError, ForbiddenAddressError, RobotsError
 from digest.fetch import Fetcher, Manners
-from digest.fetch.robots import MOST_BYTES, Rules
+from digest.fetch.robots import MOST_BYTES, read_rules
 
 CLOSED = "User-agent: *\nDisallow: /inside\n"
 
@@ -192,10 +191,6 @@ def test_what_is_learned_with_leave_for_private_hosts_is_kept_apart(site: Loopba
             fetcher.fetch(site.url("/inside/page"))
 
 
-def rules(text: str) -> Rules:
-    return Rules(text=text, parsed=Protego.parse(text))
-
-
 @pytest.mark.parametrize(
     ("text", "named"),
     [
@@ -207,14 +202,36 @@ def rules(text: str) -> Rules:
 )
 def test_the_rule_is_named_that_is_meant_for_us(text: str, named: str) -> None:
     address = httpx.URL("https://news.example/a/b")
-    assert rules(text).forbids(address)
-    assert rules(text).rule_against(address) == named
+    assert read_rules(text.encode()).forbids(address)
+    assert read_rules(text.encode()).rule_against(address) == named
 
 
-@given(st.text(max_size=200) | st.text(alphabet="Disalow:/*$ \nUser-agent", max_size=200))
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=200)
+    | st.text(alphabet="Disalow:/*$ \nUser-agent", max_size=200)
+)
 def test_any_text_is_understood_somehow(text: str) -> None:
-    understood = rules(text)
+    understood = read_rules(text.encode())
     address = httpx.URL("https://news.example/a/b")
     assert understood.delay >= 0
+    if understood.forbids(address):
+        understood.rule_against(address)
+
+
+HOSTILE = {
+    "names without a colon": "".join(f"useragent x{n}\x0b" for n in range(20_000))
+    + "".join(f"Disallow: /x{n}\n" for n in range(15_000)),
+    "many names, many rules": "".join(f"User-agent: x{n}\n" for n in range(20_000))
+    + "".join(f"Disallow: /x{n}\n" for n in range(20_000)),
+    "many patterns": "User-agent: *\n" + "".join(f"Disallow: /*b*{n}*\n" for n in range(20_000)),
+    "one long pattern": "User-agent: *\nDisallow: /" + "*b" * 200_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.timeout(20)
+def test_a_hostile_one_is_read_in_bounds(text: str) -> None:
+    understood = read_rules(text.encode())
+    address = httpx.URL("https://news.example/" + "b" * 2000)
     if understood.forbids(address):
         understood.rule_against(address)
