@@ -11,7 +11,9 @@ _WORDS = (
     r"|업데이트|更新|続報"
 )
 _NUMBER = r"[\s:.#-]{0,2}(?:n[or]?[.º]?\s?)?(?P<%s>[0-9０-９]{1,6})?"
-_ORDINAL = r"(?P<%s>[0-9]{1,3})(?:st|nd|rd|th|\.|e|ª|º)\s?(?:updates?|aktualisierung|보)|(?P<%s>[0-9])보"
+_ORDINAL = (
+    r"(?P<%s>[0-9]{1,3})(?:st|nd|rd|th|\.|e|ª|º)\s?(?:updates?|aktualisierung|보)|(?P<%s>[0-9])보"
+)
 _BRACKETED = re.compile(
     rf"\s?[(（\[［【〔]\s?(?:(?:{_WORDS}){_NUMBER % 'a'}|{_ORDINAL % ('b', 'c')})\s?[:：]?\s?"
     r"[)）\]］】〕]\s?[:：]?\s?",
@@ -41,11 +43,11 @@ def split_update(headline: str) -> tuple[str, int | None]:
             number = count if count is not None else number
             rest = rest.replace(marker.group(), " ", 1)
     rest = rest.strip()
-    for marker in (_AT_START.match(rest), _AT_END.search(rest)):
-        if marker and rest != marker.group():
-            count = _count(marker)
+    for bare in (_AT_START.match(rest), _AT_END.search(rest)):
+        if bare and rest != bare.group():
+            count = _count(bare)
             number = count if count is not None else number
-            rest = rest.replace(marker.group(), "", 1).strip()
+            rest = rest.replace(bare.group(), "", 1).strip()
     return (rest, number) if rest else (headline.strip(), None)
 
 

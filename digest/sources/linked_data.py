@@ -57,6 +57,7 @@ class LinkedArticle:
     section: str = ""
     language: str = ""
     url: str = ""
+    publisher: str = ""
     pictures: tuple[LinkedPicture, ...] = ()
 
 
@@ -79,6 +80,7 @@ def linked_article(tree: etree._Element) -> LinkedArticle:
         section=_first_text(item.get("articleSection")) or _breadcrumb(objects),
         language=_first_text(item.get("inLanguage")),
         url=_address(item.get("mainEntityOfPage")) or _text(item.get("url")),
+        publisher=_publisher(item.get("publisher"), by_id),
         pictures=_pictures(item.get("image"), by_id),
     )
 
@@ -156,6 +158,16 @@ def _authors(value: Any, by_id: dict[str, Any]) -> tuple[str, ...]:
         elif isinstance(each, str) and _text(each):
             people.append(_text(each))
     return tuple(dict.fromkeys(people or bodies))
+
+
+def _publisher(value: Any, by_id: dict[str, Any]) -> str:
+    """The name of the house that the page names as its publisher."""
+    if isinstance(value, list):
+        value = next(iter(value), None)
+    if isinstance(value, dict):
+        known = value if value.get("name") else by_id.get(str(value.get("@id")), {})
+        return _text(known.get("name"))
+    return _text(value)
 
 
 def _pictures(value: Any, by_id: dict[str, Any]) -> tuple[LinkedPicture, ...]:

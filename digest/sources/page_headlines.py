@@ -12,30 +12,40 @@ from lxml import etree
 
 from digest.model.articles import headline_key
 from digest.sources.headlines import split_update
-from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.page_tree import names_of, text_of
 
 _PARTS = re.compile(r"\s+[|\-–—:•·»«~]+\s+|\s*[|｜]\s*|\s*::\s*|:\s+")
 _NO_HEADLINE = re.compile(r"logo|site-?(?:name|title)|masthead|brand|modal|popup|cookie|sr-only")
 _SHORTEST = 12  # characters of a heading that is trusted without the page's data
+_MOST_WORDS_OF_SITE = 5
+_SHORTEST_LABEL = 5  # characters of a host's label that can be short for a name
+_ENDS_ALIKE = 3
 
 
 def page_headline(
-    tree: etree._Element, declared: Sequence[str], *, site: str, url: str | None
+    tree: etree._Element,
+    declared: Sequence[str],
+    *,
+    sites: Sequence[str],
+    url: str | None,
+    marked: Sequence[etree._Element] = (),
 ) -> tuple[str, int | None]:
     """The headline and its update number.
 
-    `declared` are the titles of the page's data, the most trusted first; `site` is the site's
-    name and `url` the page's address, both to know what is not of the headline.
+    `declared` are the titles of the page's data, the most trusted first; `marked` the elements
+    that call themselves its headline. `sites` are the site's names and `url` the page's address,
+    both to know what is not of the headline.
     """
-    sites = _site_keys(site, url)
-    printed = [(split_update(text), element) for element, text in _printed(tree, sites)]
-    own = [split_update(without_site(title, sites)) for title in declared if title]
+    keys_of_site = _site_keys(sites, url)
+    found = _printed([*tree.iter("h1"), *marked], keys_of_site)
+    printed = [(split_update(text), element) for element, text in found]
+    own = [split_update(without_site(title, keys_of_site)) for title in declared if title]
     numbers = [number for (_, number), _ in printed] + [number for _, number in own]
     number = next((each for each in numbers if each is not None), None)
     keys = [headline_key(part) for title, _ in own for part in _with_parts(title)]
-    for (text, marked), _ in printed:
+    for (text, counted), _ in printed:
         if _agrees(headline_key(text), keys):
-            return text, marked if marked is not None else number
+            return text, counted if counted is not None else number
     titled = [text for (text, _), element in printed if _is_alone(element, printed, text)]
     chosen = next(iter([*titled, *(title for title, _ in own if title)]), "")
     return chosen or next((text for (text, _), _ in printed), ""), number
@@ -66,28 +76,50 @@ def _with_parts(title: str) -> list[str]:
     return [title, *(title[: cut.start()] for cut in cuts), *(title[cut.end() :] for cut in cuts)]
 
 
-def _site_keys(site: str, url: str | None) -> list[str]:
-    keys = [headline_key(site)] if site else []
+def _site_keys(sites: Sequence[str], url: str | None) -> list[str]:
+    keys = [headline_key(site) for site in sites if site]
     host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
     if host:
         keys += [headline_key(host), headline_key(host.rpartition(".")[0])]
-    return keys
+    return list(dict.fromkeys(keys))
 
 
 def _is_site(part: str, sites: list[str]) -> bool:
     key = headline_key(part)
     bare = key.replace(" ", "")
+    if not bare:
+        return True
     return any(
-        key == site or bare == site.replace(" ", "") or (len(bare) > 3 and bare in site.split())
+        key == site
+        or bare == site.replace(" ", "")
+        or (len(bare) > 3 and bare in site.split())
+        or _is_shortened(bare, len(key.split()), site)
         for site in sites
     )
 
 
-def _printed(tree: etree._Element, sites: list[str]) -> list[tuple[etree._Element, str]]:
+def _is_shortened(bare: str, words: int, site: str) -> bool:
+    """Whether a host's label is short for a name of several words: "latimes" for the Los Angeles
+    Times. Its letters stand in the name in their order, and it ends like the name."""
+    if not 2 <= words <= _MOST_WORDS_OF_SITE:
+        return False
+    for label in site.split():
+        letters = iter(bare)
+        if (
+            len(label) >= _SHORTEST_LABEL
+            and bare.endswith(label[-_ENDS_ALIKE:])
+            and all(letter in letters for letter in label)
+        ):
+            return True
+    return False
+
+
+def _printed(
+    elements: Sequence[etree._Element], sites: list[str]
+) -> list[tuple[etree._Element, str]]:
     """The page's h1 and other elements that name themselves its headline, with their texts."""
-    found = find_all(tree, "//h1 | //*[@itemprop='headline'][not(self::meta)]")
     headings = []
-    for element in found[:20]:
+    for element in elements[:20]:
         text = text_of(element, longest=600)
         if text and not _is_site(text, sites) and not _NO_HEADLINE.search(names_of(element)):
             headings.append((element, text))

@@ -1,0 +1,92 @@
+"""A page's byline out of all the places where it names its authors.
+
+The page's data come first: JSON-LD, then meta elements, then what is marked as an author, then what
+is only called a byline. The first of these that names a person wins; where none does, the first
+that names an agency or a paper. A line near the headline that names the same people and more wins
+over data that name only some of them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from lxml import etree
+
+from digest.sources.linked_data import LinkedArticle
+from digest.sources.names import clean_names, is_person
+from digest.sources.page_data import PageData
+from digest.sources.page_tree import names_of, text_of
+
+_METAS = (
+    "author", "article:author", "article:author_name", "byl", "byline", "dc.creator",
+    "dcterms.creator", "parsely-author", "sailthru.author", "authors", "cse_authors",
+    "authorname", "article.author", "citation_author", "creator",
+)  # fmt: skip
+_BYLINE = re.compile(
+    r"by-?_?line|\bauthors?\b|author[-_]*(?:name|info|link|box|meta)|(?:post|entry|article)[-_]*author"
+    r"|writer|contributor|\bautor|auteur|redakteur|journalist|reporter|signature|p-author|vcard\b"
+)
+_NO_BYLINE = re.compile(
+    r"bio\b|photo|image|img|avatar|social|share|follow|comment|related|date|time"
+)
+_WRITTEN_BY = re.compile(
+    r"(?:written |posted )?by|author|autor|auteur|verfasst von|escrito por", re.I
+)
+_LONGEST = 200  # characters of a byline
+_MOST = 6  # elements of each kind that are looked at
+
+
+def page_byline(
+    data: PageData, linked: LinkedArticle, around: Sequence[etree._Element], *, site: str
+) -> tuple[str, ...]:
+    """The names of the article's authors; () when the page names none.
+
+    `around` are the elements near the printed headline, `site` the site's own name.
+    """
+    declared: tuple[Iterable[str], ...] = (linked.authors, *(data.metas.get(m, ()) for m in _METAS))
+    near = [element for element in around if _is_byline(element)]
+    printed: tuple[Iterable[str], ...] = (
+        _labelled(data),
+        _texts(each for each in around if each.get("rel") == "author"),
+        _texts(_named(data)),
+        *(_texts([element]) for element in near[:_MOST]),
+    )
+    ways = [names for way in (*declared, *printed) if (names := clean_names(way, site=site))]
+    chosen = next((way for way in ways if any(map(is_person, way))), next(iter(ways), ()))
+    lines = (clean_names(_texts([element]), site=site) for element in near[:_MOST])
+    return next((line for line in lines if _says_more(line, chosen)), chosen)
+
+
+def _is_byline(element: etree._Element) -> bool:
+    names = names_of(element)
+    return bool(_BYLINE.search(names)) and not _NO_BYLINE.search(names)
+
+
+def _labelled(data: PageData) -> Iterator[str]:
+    """What some pages give to cards: "Written by" as a label, and the name."""
+    for number in ("1", "2"):
+        if _WRITTEN_BY.fullmatch(data.first(f"twitter:label{number}")):
+            yield data.first(f"twitter:data{number}")
+
+
+def _named(data: PageData) -> list[etree._Element]:
+    """The elements marked as authors, or as their names within."""
+    authors = data.elements("author")[:_MOST]
+    inside = [
+        name for name in data.elements("name") for up in name.iterancestors() if up in authors
+    ]
+    return inside or authors or data.elements("creator")[:_MOST]
+
+
+def _texts(elements: Iterable[etree._Element]) -> Iterator[str]:
+    for element in elements:
+        yield element.get("content") or text_of(element, longest=_LONGEST)
+
+
+def _says_more(line: tuple[str, ...], chosen: tuple[str, ...]) -> bool:
+    """Whether a printed line names all of `chosen` and some people besides."""
+    folded = {name.casefold() for name in line}
+    return (
+        len(line) > len(chosen) > 0
+        and {name.casefold() for name in chosen} <= folded
+        and all(map(is_person, line))
+    )
