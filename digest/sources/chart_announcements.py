@@ -15,18 +15,15 @@ from digest.sources.chart_headings import (
     heads_other_list,
     may_head_chart,
 )
-from digest.sources.folding import fold
 from digest.sources.page_index import PageIndex
 
 _MOST = 40
 _MOST_OTHER_WORDS = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TOPS = frozenset(("body", "html"))
-_LABELS = ("aria-label", "title", "data-title", "data-heading", "data-label", "data-module-title")
-_LABELLED = etree.XPath(
-    "//*[self::section or self::aside or self::div or self::ol or self::ul or self::article"
-    f" or self::table or self::dl][{' or '.join(f'@{name}' for name in _LABELS)}]"
-)
+_LABELS = ("aria-label", "data-title", "title")
+_LABELLED = etree.XPath("descendant::*[@aria-label or @data-title]|descendant::ol[@title]")
+_BOXES = frozenset(("section", "aside", "div", "ol", "ul", "article", "table", "dl"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,8 +45,8 @@ def announcements(index: PageIndex) -> list[Announcement]:
     A heading that is only in part of its own element ("<h3><b>Most</b> read</h3>") is the whole.
     """
     found: dict[etree._Element, Announcement] = {}
-    for element, text in _sieved(index):  # inner elements come before those around them
-        announcement = _announcement(element, text)
+    for element in index.saying(ANNOUNCING_STEMS):  # inner ones before those around them
+        announcement = _announcement(element, index.text(element) or "")
         if announcement is None:
             continue
         inner = [each for each in element.iterdescendants() if each in found]
@@ -93,33 +90,13 @@ def announced_by(text: str) -> Announced:
 
 def _labelled(index: PageIndex) -> Iterator[Announcement]:
     boxes: Sequence[etree._Element] = _LABELLED(index.tree)  # type: ignore[assignment]
-    for box in islice(boxes, 10 * _MOST):
+    for box in islice((box for box in boxes if box.tag in _BOXES), 10 * _MOST):
         for name in _LABELS:
             text = " ".join(box.get(name, "").split())
             heading = chart_heading(text) if text else None
             if heading and heading.exact:
                 yield Announcement(box, text, heading, _kind(heading), is_box=True)
                 break
-
-
-def _sieved(index: PageIndex) -> list[tuple[etree._Element, str]]:
-    """The short texts that hold a word of announcements."""
-    pairs = [(element, text) for element, text in index.texts.items() if text]
-    lines = fold("\n".join(text for _, text in pairs))
-    starts, at = [], 0
-    for line in lines.split("\n"):
-        starts.append(at)
-        at += len(line) + 1
-    return [pairs[line] for line in _lines_with_stems(lines, starts)]
-
-
-def _lines_with_stems(lines: str, starts: Sequence[int]) -> Iterator[int]:
-    at, place = 0, 0
-    while match := ANNOUNCING_STEMS.search(lines, place):
-        while at + 1 < len(starts) and starts[at + 1] <= match.start():
-            at += 1
-        yield at
-        place = starts[at + 1] if at + 1 < len(starts) else len(lines)
 
 
 def _is_heading(element: etree._Element) -> bool:

@@ -1,12 +1,12 @@
 """What the makers of pages call the boxes of lists: their classes and ids."""
 
 import re
-from collections.abc import Sequence
 from itertools import islice
 
 from lxml import etree
 
 from digest.sources.chart_evidence import Named
+from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
 
 _LEVELS = 6  # above the rows, in which a box is looked for
@@ -24,6 +24,11 @@ _POPULAR = re.compile(
 _OTHER = re.compile(
     r"latest|newest|recent|related|recommend|similar|editors?-?(?:pick|choice)|featured|read-?next|more-?from"
 )
+#: Parts of names of which each of the above has one: a quick sieve.
+_STEMS = (
+    "most", "popular", "trending", "rank", "top", "hotn", "hotl", "hotr", "hot-", "hot_", "mais", "mas", "más", "meist", "lus", "vus",
+    "partage", "commente", "piu", "mest", "naj", "nej", "wpp", "paihang", "phb",
+)  # fmt: skip
 _TITLE_NAMES = re.compile(r"titl|head|ttl|\btit\b|label|caption|tab|name|hdg")
 _HEADING_LIKE = frozenset((
     "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "strong", "header", "summary", "b",
@@ -71,17 +76,13 @@ def is_titled(element: etree._Element) -> bool:
     return False
 
 
-def boxes_by_name(elements: Sequence[etree._Element]) -> list[tuple[etree._Element, Named, str]]:
-    """The outermost elements that are called as charts are, in the page's order."""
-    found: list[tuple[etree._Element, Named, str]] = []
+def boxes_by_name(index: PageIndex) -> list[tuple[etree._Element, str]]:
+    """The outermost elements that are called as charts are, each with the name that says so."""
+    found: list[tuple[etree._Element, str]] = []
     inside: set[etree._Element] = set()
-    for element in elements:
-        if element.tag in _NO_BOXES or not (names := names_of(element)).strip():
-            continue
-        for kind, pattern in ((Named.MOST_READ, _MOST_READ), (Named.POPULAR, _POPULAR)):
-            match = pattern.search(names)
-            if match and element not in inside:
-                found.append((element, kind, _whole(names, match)))
-                inside.update(islice(element.iterdescendants(), _MOST_INSIDE))
-                break
+    for element, names in index.called(_STEMS):
+        match = _MOST_READ.search(names) or _POPULAR.search(names)
+        if match and element.tag not in _NO_BOXES and element not in inside:
+            found.append((element, _whole(names, match)))
+            inside.update(islice(element.iterdescendants(), _MOST_INSIDE))
     return found[:_MOST_BOXES]

@@ -30,7 +30,8 @@ _LONGEST_ALONE = 50  # characters of a heading of one common word, with section 
 _MOST_OTHER_WORDS = 3
 _QUOTED = re.compile(r"[\"“”„‟«「『《〈]\s*([^\"“”„‟«»「」『』《》〈〉]{1,40}?)\s*[\"“”‟»」』》〉]")
 _SINGLE_QUOTED = re.compile(r"^['‘‚]\s*([^'‘’‚]{1,40}?)\s*['’‘]\s+")
-_EDGES = " :|-–—>»›•·#[]()【】*/"
+_BRACKETED = re.compile(r"\s*[(（\[［]\s*([^\W\d_][^()（）]{1,24}?)\s*[)）\]］]$")
+_EDGES = " :|-–—>»›•·#[]【】*/"
 _SENTENCE_END = re.compile(r"[.!。！]$|[.!?。]\s")
 _SECTION_AFTER = re.compile(
     r"\b(?:in|on|dans|en|em|su|w|v|в|у|i|nel|nella|du|de)\s+(?:the\s|der\s|la\s)?"
@@ -118,17 +119,23 @@ def chart_heading(text: str) -> ChartHeading | None:
         return None
     quoted = _QUOTED.search(printed) or _SINGLE_QUOTED.search(printed)
     rest = (printed[: quoted.start()] + " " + printed[quoted.end() :]) if quoted else printed
-    heading = Folded.of(" ".join(rest.strip(_EDGES).split()))
+    rest = " ".join(rest.strip(_EDGES).split())
+    phrase = _PHRASES.search(fold(rest))
+    if phrase is None and (len(printed) > _LONGEST_ALONE or not _is_common(fold(rest))):
+        return None
+    heading = Folded.of(rest)
     if _NO_ARTICLES.search(heading.text):
         return None
-    phrase = _PHRASES.search(heading.text)
     window = _WINDOW.search(heading.text)
     stated = heading.printed(window).casefold() if window else None
     section = quoted[1] if quoted else None
+    bracketed = _BRACKETED.search(rest)
+    if bracketed and section is None and not _WINDOW.search(fold(bracketed[1])):
+        section = bracketed[1]
+        heading = Folded.of(rest[: bracketed.start()].strip())
     if phrase is None:
-        if len(printed) > _LONGEST_ALONE or not _is_common(heading.text):
-            return None
         return ChartHeading(section=section, window=stated, sure=False)
+    phrase = _PHRASES.search(heading.text) or phrase
     named = _SECTION_AFTER.search(heading.printed_after(phrase))
     place = named[1] if named and named[1].casefold() not in _NO_SECTIONS else None
     others = _other_words(heading.text, phrase, fold(place) if place else "")

@@ -89,7 +89,7 @@ def _named(
     index: PageIndex, known: set[int], meant: Sequence[etree._Element]
 ) -> Iterator[tuple[Announcement, Place]]:
     """The lists of boxes that are named as charts but announced by nothing within."""
-    for box, _, name in boxes_by_name(index.elements):
+    for box, name in boxes_by_name(index):
         if any(box in (each, *each.iterancestors()) for each in meant):
             continue  # what its heading announces was not there
         rows = list_rows([box])
@@ -117,7 +117,7 @@ def heading_above(element: etree._Element, index: PageIndex) -> str:
         links += before.tag == "a"
         if links > 2 or before.tag in _TOPS or before.tag == "h1":
             return ""
-        text = index.texts.get(before, "")
+        text = index.text(before) or ""
         if text and is_titled(before) and before.tag not in ("b", "strong", "title"):
             return text
     return ""

@@ -6,7 +6,7 @@ are found or another heading comes between.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from lxml import etree
@@ -119,14 +119,14 @@ def _of_strip(strip: Strip, following: Sequence[etree._Element], index: PageInde
     panels = panels_of(strip, index)
     places = []
     for at, (label, panel) in enumerate(zip(strip.labels, panels, strict=False)):
-        text = index.texts.get(label, "")
+        text = index.text(label) or ""
         rows = list_rows([panel]) if panel is not None else []
         if rows and not heads_other_list(text) and chart_heading(text) is None:
             places.append(Place(rows, text, at == (strip.active or 0), True, is_act_label(text)))
     if places or panels or strip.active is None:
         return places
     rows = list_rows(following)
-    text = index.texts.get(strip.labels[strip.active], "")
+    text = index.text(strip.labels[strip.active]) or ""
     is_span = window_label(text) is not None
     return [Place(rows, text, True, True)] if rows and is_span else []
 
@@ -139,7 +139,7 @@ def _placed(following: Sequence[etree._Element], rows: list[Group], index: PageI
         for each in part.iter("*"):
             if index.order[each] >= first:
                 return Place(rows, distance=distance)
-            text = index.texts.get(each, "")
+            text = index.text(each) or ""
             if each.tag == "p":
                 distance += len(text) or sum(map(len, each.itertext()))
             elif text and _heads(each):

@@ -54,7 +54,7 @@ def strip_around(element: etree._Element, index: PageIndex) -> tuple[Strip, int]
         for strip in strips_in(holder, index):
             if label in strip.labels:
                 return strip, strip.labels.index(label)
-        if index.texts.get(holder) != index.texts.get(element):
+        if index.text(holder) != index.text(element):
             return None  # more than the label stands here
         label = holder
     return None
@@ -64,7 +64,7 @@ def strips_in(holder: etree._Element, index: PageIndex) -> Iterator[Strip]:
     """The tabs whose labels are children of an element: short ones of a kind, one after another."""
     run: list[etree._Element] = []
     for child in islice(holder, _MOST_CHILDREN):
-        text = index.texts.get(child) if isinstance(child.tag, str) else ""
+        text = index.text(child) if isinstance(child.tag, str) else ""
         if text is not None and not text.strip(_SEPARATORS):
             continue
         is_label = text is not None and len(text) <= _LONGEST_LABEL

@@ -30,7 +30,7 @@ class ChartWords:
 
 
 _ENGLISH = ChartWords(
-    stems="read view click watch seen shar visit comment discuss lik email e-mail mail talk recommend lov download forward tweet listen active engag rat trend popular hottest top best rank access what people everyone most hot buzz hits talking",
+    stems="read view. views. viewed clicked watched watching seen. shared sharing visited commented discussed liked emailed e-mailed mailed talked talking recommended loved downloaded forwarded tweeted listened active. engaging rated trending popular hottest top. best. rank access. most. what hot. buzz. hits.",
     degrees=r"most|top",
     acts=r"read|viewed|clicked(?: on)?|watched|seen|shared|visited|commented(?: on)?|discussed|liked"
     r"|e?-?mailed|talked[ -]about|recommended|loved|downloaded|forwarded|tweeted|listened(?: to)?"
@@ -51,7 +51,7 @@ _ENGLISH = ChartWords(
     r"|e?-?mailed|liked|likes|popular|trending)",
 )
 _GERMAN = ChartWords(
-    stems="meist gelesen geklickt angeklickt kommentiert geteilt gesehen angesehen geschaut besucht diskutiert aufgerufen empfohlen verschickt versendet gehort gemailt gelike bewertet beliebt popular klick top lese was angesagt im",
+    stems="meist gelesen geklickt angeklickt kommentiert geteilt gesehen angesehen geschaut besucht diskutiert aufgerufen empfohlen verschickt versendet gehort gemailt gelike bewertet beliebt popular klick topart topbei topthemen topmeld lese- lesechart leselieb leserlieb lesen. angesagt trend. trends.",
     degrees=r"meist|am (?:meisten|haufigsten|liebsten)|viel|haufig|oft|top",
     acts=r"(?:gelesen|geklickt|angeklickt|kommentiert|geteilt|gesehen|angesehen|geschaut|besucht"
     r"|diskutiert|aufgerufen|empfohlen|verschickt|versendet|gehort|gemailt|geliked?t?|bewertet)"
@@ -66,7 +66,7 @@ _GERMAN = ChartWords(
     labels=r"gelesen|geklickt|kommentiert|geteilt|gesehen|verschickt|diskutiert|empfohlen|beliebt",
 )
 _DUTCH = ChartWords(
-    stems="veel gelezen bekeken besproken gedeeld geklikt aangeklikt beluisterd bezocht populair becomment gewaardeerd nu dit wat bestgelezen meest",
+    stems="gelezen bekeken besproken gedeeld geklikt aangeklikt beluisterd bezocht populair becomment gewaardeerd bestgelezen veelgelezen meest lezen.",
     degrees=r"(?:het )?(?:meest|best|veel|vaakst|drukst)",
     acts=r"gelezen|bekeken|besproken|gedeeld|geklikt|aangeklikt|beluisterd|bezocht|populaire?"
     r"|becommentarieerd|gewaardeerd",
@@ -77,7 +77,7 @@ _DUTCH = ChartWords(
     labels=r"gelezen|bekeken|gedeeld|besproken|reacties",
 )
 _NORDIC = ChartWords(
-    stems="mest last lest laest lesid del sett sete set komment klick klikk besok besog disku omtalt skod popul luetuim suosi katsotuim jaetuim puhutuim eniten enim koige loet skait lasita skati vinsae trend",
+    stems="last. lasta. lest. leste. laest lesid delad. delade. delt. delte. sett. sedda. sette. sete. set. komment klick klikk besokt besogt disku omtalt skod popul luetuim suosi katsotuim jaetuim puhutuim eniten loet skait lasita skati vinsae trend topp.",
     degrees=r"(?:de |det )?mest",
     acts=r"last|lasta|lest|leste|laest|laeste|lesid|delad|delade|delt|delte|sett|sedda|sete|sette|set"
     r"|kommenterade?|kommenterte?|kommentert|kommenteret|kommenterede|klickade?|klikket|klikkede"
@@ -92,11 +92,11 @@ _NORDIC = ChartWords(
     labels=r"last|lest|laest|delat|delt|sett|kommenterat|kommentert|luetut|kommentoidut|jaetut",
 )
 _FRENCH = ChartWords(
-    stems="lu vu partage consulte commente clique visite regarde recommande aime ecoute envoye note discute popul tendance top en ils vous hit palmares le",
+    stems="lu. lus. lue. lues. vu. vus. vue. vues. partage consulte commente. commentes. clique visite. visites. regarde recommande aime. aimes. ecoute envoye note. notes. discute popul tendance hit- palmares lisent tops.",
     degrees=r"(?:les? |la )?(?:plus|\+|mieux)",
     acts=r"(?:lu|vu|partage|consulte|commente|populaire|clique|visite|regarde|recommande|aime|ecoute"
     r"|envoye|note|discute)e?s?",
-    populars=r"populaires?|tendances?|top(?: \d+)?(?: des)?",
+    populars=r"populaires?|tendances?|top (?:\d+|des)(?: des)?",
     things=r"articles?|contenus?|actualites?|actus?|infos|billets|publications|videos|lectures|posts",
     phrases=r"(?:lus|vus) en ce moment|en ce moment,? (?:ils|vous) lisent|(?:vous|ils) lisent"
     r"|hit[- ]parade|palmares des (?:articles|lectures)",
@@ -104,42 +104,42 @@ _FRENCH = ChartWords(
     labels=r"(?:lu|vu|partage|commente|envoye|consulte)e?s?",
 )
 _SPANISH = ChartWords(
-    stems="leid vist comentad compartid enviad votad valorad escuchad visitad consultad buscad clicad viral llegi comentat compartit popul top tendencia lo irakurri ranking en",
+    stems="leid visto. vistos. vista. vistas. comentad compartid enviad votad valorad escuchad visitad consultad buscad clicad viral llegi comentat compartit popul tendencia irakurri lee. favoritos.",
     degrees=r"(?:lo |los |las |el |la )?(?:mas|\+|mes)",
     acts=r"(?:leid|vist|comentad|compartid|enviad|votad|valorad|escuchad|visitad|consultad|buscad|clicad"
     r"|viral|llegid|llegit|comentat|compartit)(?:o|a|os|as|es|s)?|populare?s?",
-    populars=r"populares|top(?: \d+)?(?: de)?|virales",
+    populars=r"populares|top (?:\d+|de)(?: de)?|virales",
     things=r"noticias|noticies|articulos|contenidos|entradas|notas|posts|publicaciones|videos|historias",
     phrases=r"lo que mas se (?:lee|ve|comenta)|lo mas popular|irakurrienak?|ranking de noticias",
-    alone=r"populares|tendencias?|lo mas|top (?:10|5)|en tendencia",
+    alone=r"populares|tendencias?|top (?:10|5)|en tendencia",
     labels=r"(?:leid|vist|comentad|compartid|enviad|valorad)(?:o|a|os|as)",
 )
 _PORTUGUESE = ChartWords(
-    stems="lid acessad compartilhad partilhad ouvid visualizad curtid assistid recomendad em o trend bombando",
+    stems="lid acessad compartilhad partilhad ouvid visualizad curtid assistid recomendad alta. bombando lendo",
     degrees=r"(?:os? |as? )?(?:mais|\+|mais?)",
     acts=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad|clicad|ouvid|visualizad|curtid|assistid"
     r"|visitad|recomendad|votad)(?:o|a|os|as)|populare?s?",
-    populars=r"populares|em alta|top(?: \d+)?",
+    populars=r"populares|em alta|top \d+",
     things=r"noticias|artigos|materias|posts|conteudos|publicacoes|videos|reportagens|postagens",
     phrases=r"o que (?:estao|voce esta) lendo|ranking de noticias",
     alone=r"populares|em alta|tendencias|trending|top (?:10|5)|bombando",
     labels=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad)(?:o|a|os|as)",
 )
 _ITALIAN = ChartWords(
-    stems="lett cliccat condivis commentat ascoltat visualizzat seguit guardat votat popol di tenden classific cele cel articole stiri le",
+    stems="lett vist. visti. viste. cliccat condivis commentat ascoltat visualizzat seguit guardat votat popol tenden classific citite citit accesate vizualiz distribuite vazute vizitate urmarite",
     degrees=r"(?:i |gli |le |la |il )?(?:piu'?|\+)",
     acts=r"(?:lett|vist|cliccat|condivis|commentat|ascoltat|visualizzat|seguit|guardat|votat)(?:o|a|i|e)"
     r"|popolar[ei]",
-    populars=r"popolari|di tendenza|top(?: \d+)?",
+    populars=r"popolari|di tendenza|top \d+",
     things=r"articoli|notizie|post|contenuti|news|video|storie",
     phrases=r"classifica (?:articoli|notizie|degli articoli|delle notizie)"
     r"|cele mai (?:citite|populare|accesate|vizualizate|comentate|distribuite|vazute|vizitate|urmarite)"
     r"|(?:articole|stiri) populare|cel mai (?:citit|vizualizat|popular)\w*",
-    alone=r"popolari|di tendenza|tendenze|le piu|populare|top (?:10|news)",
+    alone=r"popolari|di tendenza|tendenze|populare|top (?:10|news)",
     labels=r"(?:lett|vist|condivis|commentat)(?:o|a|i|e)|citite|comentate",
 )
 _WEST_SLAVIC = ChartWords(
-    stems="naj nej popul hity co na trendy",
+    stems="naj nej popul hity topie trendy cte. ctou. hlavni",
     degrees=r"naj(?:czesciej|chetniej|wiecej)|nejvice|nejcasteji|najviac",
     acts=r"(?:czytan|komentowan|ogladan|udostepnian|klikan|wyswietlan|odwiedzan|sluchan|wybieran)"
     r"(?:ych|[eya])|(?:cten|komentovan|sdilen|sledovan|diskutovan|navstevovan|citan)(?:ych|[eya])",
@@ -163,7 +163,7 @@ _SOUTH_SLAVIC = ChartWords(
     labels=r"citano|komentirano|четени|коментирани",
 )
 _EAST_SLAVIC = ChartWords(
-    stems="сам наи чаще больше чита популярн обсужда обговор топ реит лидер сеичас что все зараз люди выбор в тренд папулярн комментир смотр",
+    stems="чита популярн обсужда обговор топ реит лидер лидеры выбор тренд папулярн комментир коментов смотр наи наибільш главные просматр интересн цитир посещ актуальн",
     degrees=r"сам(?:ое|ые|ых)|наиболее|наибільш|чаще всего|больше всего|саме|самае",
     acts=r"(?:читаем|популярн|обсуждаем|просматриваем|интересн|комментируем|цитируем|посещаем|актуальн"
     r"|чита|обговорюван|чытан|папулярн)\w{1,3}|читают|обсуждают|комментируют|смотрят",
@@ -179,14 +179,14 @@ _EAST_SLAVIC = ChartWords(
     labels=r"читают|читаемое|обсуждаемое|обсуждают|комментируют|просмотры|комментарии|читають",
 )
 _GREEK = ChartWords(
-    stems="πιο περισσοτερο τα οι δημοφιλ πολυδιαβ αναγνωσιμ διαβασμ",
+    stems="δημοφιλ πολυδιαβ αναγνωσ διαβασμ σχολιασμ κοινοποι",
     degrees=r"(?:τα |οι )?(?:πιο|περισσοτερο)",
     acts=r"διαβασμενα|δημοφιλ(?:η|εισ)|πολυδιαβασμενα|σχολιασμενα|αναγνωσμενα|κοινοποιημενα|δημοφιλεστερα",
     phrases=r"δημοφιλ(?:η|εισ|εστερα|εστερεσ)|πολυδιαβασμενα|αναγνωσιμοτητα",
     labels=r"διαβασμενα|σχολιασμενα",
 )
 _HUNGARIAN_TURKISH = ChartWords(
-    stems="en cok gunun haftanin okunan tiklanan populer trend nepszeru leg top olvasott gundem",
+    stems="okunan tiklanan yorumlanan izlenen paylasilan konusulan begenilen ziyaret populer trend nepszeru legolv legnep legnez legkomm leglat legtob olvasott olvasottsag gundem",
     degrees=r"(?:gunun |haftanin )?en(?: cok)?|cok",
     acts=r"(?:okunan|tiklanan|tıklanan|yorumlanan|izlenen|paylasilan|paylasılan|konusulan|begenilen"
     r"|populer|ziyaret edilen)(?:lar|ler)?(?:i|ı)?",
@@ -227,7 +227,7 @@ _INDIC = ChartWords(
     alone=r"लोकप्रिय|ट्रेंडिंग|সর্বাধিক|জনপ্রিয|পাঠকপ্রিয",
 )
 _SOUTH_EAST_ASIAN = ChartWords(
-    stems="paling terbanyak terpopuler terbaca populer popular trending doc xem quan binh chia nhieu pho tin duoc xu terhangat",
+    stems="paling terbanyak terpopuler terbaca populer popular nhieu nhat. pho. xu. nong. terhangat",
     degrees=r"paling(?: banyak)?|terbanyak",
     acts=r"dibaca|popul[ae]r|dilihat|dikomentari|dibagikan|ditonton|disukai",
     populars=r"terpopuler|populer|popular|trending",

@@ -10,11 +10,12 @@ _ACCENTS = re.compile(
     "[\u0300-\u036f\u064b-\u0655\u0640\u093c\u09bc\u200b-\u200f\u00ad\u2060\ufe0f\ufeff]"
 )
 #: Letters that Unicode does not take apart, and those that are written in two ways.
-_LETTERS = str.maketrans({
+_LETTERS = {
     "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",
     "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "’": "'", "‘": "'", "`": "'",
     "‐": "-", "‑": "-", "–": "-", "−": "-",
-})  # fmt: skip
+}  # fmt: skip
+_ODD = re.compile(f"[{''.join(_LETTERS)}]")
 
 
 def fold(text: str) -> str:
@@ -22,7 +23,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
-    return unicodedata.normalize("NFC", bare).casefold().translate(_LETTERS)
+    plain = unicodedata.normalize("NFC", bare).casefold()
+    return _ODD.sub(lambda letter: _LETTERS[letter[0]], plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,12 @@ class Folded:
 def stems_pattern(stems: Iterable[str]) -> re.Pattern[str]:
     """A quick pattern that finds words beginning with one of `stems` in folded text.
 
-    In writing that has no blanks a stem may stand anywhere.
+    A stem with a dot at its end is a whole word. In writing that has no blanks a stem may stand
+    anywhere.
     """
-    folded = sorted({fold(stem) for stem in stems})
-    wide = [stem for stem in folded if stem[0] >= "\u0900"]
-    narrow = [stem for stem in folded if stem[0] < "\u0900"]
+    folded = {fold(stem) for stem in stems}
+    wide = sorted(stem for stem in folded if stem[0] >= "\u0900")
+    narrow = sorted(stem for stem in folded if stem[0] < "\u0900")
     return re.compile(rf"\b(?:{_trie(narrow)})|{_trie(wide)}")
 
 
@@ -71,5 +74,8 @@ def _trie(words: list[str]) -> str:
         if not word:
             return ""  # a shorter word is enough
         branches.setdefault(word[0], []).append(word[1:])
-    inner = "|".join(re.escape(first) + _trie(rest) for first, rest in branches.items())
+    inner = "|".join(
+        r"\b" if first == "." else re.escape(first) + _trie(rest)
+        for first, rest in branches.items()
+    )
     return f"(?:{inner})" if len(branches) > 1 else inner

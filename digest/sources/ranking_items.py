@@ -143,9 +143,28 @@ def _columns(
         is_next = other is neighbour and other.tag == first.tag
         if not is_next or _name(other) != _name(first) or seen & set(_addresses(other)):
             break
-        rows += [[other]] if _is_row(other) else _groups(_children(other), depth + 1)
+        column = [[other]] if _is_row(other) else _groups(_children(other), depth + 1)
+        if _begins_anew(column, inner):
+            break
+        rows += column
         neighbour = other.getnext()
     return rows
+
+
+def _begins_anew(column: Sequence[Group], first: Sequence[Group]) -> bool:
+    """Whether rows are another list's than the first: they count from one again, or say the same."""
+    if not column:
+        return False
+    holder = column[0][0].getparent()
+    if holder is not None and holder.tag == "ol" and holder.get("start", "1") == "1":
+        return True
+    openings = [_PLACE.match(_opening(groups[0])) for groups in (column, first)]
+    if all(found is not None and found[1] == "1" for found in openings):
+        return True
+    titles = {_words(link) for group in first for part in group for link in part.iter("a")} - {""}
+    return any(
+        _words(link) in titles for group in column for part in group for link in part.iter("a")
+    )
 
 
 def _name(element: etree._Element) -> str:
@@ -261,7 +280,11 @@ def places_in_order(groups: Sequence[Group]) -> int:
     """How many rows begin with the number of their place; 0 unless most of them do."""
     right = 0
     for place, group in enumerate(groups, 1):
-        opening = " ".join(islice((str(piece) for part in group for piece in part.itertext()), 6))
-        number = _PLACE.match(opening)
+        number = _PLACE.match(_opening(group))
         right += number is not None and int(number[1]) == place
     return right if right >= FEWEST_ITEMS and right * 4 >= len(groups) * 3 else 0
+
+
+def _opening(group: Group) -> str:
+    """How the text of a row begins."""
+    return " ".join(islice((str(piece) for part in group for piece in part.itertext()), 6))
