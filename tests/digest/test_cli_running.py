@@ -73,8 +73,8 @@ def test_a_desk_that_cannot_be_is_told_in_one_line(tmp_path):
 
 @pytest.fixture
 def publication(tmp_path):
-    """Due in a moment."""
-    soon = (datetime.now(UTC) + timedelta(seconds=3)).replace(microsecond=0)
+    """Due in a moment: when a loaded machine, too, has started what is to make it."""
+    soon = (datetime.now(UTC) + timedelta(seconds=7)).replace(microsecond=0)
     pages = source(saved_pages(tmp_path / "pages"))
     return courier(pages, out=tmp_path / "out", at=soon.time())
 
