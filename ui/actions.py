@@ -68,6 +68,7 @@ SPECS: tuple[Spec, ...] = (
          tip="Freeze this edition; a later change needs a corrected one"),
     Spec(name="correct", text="&Correct the issued edition"),
     Spec(name="new_publication", text="&New publication…", icon="insert"),
+    Spec(name="add_source", text="&Add source…", keys=("Ctrl+Shift+A",)),
     Spec(name="sources", text="&Sources…", keys=("Ctrl+Shift+S",), icon="sources",
          tip="What is read, and how each source fares"),
     Spec(name="runs", text="Run &history…", icon="runs"),

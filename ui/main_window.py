@@ -19,6 +19,7 @@ from ui import wires
 from ui.actions import Actions
 from ui.autosave import SaveState
 from ui.block_texts import long_date
+from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
@@ -95,7 +96,9 @@ class MainWindow(QMainWindow):
         """The library has something new."""
         self.library_panel.refresh()
         library = self.bench.library
-        self.bench.tasks.run(lambda: library.count(ArticleQuery()), on_done=self._choose_central)
+        self.bench.tasks.run(
+            lambda: library.count(ArticleQuery(), at_most=1), on_done=self._choose_central
+        )
 
     def refresh_next_run(self) -> None:
         self.bench.tasks.run(
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
         self.publications = Publications(self.bench, self)
+        self.articles = Articles(self.bench, self)
         self.sources = Sources(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)

@@ -124,6 +124,7 @@ class Menus(QObject):
             "paste": window.incoming.paste,
             "paste_article": window.incoming.paste_article,
             "sources": window.sources.show,
+            "add_source": window.sources.add,
             "remove": window.outline.remove_selected,
             "search": window.library_panel.focus_search,
             "next_pane": partial(self._cycle, 1),
@@ -184,7 +185,7 @@ class Menus(QObject):
         publication = self._actions.menu(bar, "&Publication", ("new_publication",))
         self._add_publication_menu(publication, "&Edit", window.publications.edit)
         self._add_publication_menu(publication, "&Run now", window.publications.run_now)
-        self._actions.fill(publication, (BETWEEN, "sources", "gather", "runs"))
+        self._actions.fill(publication, (BETWEEN, "add_source", "sources", "gather", "runs"))
         self._actions.menu(bar, "&Help", ("shortcuts", "about"))
 
     def _build_toolbar(self) -> None:

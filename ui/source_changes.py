@@ -4,9 +4,20 @@ window's thread; what a change does is said by `digest.recipes`."""
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from tzlocal import get_localzone_name
+
 from digest.library import Library
-from digest.model import Publication, PublicationId, Source
+from digest.model import (
+    Publication,
+    PublicationId,
+    RankingRule,
+    Recipe,
+    Scope,
+    SectionRule,
+    Source,
+)
 from digest.recipes import add_sources, is_same_place, remove_source
+from ui.dialogs.publication import new_publication_id
 
 Change = Callable[[Publication], Publication]
 
@@ -46,3 +57,31 @@ def free_name(name: str, taken: set[str]) -> str:
     while free.casefold() in taken:
         free, number = f"{name} {number}", number + 1
     return free
+
+
+def add_to(
+    library: Library, id: PublicationId | None, title: str, sources: Sequence[Source]
+) -> Publication:
+    """Adds `sources` to the publication, or to a new one called `title` where `id` is None;
+    answers the publication as it is then. Raises NotFoundError, LibraryError."""
+    if id is None:
+        taken = frozenset(known.id for known in library.publications())
+        former = first_publication(new_publication_id(title, taken), title)
+    else:
+        former = library.publication(id)
+    publication = add_named(former, sources)
+    library.save_publication(publication)
+    return publication
+
+
+def first_publication(id: PublicationId, title: str) -> Publication:
+    """A publication to begin with: the site's ranking on the front page, one section of news."""
+    return Publication(
+        id=id,
+        title=title,
+        zone=get_localzone_name() or "UTC",
+        recipe=Recipe(
+            sections=(SectionRule(title="News", quota=8, full=3),),
+            rankings=(RankingRule(scope=Scope.SITE),),
+        ),
+    )

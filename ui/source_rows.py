@@ -82,6 +82,19 @@ def short_address(address: str) -> str:
     return f"{host}{parts.path.rstrip('/')}"
 
 
+def confidence_words(confidence: float) -> str:
+    """ "likely a chart (82%)"; `confidence` from 0 to 1."""
+    if confidence >= 0.9:
+        words = "surely a chart"
+    elif confidence >= 0.7:
+        words = "likely a chart"
+    elif confidence >= 0.4:
+        words = "perhaps a chart"
+    else:
+        words = "hardly a chart"
+    return f"{words} ({confidence:.0%})"
+
+
 def pin_words(chart: PinnedChart) -> str:
     """ "Most read · World", or the selector of a pin without a title."""
     title = chart.title or f"The list at {chart.selector}"

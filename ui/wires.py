@@ -25,17 +25,19 @@ def _connect_desk(window: "MainWindow") -> None:
 
 
 def _connect_panes(window: "MainWindow") -> None:
-    library, outline, show_error = window.library_panel, window.outline, window.bench.banner
+    library, outline, banner = window.library_panel, window.outline, window.bench.banner
     library.articles_chosen.connect(window.blocks.add_articles)
     library.lead_chosen.connect(window.blocks.add_lead)
     library.charts_chosen.connect(window.blocks.add_charts)
     library.import_wanted.connect(window.importing.choose_files)
-    library.failed.connect(show_error.show_error)
+    library.revisions_wanted.connect(window.articles.show_revisions)
+    library.paste_wanted.connect(window.incoming.paste)
+    library.failed.connect(banner.show_error)
     outline.articles_dropped.connect(window.placing.place_articles)
     outline.charts_dropped.connect(window.placing.place_charts)
     outline.selection_changed.connect(window.on_selection_changed)
-    outline.failed.connect(show_error.show_error)
-    window.inspector.failed.connect(show_error.show_error)
+    outline.failed.connect(banner.show_error)
+    window.inspector.failed.connect(banner.show_error)
     window.placing.placed.connect(outline.select_blocks)
     window.preview.block_activated.connect(outline.select_block)
     window.preview.rendered.connect(lambda _: window.count())
@@ -59,6 +61,7 @@ def _connect_sources(window: "MainWindow") -> None:
     sources.changed.connect(window.publications.refresh)
     sources.gathered.connect(window.refresh_library)
     sources.rows_read.connect(notice.show_rows)
+    sources.rows_read.connect(window.library_panel.show_sources)
     notice.sources_wanted.connect(sources.show)
     window.publications.changed.connect(sources.refresh)
     window.publications.gathered.connect(sources.refresh)

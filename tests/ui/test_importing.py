@@ -1,10 +1,10 @@
 """Pages, files, addresses and texts come in from outside; what can't is told once."""
 
 import pytest
+from loopback_site import loopback_site
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton
-from loopback_site import loopback_site
 from ui_harbour import SAMPLE_TEXTS
 
 from ui import mime

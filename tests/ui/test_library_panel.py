@@ -60,6 +60,7 @@ def test_the_answer_to_an_overtaken_query_is_dropped(qtbot, stocked, tasks):
 
 def test_facets_narrow_the_list(qtbot, panel, stocked):
     panel.show_edition(make_edition())
+    qtbot.waitUntil(lambda: panel.facets.section.count() == 3)
     panel.facets.section.setCurrentText("World")
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 3)
     panel.facets.section.setCurrentIndex(0)

@@ -25,18 +25,18 @@ SAMPLE_TEXTS = Path(__file__).parents[2] / "samples" / "site" / "2026-03-12" / "
 
 def make_article(number: int, headline: str = "", **more: object) -> Article:
     """Article `number` of a small harbour's paper; the higher, the newer."""
-    return Article(
-        headline=headline or f"Lighthouse keeper counts ship number {number}",
-        url=f"https://harbour.example/{number}",
-        published=NOW.replace(hour=number % 16),
-        section=("World", "Harbour")[number % 2],
-        byline=("Ana Ruiz",),
-        standfirst=f"It was the {number}th of the night.",
-        body=tuple(
+    values = {
+        "headline": headline or f"Lighthouse keeper counts ship number {number}",
+        "url": f"https://harbour.example/{number}",
+        "published": NOW.replace(hour=number % 16),
+        "section": ("World", "Harbour")[number % 2],
+        "byline": ("Ana Ruiz",),
+        "standfirst": f"It was the {number}th of the night.",
+        "body": tuple(
             Paragraph(runs=text_runs(f"Paragraph {n} about ship {number}.")) for n in "abcd"
         ),
-        **more,
-    )
+    }
+    return Article(**{**values, **more})
 
 
 def make_ranking(title: str = "ACCESS RANKING", scope: Scope = Scope.SITE) -> RankingList:

@@ -1,25 +1,18 @@
 """Import by hand: files, folders, addresses, texts; chosen, dropped or pasted, any number."""
 
-import tempfile
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from digest.desk import Desk
-from digest.errors import DigestError
-from digest.gather import Gathered
 from digest.library import Change
-from digest.model import SourceFailure
-from digest.pipeline import Kept, import_address
+from digest.pipeline import Kept, import_pasted, import_paths
 from ui.arrivals import Arrival, Outcome, arrivals_of, short_name, told
 from ui.contents import ADDRESS, article_in, contents_of
 from ui.dialogs.import_report import ImportReport
-from ui.messages import Action, Level, explain
+from ui.messages import Action, Level
 from ui.tasks import Lane
 from ui.workbench import Workbench
 
@@ -92,17 +85,14 @@ class Importing(QObject):
         bench = self._bench
 
         def read(progress: Progress, cancelled: Cancelled) -> Kept:
-            with tempfile.TemporaryDirectory(prefix="digest-desk-") as folder:
-                page = Path(folder) / "pasted text.txt"
-                page.write_text(text, encoding="utf-8")
-                return import_paths(
-                    [str(page)],
-                    bench.desk,
-                    now=bench.now(),
-                    allow_private=False,
-                    on_progress=progress,
-                    cancelled=cancelled,
-                )
+            return import_pasted(
+                html or text,
+                bench.desk,
+                now=bench.now(),
+                html=bool(html),
+                on_progress=progress,
+                cancelled=cancelled,
+            )
 
         self._start(read, label="Importing the text")
 
@@ -185,40 +175,3 @@ class Importing(QObject):
             lambda addresses, private: self.import_addresses(addresses, allow_private=private)
         )
         report.show()
-
-
-def import_paths(
-    addresses: Sequence[str],
-    desk: Desk,
-    *,
-    now: datetime,
-    allow_private: bool,
-    on_progress: Progress,
-    cancelled: Cancelled,
-) -> Kept:
-    """Reads one after the other; one that fails is a SourceFailure."""
-    parts, changes = [], []
-    for number, address in enumerate(addresses):
-        if cancelled():
-            break
-        on_progress(f"Importing {short_name(address)}", number, len(addresses))
-        try:
-            kept = import_address(address, desk, now=now, allow_private=allow_private)
-        except (DigestError, OSError) as error:
-            message = explain(error)
-            failure = SourceFailure(
-                source="", address=address, reason=message.title, remedy=message.detail, at=now
-            )
-            parts.append(Gathered(failures=(failure,)))
-        else:
-            parts.append(kept.gathered)
-            changes += kept.changes
-    return Kept(
-        gathered=Gathered(
-            articles=tuple(article for part in parts for article in part.articles),
-            rankings=tuple(ranking for part in parts for ranking in part.rankings),
-            failures=tuple(failure for part in parts for failure in part.failures),
-            problems=tuple(problem for part in parts for problem in part.problems),
-        ),
-        changes=tuple(changes),
-    )

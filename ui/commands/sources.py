@@ -2,18 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digest.model import Source
+from digest.files import write_atomically
+from digest.model import Publication, Source
 from digest.pipeline import Kept, gather_sources
+from digest.sources.opml import write_opml
 from ui.arrivals import summary
+from ui.dialogs.add_source import AddSourceDialog
 from ui.dialogs.sources import SourcesDialog
 from ui.messages import Banner, Level
 from ui.source_rows import load_rows
 from ui.tasks import Lane
 from ui.workbench import Workbench
+
+_LISTS = "Lists of feeds (*.opml *.xml)"
 
 
 class Sources(QObject):
@@ -54,26 +60,103 @@ class Sources(QObject):
         """The window of sources while it is open."""
         return self._dialog
 
-    def gather(self, source: Source) -> None:
-        """Reads one source into the library, even a paused one."""
+    def gather(self, *sources: Source) -> None:
+        """Reads these sources into the library, even paused ones."""
         bench = self._bench
+        wanted = tuple(replace(source, paused=False) for source in sources)
+        what = f"“{sources[0].name}”" if len(sources) == 1 else f"{len(sources)} sources"
 
         def read(progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]) -> Kept:
             return gather_sources(
-                (replace(source, paused=False),),
-                bench.desk,
-                now=bench.now(),
-                on_progress=progress,
-                cancelled=cancelled,
+                wanted, bench.desk, now=bench.now(), on_progress=progress, cancelled=cancelled
             )
 
-        self._banner.show_message(f"Reading “{source.name}”…")
+        self._banner.show_message(f"Reading {what}…")
         bench.tasks.run(
             read,
-            label=f"Gathering {source.name}",
+            label=f"Gathering {what}",
             lane=Lane.NETWORK,
-            on_done=lambda kept: self._on_gathered(source, kept),
+            on_done=lambda kept: self._on_gathered(what, kept),
             on_failed=self._banner.show_error,
+        )
+
+    def add(self, address: str = "") -> None:
+        """Asks what to read; `address` is looked at straight away."""
+        bench = self._bench
+        bench.tasks.run(
+            bench.library.publications,
+            on_done=lambda publications: self._show_add(publications, address),
+            on_failed=self._banner.show_error,
+        )
+
+    def choose_list(self) -> None:
+        """Asks for an OPML file, whose sources can then be ticked."""
+        dialog = QFileDialog(self._place, "Import a list of feeds")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(f"{_LISTS};;All files (*)")
+        dialog.fileSelected.connect(self.add)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Asks where to write every source to as OPML."""
+        dialog = QFileDialog(self._place, "Export the sources")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(_LISTS)
+        dialog.setDefaultSuffix("opml")
+        dialog.selectFile("sources.opml")
+        dialog.fileSelected.connect(lambda path: self.export(Path(path)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export(self, path: Path) -> None:
+        """Writes the sources of all publications to `path`, each once."""
+        bench = self._bench
+
+        def write() -> int:
+            sources = {
+                source.address: source
+                for publication in bench.library.publications()
+                for source in publication.recipe.sources
+            }
+            listed = write_opml(sources.values(), title="Digest Desk", created=bench.now())
+            write_atomically(path, listed)
+            return len(sources)
+
+        bench.tasks.run(
+            write,
+            on_done=lambda count: self._on_exported(path, count),
+            on_failed=self._banner.show_error,
+        )
+
+    @property
+    def _place(self) -> QWidget:
+        """What new dialogs stand before."""
+        return self._dialog or self._window
+
+    def _show_add(self, publications: tuple[Publication, ...], address: str) -> None:
+        bench = self._bench
+        dialog = AddSourceDialog(
+            bench.desk, bench.tasks, publications, self._place, address=address
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.added.connect(self._on_added)
+        dialog.open()
+
+    def _on_added(self, publication: Publication, sources: tuple[Source, ...]) -> None:
+        count = len(sources)
+        what = f"“{sources[0].name}” was" if count == 1 else f"{count} sources were"
+        self._banner.show_message(
+            f"{what} added to “{publication.title}”.",
+            level=Level.SUCCESS,
+            actions=(("Gather now", lambda: self.gather(*sources)),),
+        )
+        self._on_changed()
+
+    def _on_exported(self, path: Path, count: int) -> None:
+        self._banner.show_message(
+            f"{count} {'source' if count == 1 else 'sources'} exported to {path}.",
+            level=Level.SUCCESS,
         )
 
     @property
@@ -87,6 +170,9 @@ class Sources(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.changed.connect(self._on_changed)
         dialog.gather_wanted.connect(self.gather)
+        dialog.add_wanted.connect(self.add)
+        dialog.import_wanted.connect(self.choose_list)
+        dialog.export_wanted.connect(self.ask_export)
         return dialog
 
     def _on_closed(self) -> None:
@@ -96,18 +182,16 @@ class Sources(QObject):
         self.changed.emit()
         self.refresh()
 
-    def _on_gathered(self, source: Source, kept: Kept) -> None:
+    def _on_gathered(self, what: str, kept: Kept) -> None:
         failures = kept.gathered.failures
         if failures:
-            first = failures[0]
             self._banner.show_message(
-                f"“{source.name}” could not be read. {first.reason}",
-                detail=first.remedy,
+                f"{what} could not be read{'' if len(failures) == 1 else ' whole'}. "
+                f"{failures[0].reason}",
+                detail=failures[0].remedy,
                 level=Level.WARNING,
             )
         else:
-            self._banner.show_message(
-                f"“{source.name}” was read. {summary(kept)}", level=Level.SUCCESS
-            )
+            self._banner.show_message(f"{what} read. {summary(kept)}", level=Level.SUCCESS)
         self.gathered.emit()
         self.refresh()

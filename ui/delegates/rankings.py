@@ -8,14 +8,21 @@ from digest.model import Direction, Movement
 from ui.colors import Colors
 from ui.delegates.paint import colors_for, draw_ground, draw_line, draw_sparkline
 from ui.look import headline_font, text_font
-from ui.models.rankings import ROW, ChartRow, chart_title, movement_sign
+from ui.models.rankings import (
+    ROW,
+    ChartRow,
+    chart_title,
+    doubt_words,
+    is_doubtful,
+    movement_sign,
+)
 
 SIDE, HEADING, ITEM = 14, 30, 27
 NUMERAL, SPARKLINE, SIGN = 24, 42, 38
 
 
 class RankingDelegate(QStyledItemDelegate):
-    """Paints ChartRows; rows keep their height."""
+    """Paints ChartRows; rows keep their height. Items that the library lacks are fainter."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,6 +59,10 @@ class RankingDelegate(QStyledItemDelegate):
         captured = row.ranking.captured
         when = f"{captured.day} {captured:%b %H:%M}"
         taken = draw_line(painter, rect, when, self._small, colors.soft, right=True)
+        if is_doubtful(row.ranking):
+            place = rect.adjusted(0, 0, -taken - 10, 0)
+            doubt = f"⚠ {doubt_words(row.ranking)}"
+            taken += 10 + draw_line(painter, place, doubt, self._small, colors.warning, right=True)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colors.line))
         place = rect.adjusted(0, 0, -taken - 10, 0)
         draw_line(painter, place, chart_title(row.ranking), self._heading, colors.soft)
@@ -74,7 +85,8 @@ class RankingDelegate(QStyledItemDelegate):
         place = QRect(
             rect.left() + NUMERAL, rect.top(), right - rect.left() - NUMERAL, rect.height()
         )
-        draw_line(painter, place, row.item.title, self._title, colors.ink)
+        ink = colors.ink if row.article is not None else colors.soft
+        draw_line(painter, place, row.item.title, self._title, ink)
 
 
 def _sign_color(movement: Movement, colors: Colors) -> str:

@@ -1,6 +1,6 @@
 """What became of an import, file by file: what came, what not, why, and what to do about it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -54,6 +54,7 @@ class ImportReport(QDialog):
             "&Allow this private address", "Read this one although it lies in a private network"
         )
         self._lay_out()
+        self.resize(860, 520)
         self._connect()
         self.table.set_rows(self._arrivals)
 
@@ -105,9 +106,6 @@ class ImportReport(QDialog):
     def _try_again(self, addresses: tuple[str, ...], *, private: bool) -> None:
         self.again_wanted.emit(addresses, private)
         self.accept()
-
-    def sizeHint(self) -> QSize:
-        return QSize(860, 520)
 
 
 def _color(row: Arrival, colors: Colors) -> str:

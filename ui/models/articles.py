@@ -1,7 +1,6 @@
 """The library's articles as a list: fetched by the page, never all of them."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,12 +14,16 @@ from PySide6.QtCore import (
 )
 
 from digest.library import ArticleQuery, ArticleRow, Library
-from digest.model import ArticleId
+from digest.model import Article, ArticleId
 from ui import mime
+from ui.article_words import spoken, tool_tip
 from ui.tasks import Task, Tasks
 
 PAGE = 100
 """Rows fetched at a time."""
+
+MOST_COUNTED = 1_000
+"""A search's articles are counted up to here: counting a common word's takes a second."""
 
 ROW = Qt.ItemDataRole.UserRole
 """The ArticleRow itself."""
@@ -28,14 +31,21 @@ ROW = Qt.ItemDataRole.UserRole
 IN_EDITION = Qt.ItemDataRole.UserRole + 1
 """Whether the edition on the desk has the article."""
 
+UNFOLDED = Qt.ItemDataRole.UserRole + 2
+"""Whether the copies of the article stand below it."""
+
+SOURCE_NAME = Qt.ItemDataRole.UserRole + 3
+"""The name of the source that brought the article; "" for an import by hand."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticlesModel(QAbstractListModel):
-    """The rows that answer `query`.
+    """The rows that answer `query`. Articles that say the same are folded into the best of them;
+    `unfold` puts the others below it.
 
-    Signals: `counted(total)` when it is known how many there are, `loaded()` when the rows of a
-    new query stand, `failed(error)`.
+    Signals: `counted(total)` when it is known how many there are (MOST_COUNTED + 1 for more than
+    that), `loaded()` when the rows of a new query stand, `failed(error)`.
     """
 
     counted = Signal(int)
@@ -48,7 +58,10 @@ class ArticlesModel(QAbstractListModel):
         self._tasks = tasks
         self._query = ArticleQuery()
         self._rows: list[ArticleRow] = []
+        self._copies: dict[ArticleId, tuple[ArticleRow, ...]] = {}
+        self._sources: dict[str, str] = {}
         self._total = 0
+        self._is_complete = True
         self._in_edition: frozenset[ArticleId] = frozenset()
         self._fetching: Task | None = None
 
@@ -58,8 +71,15 @@ class ArticlesModel(QAbstractListModel):
 
     @property
     def total(self) -> int:
-        """How many articles answer the query, fetched or not."""
+        """How many articles answer the query, fetched or not; MOST_COUNTED + 1 for more."""
         return self._total
+
+    @property
+    def total_words(self) -> str:
+        """ "214 articles", "over 1,000 articles"."""
+        if self._total > MOST_COUNTED and self._query != ArticleQuery():
+            return f"over {MOST_COUNTED:,} articles"
+        return f"{self._total:,} {'article' if self._total == 1 else 'articles'}"
 
     def set_query(self, query: ArticleQuery) -> None:
         """Asks anew. The rows of the old query stand until the answer comes; an answer to a query
@@ -69,7 +89,35 @@ class ArticlesModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Asks the same again, because the library changed; what was fetched stays fetched."""
-        self._ask(max(PAGE, len(self._rows)))
+        self._ask(max(PAGE, self._fetched))
+
+    def unfold(self, index: Index) -> None:
+        """Puts the article's copies below it."""
+        row = self._rows[index.row()]
+        if not row.copies or row.id in self._copies:
+            return
+        self._tasks.run(
+            lambda: self._library.copies(row.id),
+            on_done=lambda articles: self._show_copies(row.id, articles),
+            on_failed=self.failed.emit,
+        )
+
+    def fold(self, index: Index) -> None:
+        """Takes the copies below the article, or below the one whose copy it is, away."""
+        row = self._rows[index.row()]
+        best = row.id if row.id in self._copies else row.same_as
+        if best is None or best not in self._copies:
+            return
+        copies = self._copies.pop(best)
+        first = self._place_of(best) + 1
+        self.beginRemoveRows(QModelIndex(), first, first + len(copies) - 1)
+        del self._rows[first : first + len(copies)]
+        self.endRemoveRows()
+        self._tell(first - 1, UNFOLDED)
+
+    def set_source_names(self, names: Mapping[str, str]) -> None:
+        """The sources' names by their ids."""
+        self._sources = dict(names)
 
     def set_in_edition(self, articles: Iterable[ArticleId]) -> None:
         """Says which articles the edition on the desk has."""
@@ -78,7 +126,7 @@ class ArticlesModel(QAbstractListModel):
         self._in_edition = now
         for number, row in enumerate(self._rows):
             if row.id in changed:
-                self.dataChanged.emit(self.index(number), self.index(number), [IN_EDITION])
+                self._tell(number, IN_EDITION)
 
     def row_at(self, index: Index) -> ArticleRow:
         return self._rows[index.row()]
@@ -96,11 +144,15 @@ class ArticlesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row, in_edition=row.id in self._in_edition)
             case Qt.ItemDataRole.ToolTipRole:
-                return _tool_tip(row)
+                return tool_tip(row, self._sources.get(row.source, ""))
             case int() if role == ROW:
                 return row
             case int() if role == IN_EDITION:
                 return row.id in self._in_edition
+            case int() if role == UNFOLDED:
+                return row.id in self._copies
+            case int() if role == SOURCE_NAME:
+                return self._sources.get(row.source, "")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -109,12 +161,12 @@ class ArticlesModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         busy = self._fetching is not None and not self._fetching.is_over
-        return not parent.isValid() and not busy and len(self._rows) < self._total
+        return not parent.isValid() and not busy and not self._is_complete
 
     def fetchMore(self, parent: Index) -> None:
         if not self.canFetchMore(parent):
             return
-        query, offset = self._query, len(self._rows)
+        query, offset = self._query, self._fetched
         self._fetching = self._tasks.run(
             lambda: self._library.search(query, limit=PAGE, offset=offset),
             on_done=self._append,
@@ -132,65 +184,73 @@ class ArticlesModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
+    @property
+    def _fetched(self) -> int:
+        """How many rows came by the page, without unfolded copies."""
+        return len(self._rows) - sum(map(len, self._copies.values()))
+
     def _ask(self, limit: int) -> None:
         if self._fetching is not None:
             self._fetching.cancel()
-        query = self._query
+        query, library = self._query, self._library
+        most = None if query == ArticleQuery() else MOST_COUNTED + 1
         self._fetching = self._tasks.run(
-            lambda: (self._library.search(query, limit=limit), self._library.count(query)),
-            on_done=lambda answer: self._replace(*answer),
+            lambda: (library.search(query, limit=limit), library.count(query, at_most=most)),
+            on_done=lambda answer: self._replace(*answer, limit),
             on_failed=self.failed.emit,
         )
 
-    def _replace(self, rows: Sequence[ArticleRow], total: int) -> None:
+    def _replace(self, rows: Sequence[ArticleRow], total: int, limit: int) -> None:
         self._total = total
-        if list(rows) != self._rows:
+        self._is_complete = len(rows) < limit
+        unfolded = {row.id for copies in self._copies.values() for row in copies}
+        if list(rows) != [row for row in self._rows if row.id not in unfolded]:
             self.beginResetModel()
+            self._copies = {}
             self._rows = list(rows)
             self.endResetModel()
         self.counted.emit(total)
         self.loaded.emit()
 
     def _append(self, rows: Sequence[ArticleRow]) -> None:
+        self._is_complete = len(rows) < PAGE
         known = {row.id for row in self._rows}
         fresh = [row for row in rows if row.id not in known]
-        if not rows:  # the library shrank meanwhile: there is no more to fetch
-            self._total = len(self._rows)
         if fresh:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
             self._rows.extend(fresh)
             self.endInsertRows()
 
+    def _show_copies(self, best: ArticleId, articles: Sequence[Article]) -> None:
+        place = self._place_of(best)
+        copies = tuple(_copy(article, best) for article in articles if article.id != best)
+        if place < 0 or not copies or best in self._copies:
+            return  # the list has become another meanwhile
+        self.beginInsertRows(QModelIndex(), place + 1, place + len(copies))
+        self._copies[best] = copies
+        self._rows[place + 1 : place + 1] = copies
+        self.endInsertRows()
+        self._tell(place, UNFOLDED)
 
-def clock_time(row: ArticleRow, today: datetime | None = None) -> str:
-    """The time of the row's last change as the desk reads it: "11:06", or "5 Nov" from another
-    day than `today`'s; "" when it bears none."""
-    moment = row.updated or row.published
-    if moment is None:
-        return ""
-    moment = moment.astimezone(today.tzinfo if today else None)
-    if today is None or moment.date() == today.date():
-        return f"{moment:%H:%M}"
-    return f"{moment.day} {moment:%b}"
+    def _place_of(self, article: ArticleId) -> int:
+        """The row of the article; -1 when it is not among the rows."""
+        return next((n for n, row in enumerate(self._rows) if row.id == article), -1)
 
-
-def spoken(row: ArticleRow, *, in_edition: bool) -> str:
-    """The row as a screen reader says it."""
-    parts = [row.headline]
-    if row.update_number:
-        parts.append(f"update {row.update_number}")
-    if row.section:
-        parts.append(row.section)
-    if row.position:
-        parts.append(f"number {row.position} in a ranking")
-    if in_edition:
-        parts.append("in this edition")
-    return ", ".join(parts)
+    def _tell(self, number: int, role: int) -> None:
+        self.dataChanged.emit(self.index(number), self.index(number), [role])
 
 
-def _tool_tip(row: ArticleRow) -> str:
-    parts = [row.section or "", f"{row.words} words", row.source]
-    if moment := row.updated or row.published:
-        parts.insert(1, f"{moment.day} {moment:%B %Y, %H:%M}")
-    return f"{row.headline}\n{' · '.join(part for part in parts if part)}"
+def _copy(article: Article, best: ArticleId) -> ArticleRow:
+    """The row of an article that says what `best` says."""
+    return ArticleRow(
+        id=article.id,
+        headline=article.headline,
+        update_number=article.update_number,
+        section=article.section,
+        published=article.published,
+        updated=article.updated,
+        source=article.source,
+        words=article.words,
+        same_as=best,
+    )

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from digest.library import Library
-from digest.model import ChartId, Direction, Movement, RankingItem, RankingList
+from digest.model import ArticleId, ChartId, Direction, Movement, RankingItem, RankingList
 from digest.movements import movements
 from ui import mime
 from ui.tasks import Task, Tasks
@@ -23,28 +23,35 @@ from ui.tasks import Task, Tasks
 ROW = Qt.ItemDataRole.UserRole
 """The ChartRow itself."""
 
+SURE = 0.7
+"""Below this confidence it is said how sure the finder is of a chart."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A ranking with its movements, one for each item or none at all."""
+    """A ranking with its movements, one for each item or none at all, and the library's articles
+    that its items name, one for each item, None where it has none."""
 
     ranking: RankingList
     movements: tuple[Movement, ...]
+    articles: tuple[ArticleId | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartRow:
-    """A chart's heading (`item` is None) or one of its items."""
+    """A chart's heading (`item` is None) or one of its items, with the library's article."""
 
     ranking: RankingList
     item: RankingItem | None = None
     movement: Movement | None = None
+    article: ArticleId | None = None
 
 
 class RankingsModel(QAbstractListModel):
-    """Every chart of the library, flat. Whatever row is dragged, its whole chart is.
+    """Every chart of the library, flat. Items that the library has are dragged as articles, any
+    other row stands for its whole chart.
 
     Signals: `loaded()`, `failed(error)`.
     """
@@ -87,8 +94,10 @@ class RankingsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.item.title if row.item else chart_title(row.ranking)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(row)
             case int() if role == ROW:
                 return row
         return None
@@ -98,9 +107,14 @@ class RankingsModel(QAbstractListModel):
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def mimeTypes(self) -> list[str]:
-        return [mime.CHARTS]
+        return [mime.ARTICLES, mime.CHARTS]
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        rows = [self._rows[row] for row in sorted({index.row() for index in indexes})]
+        articles = [row.article for row in rows if row.article is not None]
+        if len(articles) == len(rows):
+            text = "\n".join(row.item.title for row in rows if row.item)
+            return mime.pack(mime.ARTICLES, articles, text=text)
         charts = self.charts_of(indexes)
         titles = {row.ranking.chart: chart_title(row.ranking) for row in self._rows}
         return mime.pack(mime.CHARTS, charts, text="\n".join(titles[chart] for chart in charts))
@@ -124,8 +138,11 @@ def load_charts(library: Library) -> tuple[Chart, ...]:
 
 def chart_of(library: Library, ranking: RankingList) -> Chart:
     """`ranking` with its movements against the captures before it."""
-    earlier = library.captures(ranking.chart, before=ranking.captured)
-    return Chart(ranking=ranking, movements=movements(ranking, earlier))
+    return Chart(
+        ranking=ranking,
+        movements=movements(ranking, library.history(ranking)),
+        articles=library.matches(ranking),
+    )
 
 
 def chart_title(ranking: RankingList) -> str:
@@ -147,27 +164,63 @@ def movement_sign(movement: Movement) -> str:
 
 
 def _rows(chart: Chart) -> list[ChartRow]:
-    moves: Sequence[Movement | None] = chart.movements or [None] * len(chart.ranking.items)
-    items = [
-        ChartRow(ranking=chart.ranking, item=item, movement=movement)
-        for item, movement in zip(chart.ranking.items, moves, strict=True)
+    items = chart.ranking.items
+    moves: Sequence[Movement | None] = chart.movements or [None] * len(items)
+    articles: Sequence[ArticleId | None] = chart.articles or [None] * len(items)
+    rows = [
+        ChartRow(ranking=chart.ranking, item=item, movement=movement, article=article)
+        for item, movement, article in zip(items, moves, articles, strict=True)
     ]
-    return [ChartRow(ranking=chart.ranking), *items]
+    return [ChartRow(ranking=chart.ranking), *rows]
 
 
-def _spoken(row: ChartRow) -> str:
+def spoken(row: ChartRow) -> str:
+    """The row as a screen reader says it."""
     if row.item is None:
         captured = row.ranking.captured
-        return f"{chart_title(row.ranking)}, captured {captured.day} {captured:%B %H:%M}"
-    text = f"{row.item.position}. {row.item.title}"
-    if row.movement is None:
-        return text
+        said = f"{chart_title(row.ranking)}, captured {captured.day} {captured:%B %H:%M}"
+        return f"{said}, {doubt_words(row.ranking)}" if is_doubtful(row.ranking) else said
+    parts = [f"{row.item.position}. {row.item.title}", *_movement_words(row.movement)]
+    if row.article is None:
+        parts.append("not in the library")
+    return ", ".join(parts)
+
+
+def tool_tip(row: ChartRow) -> str:
+    """What is known of the row, a line each."""
+    if row.item is None:
+        lines = [spoken(row)]
+        if is_doubtful(row.ranking):
+            lines += row.ranking.reasons
+        return "\n".join(lines)
+    moved = ", ".join(_movement_words(row.movement))
+    has = "Drag it as an article; drag the heading for the whole ranking."
+    missing = "The library does not have this article."
+    lines = [row.item.title, moved.capitalize(), missing if row.article is None else has]
+    return "\n".join(line for line in lines if line)
+
+
+def is_doubtful(ranking: RankingList) -> bool:
+    """Whether the editor should look at whether this is a chart at all."""
+    return ranking.confidence < SURE
+
+
+def doubt_words(ranking: RankingList) -> str:
+    """ "62% sure"."""
+    return f"{ranking.confidence:.0%} sure"
+
+
+def _movement_words(movement: Movement | None) -> list[str]:
+    """ "up 2", "4 days on the list", "peak 1"."""
+    if movement is None:
+        return []
     words = {
-        Direction.UP: f"up {row.movement.places}",
-        Direction.DOWN: f"down {row.movement.places}",
+        Direction.UP: f"up {movement.places}",
+        Direction.DOWN: f"down {movement.places}",
         Direction.SAME: "where it was",
         Direction.NEW: "new",
     }
-    days = row.movement.days_on_list
-    stay = f", {days} days on the list" if days > 1 else ""
-    return f"{text}, {words[row.movement.direction]}{stay}"
+    said = [words[movement.direction]]
+    if movement.days_on_list > 1:
+        said += [f"{movement.days_on_list} days on the list", f"peak {movement.peak}"]
+    return said

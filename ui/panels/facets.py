@@ -38,6 +38,7 @@ class Facets(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = ArticleQuery()
+        self._copies = False
         self._day: datetime | None = None
         self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._timer.timeout.connect(self._ask)
@@ -85,6 +86,15 @@ class Facets(QWidget):
         if day != self._day:
             self._day = day
             self._ask()
+
+    @property
+    def copies(self) -> bool:
+        """Whether articles that say the same are listed each for itself."""
+        return self._copies
+
+    def set_copies(self, shown: bool) -> None:
+        self._copies = shown
+        self._ask()
 
     def clear(self) -> None:
         """Back to all articles."""
@@ -152,6 +162,7 @@ class Facets(QWidget):
             since=self._since(),
             unused=self.unused.isChecked(),
             ranked=self.ranked.isChecked(),
+            copies=self._copies,
         )
         if query != self._query:
             self._query = query

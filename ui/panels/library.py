@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.library import ArticleQuery, Library
 from digest.model import ArticleBlock as PlacedArticle
 from digest.model import ArticleId, ChartId, Edition, LeadBlock
+from digest.roster import SourceRow
 from ui.delegates.articles import ArticleDelegate
 from ui.delegates.rankings import RankingDelegate
-from ui.models.articles import ArticlesModel
+from ui.models.articles import UNFOLDED, ArticlesModel
 from ui.models.rankings import RankingsModel
 from ui.panels.facets import Facets, edition_midnight
+from ui.panels.library_menus import article_menu, ranking_menu
 from ui.panels.pane import EmptyState, PaneHead
 from ui.panels.rows import RowsView
 from ui.panels.source_notice import SourceNotice
@@ -25,13 +26,16 @@ class LibraryPanel(QWidget):
     """Search, facets, articles, rankings.
 
     Signals: `articles_chosen(ids)` and `charts_chosen(ids)` to be added to the selected section,
-    `lead_chosen(id)`, `import_wanted()`, `failed(error)`.
+    `lead_chosen(id)`, `import_wanted()`, `paste_wanted()`, `revisions_wanted(id)`,
+    `failed(error)`.
     """
 
     articles_chosen = Signal(object)
     lead_chosen = Signal(object)
     charts_chosen = Signal(object)
     import_wanted = Signal()
+    paste_wanted = Signal()
+    revisions_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -69,6 +73,10 @@ class LibraryPanel(QWidget):
         self._delegate.today = day
         self.facets.set_day(day)
 
+    def show_sources(self, rows: Sequence[SourceRow]) -> None:
+        """Takes over the sources' names."""
+        self.articles.set_source_names({row.source.id: row.name for row in rows})
+
     def selected_articles(self) -> tuple[ArticleId, ...]:
         rows = sorted(self.article_view.selectedIndexes(), key=lambda index: index.row())
         return tuple(self.articles.row_at(index).id for index in rows)
@@ -91,7 +99,9 @@ class LibraryPanel(QWidget):
         self._delegate = ArticleDelegate(view)
         view.setItemDelegate(self._delegate)
         view.setAccessibleName("Articles")
-        view.setAccessibleDescription("Enter adds the selected articles to the edition")
+        view.setAccessibleDescription(
+            "Enter adds the selected articles to the edition; Right shows an article's copies"
+        )
         return view
 
     def _ranking_view(self) -> RowsView:
@@ -131,13 +141,16 @@ class LibraryPanel(QWidget):
         self.articles.failed.connect(self.failed)
         self.rankings.failed.connect(self.failed)
         self.rankings.loaded.connect(self._on_rankings_loaded)
-        self.article_view.chosen.connect(self._on_articles_chosen)
-        self.ranking_view.chosen.connect(self._on_charts_chosen)
+        self.article_view.chosen.connect(self.choose_articles)
+        self.ranking_view.chosen.connect(self.choose_charts)
+        self.article_view.unfold_wanted.connect(self.articles.unfold)
+        self.article_view.fold_wanted.connect(self.articles.fold)
+        self._delegate.copies_clicked.connect(self._on_copies_clicked)
         self.article_view.customContextMenuRequested.connect(self._on_article_menu)
         self.ranking_view.customContextMenuRequested.connect(self._on_ranking_menu)
 
     def _on_counted(self, total: int) -> None:
-        self._head.set_fact(f"{total:,} {'article' if total == 1 else 'articles'}")
+        self._head.set_fact(self.articles.total_words)
         self._articles_stack.setCurrentIndex(0 if total else 1)
         if total:
             return
@@ -169,37 +182,30 @@ class LibraryPanel(QWidget):
                 "No ranking yet. “Most read” lists are found on every page that is imported."
             )
 
-    def _on_articles_chosen(self) -> None:
+    def choose_articles(self) -> None:
+        """The selected articles shall go to the edition."""
         if ids := self.selected_articles():
             self.articles_chosen.emit(ids)
 
-    def _on_charts_chosen(self) -> None:
+    def choose_charts(self) -> None:
+        """The selected rankings shall go to the edition."""
         if ids := self.selected_charts():
             self.charts_chosen.emit(ids)
 
     def _on_article_menu(self, at: QPoint) -> None:
-        ids = self.selected_articles()
-        if not ids:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        several = f"Add {len(ids)} articles to the section"
-        add = menu.addAction("Add to the section" if len(ids) == 1 else several)
-        add.setShortcut(QKeySequence(Qt.Key.Key_Return))
-        add.triggered.connect(self._on_articles_chosen)
-        if len(ids) == 1:
-            lead = QAction("Make it the lead", menu)
-            lead.triggered.connect(lambda: self.lead_chosen.emit(ids[0]))
-            menu.addAction(lead)
+        menu = article_menu(self, self.article_view.currentIndex())
         menu.popup(self.article_view.viewport().mapToGlobal(at))
 
     def _on_ranking_menu(self, at: QPoint) -> None:
-        if not self.selected_charts():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Add the ranking to the section", self._on_charts_chosen)
-        menu.popup(self.ranking_view.viewport().mapToGlobal(at))
+        menu = ranking_menu(self, self.ranking_view.currentIndex())
+        if menu is not None:
+            menu.popup(self.ranking_view.viewport().mapToGlobal(at))
+
+    def _on_copies_clicked(self, index: QModelIndex) -> None:
+        if index.data(UNFOLDED):
+            self.articles.fold(index)
+        else:
+            self.articles.unfold(index)
 
 
 def _stack(view: QWidget, empty: QWidget) -> QStackedWidget:

@@ -8,9 +8,12 @@ from ui.panels.dragging import drag_rows
 
 
 class RowsView(QListView):
-    """Signals: `chosen()` when the selected rows shall go to the edition."""
+    """Signals: `chosen()` when the selected rows shall go to the edition; `unfold_wanted(index)`
+    and `fold_wanted(index)` for the keys that open and close what is below a row."""
 
     chosen = Signal()
+    unfold_wanted = Signal(object)
+    fold_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,10 @@ class RowsView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Right and self.currentIndex().isValid():
+            self.unfold_wanted.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Left and self.currentIndex().isValid():
+            self.fold_wanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

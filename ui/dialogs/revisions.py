@@ -1,0 +1,153 @@
+"""The revisions of an article, and what each changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidgetItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digest.differences import Difference, difference
+from digest.library import Revision
+from digest.model import ArticleId
+from ui.dialogs.briefs import BELOW, TwoLineList
+from ui.dialogs.difference_view import DifferenceView
+from ui.dialogs.wording import local_now, recent_words
+from ui.look import headline_font
+from ui.messages import Banner
+from ui.tasks import Tasks
+
+LEGEND = "Added words are underlined, removed ones struck through."
+_STEP = Qt.ItemDataRole.UserRole
+
+
+class Revisions(Protocol):
+    """What the dialog asks of the library."""
+
+    def revisions(self, id: ArticleId) -> tuple[Revision, ...]:
+        """The oldest first. Raises NotFoundError."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A revision and what it changed; None for the first."""
+
+    revision: Revision
+    difference: Difference | None
+
+    @property
+    def name(self) -> str:
+        number = self.revision.article.update_number
+        if self.difference is None:
+            return "First reading"
+        if self.revision.silent:
+            return "Changed without a word"
+        is_new = self.difference.update_number is not None and number is not None
+        return f"UPDATE {number}" if is_new else f"Revision {self.revision.number}"
+
+    @property
+    def summary(self) -> str:
+        return self.difference.summary if self.difference else ""
+
+
+class RevisionsDialog(QDialog):
+    """The newest revision first. It only shows."""
+
+    def __init__(
+        self,
+        library: Revisions,
+        tasks: Tasks,
+        article: ArticleId,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._is_over = False
+        self.finished.connect(self._on_finished)
+        self.setWindowTitle("What has changed")
+        self.headline = QLabel(accessibleName="Headline")
+        self.headline.setFont(headline_font(18))
+        self.headline.setWordWrap(True)
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.banner = Banner(self)
+        self.steps = TwoLineList("Revisions", self)
+        self.view = DifferenceView(self)
+        self.steps.currentItemChanged.connect(lambda item, _: self._on_current(item))
+        self._lay_out()
+        self.resize(880, 600)
+        tasks.run(
+            lambda: steps_of(library.revisions(article)),
+            on_done=lambda steps: None if self._is_over else self._on_read(steps),
+            on_failed=lambda error: None if self._is_over else self.banner.show_error(error),
+        )
+
+    def _on_finished(self) -> None:
+        self._is_over = True
+
+    def _lay_out(self) -> None:
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.steps)
+        halves.addWidget(self.view)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([270, 600])
+        legend = QLabel(LEGEND)
+        legend.setProperty("look", "soft")
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        for button in close.buttons():
+            button.setIcon(QIcon())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(self.headline)
+        column.addWidget(self.banner)
+        column.addWidget(halves, 1)
+        column.addWidget(legend)
+        column.addWidget(close)
+
+    def _on_read(self, steps: Sequence[Step]) -> None:
+        self.headline.setText(steps[0].revision.article.headline)
+        for step in steps:
+            item = QListWidgetItem(step.name)
+            when = recent_words(step.revision.gathered, self._now())
+            item.setData(_STEP, step)
+            item.setData(BELOW, when)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.name}, {when}, {step.summary}")
+            item.setToolTip(step.summary)
+            self.steps.addItem(item)
+        self.steps.setCurrentRow(0)
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        step: Step = item.data(_STEP)
+        if step.difference is None:
+            self.view.show_article(step.revision.article)
+        else:
+            self.view.show_difference(step.difference)
+
+
+def steps_of(revisions: Sequence[Revision]) -> tuple[Step, ...]:
+    """The revisions, the oldest first, as steps, the newest first."""
+    former = (None, *revisions)
+    steps = [
+        Step(
+            revision=revision,
+            difference=difference(before.article, revision.article) if before else None,
+        )
+        for before, revision in zip(former, revisions, strict=False)
+    ]
+    return tuple(reversed(steps))
