@@ -207,7 +207,10 @@ class Settings:
 
     def _words(self, setting: Setting[Any]) -> str | None:
         kept = self._keeper.recall(_key(setting))
-        words = json.loads(kept) if kept else None
+        try:
+            words = json.loads(kept or "null")
+        except ValueError:
+            words = None  # as in `value`: what cannot be understood was not set
         return words if isinstance(words, str) else None
 
 
