@@ -5,7 +5,7 @@ import signal
 import sys
 import threading
 from types import FrameType
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,11 @@ from digest.cli.failing import FAILURE, complain
 from digest.cli.output import answer_json, moment, say
 from digest.cli.runs import run_line
 from digest.cli.session import AsJson, session
-from digest.model import Outcome, Run
+from digest.model import Outcome, Run, Source
+
+if TYPE_CHECKING:
+    from digest.desk import Desk
+    from digest.pipeline import Kept
 
 
 def run(
@@ -21,7 +25,8 @@ def run(
     once: Annotated[bool, typer.Option("--once", help="Make what is due now, and end.")] = False,
     json: AsJson = False,
 ) -> None:
-    """Make scheduled editions until SIGINT or SIGTERM; each run is printed as a line."""
+    """Make scheduled editions, and gather what comes into watched folders, until SIGINT or SIGTERM;
+    each run is printed as a line."""
     from digest.schedule import Scheduler  # heavy: the whole pipeline
 
     def tell(run: Run) -> None:
@@ -41,13 +46,37 @@ def run(
             return
         stop = _on_signals()
         scheduler.start()
+        watching = _watch_folders(desk, stop, json=json)
         try:
             due = scheduler.next_due()
             waiting = f"next is {due.title} at {moment(due.at)}" if due else "nothing is scheduled"
             complain(f"watching; {waiting}. Stop with Ctrl+C.")
             stop.wait()
         finally:
+            stop.set()
             scheduler.stop()
+            watching.join()
+
+
+def _watch_folders(desk: "Desk", stop: threading.Event, *, json: bool) -> threading.Thread:
+    """Gathers from the watched folders in a thread of its own, until `stop` is set."""
+    from digest.pipeline import watch_folders  # heavy: the readers
+
+    def tell(source: Source, kept: "Kept") -> None:
+        if not json:
+            came = len(kept.changes)
+            say(f"{source.name}: {came} article{'' if came == 1 else 's'} came in")
+            sys.stdout.flush()
+
+    watching = threading.Thread(
+        target=watch_folders,
+        args=(desk,),
+        kwargs={"stop": stop, "on_kept": tell},
+        name="watched folders",
+        daemon=True,
+    )
+    watching.start()
+    return watching
 
 
 def _on_signals() -> threading.Event:

@@ -16,10 +16,11 @@ from digest.pictures import Picture, fit_picture
 MOST_OF_AN_ARTICLE = 10
 """The lead picture and the first of the body; the others stay where they are."""
 
+_OF_THE_WEB = 0
 _WEB = ("http://", "https://")
 
 Place = tuple[int, str]
-"""Which leaf names an address: 0 for the web's own, where all leaves mean the same by it."""
+"""Which leaf names an address; of the web's own, all mean the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +34,13 @@ class _Brought:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Illustrated:
-    """Articles whose images have their `media`, as far as they came, and the new pictures."""
+    """Articles whose images have their `media`, as far as they came, and the new `pictures`;
+    `fetched` are those of web addresses."""
 
     articles: tuple[Article, ...]
     pictures: tuple[Picture, ...]
     problems: tuple[str, ...]
+    fetched: Mapping[str, KnownPicture]
 
 
 def illustrated(
@@ -67,6 +70,11 @@ def illustrated(
         articles=tuple(_with_pictures(article, leaf, brought) for article, leaf in articles),
         pictures=tuple(pictures.values()),
         problems=missing,
+        fetched={
+            address: result.known
+            for (leaf, address), result in brought.items()
+            if leaf == _OF_THE_WEB and result.known
+        },
     )
 
 
@@ -84,7 +92,7 @@ def _wanted(article: Article) -> list[Image]:
 def _place(image: Image, leaf: Leaf) -> Place:
     address = image.url or ""
     is_common = _is_web(address) and address not in leaf.enclosed
-    return (0 if is_common else id(leaf), address)
+    return (_OF_THE_WEB if is_common else id(leaf), address)
 
 
 def _bring(image: Image, leaf: Leaf, source: Source, errand: Errand) -> _Brought:
@@ -93,7 +101,7 @@ def _bring(image: Image, leaf: Leaf, source: Source, errand: Errand) -> _Brought
         if address in leaf.enclosed:
             data = leaf.enclosed[address]
         elif _is_web(address):
-            if known := errand.known.picture(address):
+            if known := errand.shown.get(address) or errand.known.picture(address):
                 return _Brought(known=known)
             data = errand.fetch(address, source).content
         elif leaf.folder:

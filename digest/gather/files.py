@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -43,37 +44,54 @@ def is_folder(path: Path) -> bool:
         raise _unreadable(path, error) from error
 
 
-def readable_files(folder: Path, limit: int) -> tuple[list[Path], tuple[str, ...]]:
-    """The folder's pages, texts and feeds with those one level below it, newest first; problems.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderFiles:
+    """A folder's pages, texts and feeds with those one level below it. `outside` names links that
+    lead out of the folder: they are left out, for whoever packed it does not say what is read."""
 
-    Folders that browsers put beside a saved page ("Page_files") hold its pieces and are left out,
-    as are links that lead out of the folder: whoever packed it does not say what else is read.
-    Raises ReadError when the folder holds nothing to read.
+    files: Mapping[Path, os.stat_result]
+    outside: tuple[str, ...] = ()
+
+
+def files_in(folder: Path) -> FolderFiles:
+    """What is to be read in the folder.
+
+    Folders that browsers put beside a saved page ("Page_files") hold its pieces and are left out.
+    Raises ReadError when the folder cannot be read.
     """
-    dated: list[tuple[float, str, Path]] = []
+    files: dict[Path, os.stat_result] = {}
     outside: list[str] = []
     try:
         root = folder.resolve()
         for path in _named_in(folder):
-            modified = _modified(path)
-            if modified is None:
+            seen = _seen(path)
+            if seen is None:
                 continue
             if path.resolve().is_relative_to(root):
-                dated.append((-modified, str(path), path))
+                files[path] = seen
             else:
                 outside.append(path.name)
     except (OSError, RuntimeError) as error:  # a loop of links
         raise _unreadable(folder, error) from error
+    return FolderFiles(files=files, outside=tuple(outside))
+
+
+def readable_files(folder: Path, limit: int) -> tuple[list[Path], tuple[str, ...]]:
+    """What is to be read in the folder, the newest first, and problems. Raises ReadError when that
+    is nothing."""
+    found = files_in(folder)
     problems = tuple(
-        f"“{name}” is a link that leads out of the folder, and was left out." for name in outside
+        f"“{name}” is a link that leads out of the folder, and was left out."
+        for name in found.outside
     )
-    if not dated:
+    if not found.files:
         raise ReadError(
             str(folder),
             " ".join((f"The folder “{folder}” holds no pages, texts or feeds.", *problems)),
             remedy="Save pages there as .html or .txt, or choose another folder.",
         )
-    return [path for _, _, path in sorted(dated)][:limit], problems
+    newest = sorted(found.files, key=lambda path: (-found.files[path].st_mtime, str(path)))
+    return newest[:limit], problems
 
 
 def _named_in(folder: Path) -> Iterator[Path]:
@@ -90,13 +108,13 @@ def _named_in(folder: Path) -> Iterator[Path]:
         yield from (each for each in place.iterdir() if is_readable_name(each))
 
 
-def _modified(path: Path) -> float | None:
-    """When the file was last changed; None for what is no file: a folder, a pipe, a dead link."""
+def _seen(path: Path) -> os.stat_result | None:
+    """What a look at the file says; None for what is none: a folder, a pipe, a dead link."""
     try:
         seen = path.stat()
     except OSError:
         return None
-    return seen.st_mtime if stat.S_ISREG(seen.st_mode) else None
+    return seen if stat.S_ISREG(seen.st_mode) else None
 
 
 def is_readable_name(path: Path) -> bool:

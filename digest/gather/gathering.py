@@ -1,10 +1,11 @@
 """Sources in, Gathered out."""
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from digest.errors import FetchError, ReadError
@@ -13,7 +14,7 @@ from digest.gather.caller import ALONE, Caller
 from digest.gather.errand import Errand, PageFetcher
 from digest.gather.gathered import Gathered, Visited, each_chart_once, each_once
 from digest.gather.leaves import Leaf, headed
-from digest.gather.reading import leaves_of
+from digest.gather.reading import leaves_of, leaves_of_files
 from digest.gather.walking import Visit, walk
 from digest.model import (
     Article,
@@ -21,6 +22,8 @@ from digest.model import (
     Source,
     SourceFailure,
 )
+
+LeavesOf = Callable[[Source, Errand], Iterator[list[Leaf]]]
 
 BATCH = 25
 """So many articles are handed over at a time, with their pictures."""
@@ -47,7 +50,22 @@ def gather(
     return walk(visits, fetcher, caller, now)
 
 
-def visit_source(source: Source, errand: Errand) -> Iterator[Gathered]:
+def gather_incoming(
+    source: Source,
+    files: Sequence[Path],
+    fetcher: PageFetcher,
+    *,
+    now: datetime,
+    caller: Caller = ALONE,
+) -> Gathered:
+    """What the `files` bring that came into the folder of `source`; the rest as with `gather`."""
+    visit = partial(visit_source, source, leaves_of=partial(leaves_of_files, files))
+    return walk([Visit(host="", bring=visit)], fetcher, caller, now)
+
+
+def visit_source(
+    source: Source, errand: Errand, *, leaves_of: LeavesOf = leaves_of
+) -> Iterator[Gathered]:
     """What the source brings, part by part; the last says what stands there in all, and holds the
     failure where that is nothing."""
     met: list[Visited] = []
@@ -120,10 +138,11 @@ def _captured(leaves: Sequence[Leaf], source: Source, now: datetime) -> tuple[Ra
 def _illustrated_parts(
     whence: Mapping[Article, Leaf], source: Source, errand: Errand
 ) -> Iterator[Gathered]:
-    articles = iter(whence)
-    while batch := list(islice(articles, BATCH)):
+    unseen = iter(errand.unseen(whence))
+    while batch := list(islice(unseen, BATCH)):
         fine = illustrated([(article, whence[article]) for article in batch], source, errand)
         yield Gathered(articles=fine.articles, pictures=fine.pictures, problems=fine.problems)
+        errand.shown.update(fine.fetched)  # handed over by now: nothing names a lost picture
 
 
 def host_of(address: str) -> str:

@@ -43,20 +43,21 @@ class _Reader:
 class Readers:
     """Spawned processes that do tasks, as many as there are cores; none before the first task.
 
-    Where no process can be started, tasks are done in this one. `close` ends what is under way.
+    Where there is but one core, or no process can be started, tasks are done in this one. `close`
+    ends what is under way.
     """
 
     def __init__(
         self, *, processes: int | None = None, time_limit: float = TIME_LIMIT_SECONDS
     ) -> None:
-        count = processes or min(os.cpu_count() or 1, _MOST_PROCESSES)
+        count = processes or min(_cores(), _MOST_PROCESSES)
         self._time_limit = time_limit
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
         self._lock = threading.Lock()
         self._idle: list[_Reader] = []
         self._standing: list[_Reader] = []
         self._closed = False
-        self._none_start = False
+        self._none_start = count == 1
 
     def submit(self, task: Callable[[], Result]) -> Future[Result]:
         """The result of `task`, which is pickled to a process, as is what it answers.
@@ -155,6 +156,13 @@ class Readers:
         reader.process.join(_PATIENCE_SECONDS)
         reader.process.close()
         reader.pipe.close()
+
+
+def _cores() -> int:
+    """How many this process may use; a container often has fewer than the machine."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _serve(pipe: Connection) -> None:

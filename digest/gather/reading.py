@@ -19,14 +19,14 @@ from digest.sources.extract import Extract
 from digest.sources.feeds import read_feed
 from digest.sources.listings import read_listing
 
-BATCH = 50
+BATCH = 25
 FEWEST_FOR_PROCESSES = 40
 """Fewer files are read here before processes have started."""
 
 
 def leaves_of(source: Source, errand: Errand) -> Iterator[list[Leaf]]:
-    """The source's pages, those of a large folder fifty at a time. Raises FetchError and ReadError
-    when there is nothing to read."""
+    """The source's pages, those of a folder a batch at a time. Raises FetchError and ReadError when
+    there is nothing to read."""
     if not source.address.strip():
         raise ReadError("", "No address is given.", remedy="Give a web address or choose a file.")
     path = named_path(source.address)
@@ -42,7 +42,7 @@ def leaves_of(source: Source, errand: Errand) -> Iterator[list[Leaf]]:
 
 
 def leaves_of_files(files: Sequence[Path], source: Source, errand: Errand) -> Iterator[list[Leaf]]:
-    """The leaves of many files, fifty at a time, each in its file's place; many are read on all
+    """The leaves of many files, a batch at a time, each in its file's place; many are read on all
     cores."""
     tasks = [partial(leaf_or_problem, file, now=errand.now, charts=source.charts) for file in files]
     leaves = errand.each(source.name, tasks, apart=len(files) >= FEWEST_FOR_PROCESSES)

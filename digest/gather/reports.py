@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
 from digest.fetch import Cancellation
@@ -11,6 +11,8 @@ from digest.gather.caller import OnProgress
 from digest.gather.gathered import Gathered
 
 LOOK_AROUND_SECONDS = 0.1
+MOST_PARTS = 3
+"""So many wait for the caller at most; a part may hold a few dozen pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,6 @@ class _Progress:
 class _Part:
     place: int
     brought: Gathered
-    taken: threading.Event = field(default_factory=threading.Event)
 
 
 class Reports:
@@ -34,6 +35,7 @@ class Reports:
     def __init__(self) -> None:
         self.cancellation = Cancellation()
         self._left = threading.Event()
+        self._room = threading.Semaphore(MOST_PARTS)
         self._waiting: SimpleQueue[_Progress | _Part | None] = SimpleQueue()
 
     def tell(self, label: str, done: int, total: int) -> None:
@@ -43,13 +45,12 @@ class Reports:
     def hand_over(self, place: int, brought: Gathered) -> None:
         """From a thread of the gathering: what came of the visit at `place`.
 
-        Waits until the caller has taken it, so that each thread has one part in memory at most.
+        Waits while the caller is behind by so many that memory could fill with them.
         """
-        part = _Part(place, brought)
-        self._waiting.put(part)
-        while not part.taken.wait(LOOK_AROUND_SECONDS):
+        while not self._room.acquire(timeout=LOOK_AROUND_SECONDS):
             if self._left.is_set():
                 return
+        self._waiting.put(_Part(place, brought))
 
     def attend(
         self,
@@ -78,9 +79,9 @@ class Reports:
                 match report:
                     case _Progress(label, done, total):
                         on_progress(label, done, total)
-                    case _Part(place, brought, taken):
+                    case _Part(place, brought):
                         on_part(place, brought)
-                        taken.set()
+                        self._room.release()
                     case None:
                         under_way -= 1
         finally:

@@ -52,6 +52,8 @@ def walk(visits: Sequence[Visit], fetcher: PageFetcher, caller: Caller, now: dat
             known=caller.known,
             reports=reports,
             readers=readers,
+            seen={},
+            shown={},
         )
         walks = [
             threads.submit(_walk_host, [(place, visits[place]) for place in places], means)

@@ -1,8 +1,8 @@
 """The straight line from a recipe to a delivered edition.
 
-`line` is the line itself, `gathering` its first stage. Beside them stands what a run needs on its
-way: `claims` (its heartbeat), `gate` (what may go out) and `stoppable` (watching and ending long
-work).
+`line` is the line itself, `gathering` its first stage, `incoming` the same for watched folders.
+Beside them stands what a run needs on its way: `claims` (its heartbeat), `gate` (what may go out)
+and `stoppable` (watching and ending long work).
 """
 
 from digest.pipeline.claims import STALE_AFTER
@@ -14,6 +14,7 @@ from digest.pipeline.gathering import (
     import_pasted,
     import_paths,
 )
+from digest.pipeline.incoming import OnKept, watch_folders
 from digest.pipeline.line import (
     Rehearsal,
     carry_out,
@@ -28,6 +29,7 @@ __all__ = [
     "STALE_AFTER",
     "Clock",
     "Kept",
+    "OnKept",
     "Progress",
     "Rehearsal",
     "article_blocks",
@@ -44,4 +46,5 @@ __all__ = [
     "rehearse",
     "render_unless",
     "utc_now",
+    "watch_folders",
 ]

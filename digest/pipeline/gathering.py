@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from digest.desk import Desk
 from digest.errors import NotFoundError
@@ -15,6 +16,7 @@ from digest.gather import (
     Visited,
     gather,
     gather_addresses,
+    gather_incoming,
     gather_pasted,
 )
 from digest.library import Change, ChangeKind, Library
@@ -44,6 +46,16 @@ def gather_sources(
     keeping = _Keeping(desk.library, now, sources)
     caller = keeping.caller(on_progress, cancelled)
     return keeping.kept(gather(sources, desk.fetcher, now=now, caller=caller))
+
+
+def gather_incoming_files(
+    source: Source, files: Sequence[Path], desk: Desk, *, now: datetime
+) -> Kept:
+    """Reads the `files` that came into the folder of `source` into the library. Raises
+    LibraryError."""
+    keeping = _Keeping(desk.library, now, (source,))
+    caller = keeping.caller()
+    return keeping.kept(gather_incoming(source, files, desk.fetcher, now=now, caller=caller))
 
 
 def import_address(address: str, desk: Desk, *, now: datetime, allow_private: bool = False) -> Kept:
@@ -127,10 +139,7 @@ class _Keeping:
     def _keep(self, part: Gathered) -> None:
         self._library.save_pictures(part.pictures)
         changes = self._library.save_articles(part.articles, gathered=self._now)
-        for change in changes:
-            # What one source brought as new another of the same gathering has as well.
-            if change.kind is not ChangeKind.SAME or change.article not in self._changes:
-                self._changes[change.article] = change
+        self._changes |= {change.article: change for change in changes}
         self._library.save_rankings(part.rankings)
         self._failures |= {failure.source: failure for failure in part.failures}
         for visited in part.visited:
