@@ -30,8 +30,8 @@ _LONGEST_ALONE = 50  # characters of a heading of one common word, with section 
 _MOST_OTHER_WORDS = 3
 _QUOTED = re.compile(r"[\"“”„‟«「『《〈]\s*([^\"“”„‟«»「」『』《》〈〉]{1,40}?)\s*[\"“”‟»」』》〉]")
 _SINGLE_QUOTED = re.compile(r"^['‘‚]\s*([^'‘’‚]{1,40}?)\s*['’‘]\s+")
-_BRACKETED = re.compile(r"\s*[(（\[［]\s*([^\W\d_][^()（）]{1,24}?)\s*[)）\]］]$")
-_EDGES = " :|-–—>»›•·#[]【】*/"
+_BRACKETED = re.compile(r"(?<=\S)\s*[(（\[［]\s*([^\W\d_][^()（）]{1,24}?)\s*[)）\]］]$")
+_EDGES = ' :|-–—<>«»‹›•·#[]【】「」『』《》〈〉*/"“”'
 _SENTENCE_END = re.compile(r"[.!。！]$|[.!?。]\s")
 _SECTION_AFTER = re.compile(
     r"\b(?:in|on|dans|en|em|su|w|v|в|у|i|nel|nella|du|de)\s+(?:the\s|der\s|la\s)?"
@@ -117,31 +117,44 @@ def chart_heading(text: str) -> ChartHeading | None:
     printed = " ".join(text.replace("’", "'").split())
     if _SENTENCE_END.search(printed):
         return None
-    quoted = _QUOTED.search(printed) or _SINGLE_QUOTED.search(printed)
-    rest = (printed[: quoted.start()] + " " + printed[quoted.end() :]) if quoted else printed
-    rest = " ".join(rest.strip(_EDGES).split())
-    phrase = _PHRASES.search(fold(rest))
-    if phrase is None and (len(printed) > _LONGEST_ALONE or not _is_common(fold(rest))):
+    rest, section = _parted(printed)
+    if not _announces(rest) or (len(printed) > _LONGEST_ALONE and not _PHRASES.search(fold(rest))):
         return None
     heading = Folded.of(rest)
     if _NO_ARTICLES.search(heading.text):
         return None
     window = _WINDOW.search(heading.text)
     stated = heading.printed(window).casefold() if window else None
-    section = quoted[1] if quoted else None
-    bracketed = _BRACKETED.search(rest)
-    if bracketed and section is None and not _WINDOW.search(fold(bracketed[1])):
-        section = bracketed[1]
-        heading = Folded.of(rest[: bracketed.start()].strip())
+    phrase = _PHRASES.search(heading.text)
     if phrase is None:
         return ChartHeading(section=section, window=stated, sure=False)
-    phrase = _PHRASES.search(heading.text) or phrase
     named = _SECTION_AFTER.search(heading.printed_after(phrase))
     place = named[1] if named and named[1].casefold() not in _NO_SECTIONS else None
     others = _other_words(heading.text, phrase, fold(place) if place else "")
     if len(others) > _MOST_OTHER_WORDS or (place and others):
         return None  # "The most popular cereals in America" announces an article
     return ChartHeading(section=section or place, window=stated, others=others)
+
+
+def _parted(printed: str) -> tuple[str, str | None]:
+    """A heading without the section that it sets in quotes or brackets, and that section."""
+    for pattern in (_QUOTED, _SINGLE_QUOTED, _BRACKETED):
+        found = pattern.search(printed)
+        if found and not _WINDOW.search(fold(found[1])):
+            rest = _trimmed(f"{printed[: found.start()]} {printed[found.end() :]}")
+            if _announces(rest):
+                return rest, found[1]
+    return _trimmed(printed), None
+
+
+def _trimmed(text: str) -> str:
+    return " ".join(text.strip(_EDGES).split())
+
+
+def _announces(text: str) -> bool:
+    """Whether a heading, without what names a section, is an announcing one."""
+    folded = fold(text)
+    return _PHRASES.search(folded) is not None or _is_common(folded)
 
 
 def _is_common(text: str) -> bool:
