@@ -16,10 +16,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import blake2b
 from heapq import nsmallest
 from itertools import pairwise
 from urllib.parse import urlsplit
+from zlib import crc32
 
 from digest.model import Article, ListPart, Paragraph, Quote, TablePart
 from digest.model.articles import headline_key, part_text
@@ -70,7 +70,8 @@ _SENTENCE_END = ".!?:…»”\"'\n"
 class Telling:
     """What of an article is compared. `length` counts the words of its body, `wide` says that they
     are mostly single characters of a script without blanks; `fits` says that the headline speaks of
-    what the body says; `sketch` is what it is looked up by."""
+    what the body says. `shingles` are hashes of 32 bits, the same in every process and version, as
+    the `sketch`, what it is looked up by, is stored."""
 
     headline: frozenset[str]
     headline_key: str
@@ -86,13 +87,14 @@ class Telling:
 
 
 def telling(article: Article) -> Telling:
-    """What `article` tells, taken apart; about a millisecond for 500 words."""
+    """What `article` tells, taken apart; under a millisecond for 500 words."""
     text = unicodedata.normalize("NFKC", _told(article))
     words = _words(text)
     wide = 2 * sum(len(word) == 1 and _is_unspaced(word) for word in words) > len(words)
     key = headline_key(article.headline)
     headline_words = _words(unicodedata.normalize("NFKC", article.headline))
     shingles = frozenset(_hashes(words, 8 if wide else 4))
+    smallest = nsmallest(SKETCH, shingles)
     return Telling(
         headline=frozenset(headline_words),
         headline_key=key,
@@ -104,7 +106,7 @@ def telling(article: Article) -> Telling:
         shingles=shingles,
         numbers=frozenset(number.replace(",", "") for number in _NUMBER.findall(text)),
         names=frozenset(_names(text)),
-        sketch=(_hash(f"headline {key}"), *nsmallest(SKETCH, shingles)),
+        sketch=(crc32(f"headline {key}".encode(errors="replace")), *smallest),
     )
 
 
@@ -255,14 +257,9 @@ def _is_unspaced(word: str) -> bool:
 
 def _hashes(words: Sequence[str], size: int) -> Iterable[int]:
     if words:
+        encoded = [word.encode(errors="replace") for word in words]
         ends = range(size, max(len(words), size) + 1)
-        yield from (_hash(" ".join(words[max(end - size, 0) : end])) for end in ends)
-
-
-def _hash(text: str) -> int:
-    """Signed, of 64 bits; the same in every process and version, as it is stored."""
-    digest = blake2b(text.encode(errors="replace"), digest_size=8).digest()
-    return int.from_bytes(digest, signed=True)
+        yield from (crc32(b" ".join(encoded[max(end - size, 0) : end])) for end in ends)
 
 
 def _names(text: str) -> Iterable[str]:

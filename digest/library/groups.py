@@ -5,10 +5,11 @@ each is compared with the few that share a part of its sketch, and joins the gro
 the same. One that is revised into something else leaves its group, and a best one hands over.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, func, or_, select
 
@@ -25,8 +26,16 @@ REMEMBERED = 20_000
 COMPARED = 10
 """So many articles, those that share the most of the sketch, are compared word by word."""
 
+COMMON = 100
+"""A shingle that more articles share is a line that a site prints everywhere."""
+
+TOGETHER = 200
+"""So many new articles are looked up at once."""
+
 ASKED = 500
-"""How many ids are asked for in one question; SQLite takes some thousands."""
+"""How many values are asked for in one question; SQLite takes some thousands."""
+
+Item = TypeVar("Item")
 
 
 class GroupStore(Store):
@@ -45,7 +54,7 @@ class GroupStore(Store):
         grouped = select(articles.c.id, articles.c.same_as).where(articles.c.copies > 0)
         best: dict[ArticleId, ArticleId] = {}
         with self._database.read() as connection:
-            for some in _batches(ids):
+            for some in batches(ids, ASKED):
                 for row in connection.execute(grouped.where(articles.c.id.in_(some))):
                     best[ArticleId(row.id)] = ArticleId(row.same_as or row.id)
         return best
@@ -54,8 +63,12 @@ class GroupStore(Store):
 def group_articles(connection: Connection, changed: Mapping[int, Article]) -> None:
     """Brings the groups up to date with the articles, by their keys, whose content is new."""
     grouping = _Grouping(connection)
-    for key, article in changed.items():
-        grouping.place(key, article)
+    for keys in batches(changed, TOGETHER):
+        own = {key: telling(changed[key]) for key in keys}
+        _note(connection, own)
+        alike = _alike(connection, own)
+        for key in keys:
+            grouping.place(key, own[key], alike.get(key, ()))
     newest = connection.scalar(select(func.max(articles.c.key))) or 0
     connection.execute(sketches.delete().where(sketches.c.article <= newest - REMEMBERED))
 
@@ -87,16 +100,17 @@ class _Grouping:
     connection: Connection
     _tellings: dict[int, tuple[str, Telling]] = field(default_factory=dict)
 
-    def place(self, key: int, article: Article) -> None:
-        own = telling(article)
-        self._note(key, own)
+    def place(self, key: int, own: Telling, alike: Sequence[int]) -> None:
+        """Puts the article, which shares a part of its sketch with those `alike`, in its group."""
         row = self.connection.execute(_rows().where(articles.c.key == key)).one()
+        if not row.copies and not alike:
+            return
         members = _members(self.connection, row)
         if row.copies and not self._belongs(own, row, members):
             _store(self.connection, [member for member in members if member.key != key])
             members = [row]
         known = {member.key for member in members}
-        for candidate in self._candidates(key, own, row.dated):
+        for candidate in self._candidates(alike, row.dated):
             if candidate.key in known:
                 continue
             theirs = _members(self.connection, candidate)
@@ -112,26 +126,12 @@ class _Grouping:
         others = sorted((m for m in members if m.key != row.key), key=lambda m: m.same_as or "")
         return any(say_the_same(own, self._telling(other)) for other in others)
 
-    def _candidates(self, key: int, own: Telling, dated: datetime) -> Sequence[Row[Any]]:
-        shared = (
-            select(sketches.c.article, func.count().label("many"))
-            .where(sketches.c.shingle.in_(own.sketch), sketches.c.article != key)
-            .group_by(sketches.c.article)
-            .subquery()
-        )
-        near = (
-            _rows()
-            .join(shared, shared.c.article == articles.c.key)
-            .where(articles.c.dated.between(dated - 2 * APART, dated + 2 * APART))
-            .order_by(shared.c.many.desc(), articles.c.key)
-            .limit(COMPARED)
-        )
-        return self.connection.execute(near).all()
-
-    def _note(self, key: int, own: Telling) -> None:
-        self.connection.execute(sketches.delete().where(sketches.c.article == key))
-        rows = [{"shingle": shingle, "article": key} for shingle in dict.fromkeys(own.sketch)]
-        self.connection.execute(sketches.insert(), rows)
+    def _candidates(self, alike: Sequence[int], dated: datetime) -> Iterator[Row[Any]]:
+        """Those that are dated near enough, the likeliest first, each as it is by now."""
+        near = articles.c.dated.between(dated - 2 * APART, dated + 2 * APART)
+        for key in alike[:COMPARED]:
+            found = self.connection.execute(_rows().where(articles.c.key == key, near))
+            yield from found.all()
 
     def _telling(self, row: Row[Any]) -> Telling:
         content, known = self._tellings.get(row.key, ("", None))
@@ -141,6 +141,35 @@ class _Grouping:
                 self._tellings.clear()
             self._tellings[row.key] = (row.content, known)
         return known
+
+
+def _note(connection: Connection, tellings: Mapping[int, Telling]) -> None:
+    connection.execute(sketches.delete().where(sketches.c.article.in_(tellings)))
+    rows = sorted((shingle, key) for key, own in tellings.items() for shingle in set(own.sketch))
+    connection.execute(
+        sketches.insert(), [{"shingle": shingle, "article": key} for shingle, key in rows]
+    )
+
+
+def _alike(connection: Connection, tellings: Mapping[int, Telling]) -> dict[int, list[int]]:
+    """For each of the articles those that share a part of its sketch, the likeliest first."""
+    shared: dict[int, list[int]] = defaultdict(list)
+    for some in batches({shingle for own in tellings.values() for shingle in own.sketch}, ASKED):
+        several = (
+            select(sketches.c.shingle)
+            .where(sketches.c.shingle.in_(some))
+            .group_by(sketches.c.shingle)
+            .having(func.count().between(2, COMMON))
+        )
+        found = select(sketches).where(sketches.c.shingle.in_(several))
+        for row in connection.execute(found):
+            shared[row.shingle].append(row.article)
+    alike = {}
+    for key, own in tellings.items():
+        many = Counter(other for shingle in own.sketch for other in shared.get(shingle, ()))
+        del many[key]
+        alike[key] = [other for other, _ in many.most_common(2 * COMPARED)]
+    return alike
 
 
 def _rows() -> Select[Any]:
@@ -179,6 +208,7 @@ def _store(connection: Connection, members: Sequence[Row[Any]]) -> None:
     connection.execute(articles.update().where(articles.c.id == best.id).values(same_as=None))
 
 
-def _batches(ids: Iterable[ArticleId]) -> Iterable[tuple[ArticleId, ...]]:
-    each = list(dict.fromkeys(ids))
-    return (tuple(each[at : at + ASKED]) for at in range(0, len(each), ASKED))
+def batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items, each once, `size` at a time."""
+    each = list(dict.fromkeys(items))
+    return (each[at : at + size] for at in range(0, len(each), size))

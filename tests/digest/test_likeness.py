@@ -179,9 +179,7 @@ def test_those_that_say_the_same_share_a_part_of_their_sketches(language):
 
 
 def test_a_sketch_is_the_same_in_every_process_and_version():
-    assert telling(article("Ferry", "It sailed.")).sketch == (
-        6150155527476789636, -756181499874871838,
-    )  # fmt: skip
+    assert telling(article("Ferry", "It sailed.")).sketch == (2003740858, 2369524827)
 
 
 texts = st.text(st.sampled_from("ab .\n“”東京9"), max_size=300)

@@ -1,13 +1,16 @@
 """What the library's tests do in processes of their own."""
 
+import os
+import signal
 from datetime import date
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from library_examples import MORNING, NOON, article, edition
+from sqlalchemy import Connection as SqlConnection
 
-from digest.library import open_library
+from digest.library import migrating, open_library
 from digest.model import Trigger
 
 
@@ -37,3 +40,15 @@ def write_until_killed(desk: Path, progress: Connection) -> None:
             gathered=NOON,
         )
         progress.send(round_)
+
+
+def die_while_bringing_up_to_date(desk: Path) -> None:
+    """Opens an old library and is killed when all is done but the end of the transaction."""
+    index_missing = migrating.index_missing
+
+    def index_and_die(connection: SqlConnection) -> None:
+        index_missing(connection)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    migrating.index_missing = index_and_die
+    open_library(desk)

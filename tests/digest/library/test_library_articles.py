@@ -118,6 +118,20 @@ def test_a_revision_whose_picture_failed_keeps_the_one_fetched_before(library):
     assert library.article(FERRY.id).images == (fetched(image),)
 
 
+def test_a_fetched_picture_is_known_by_its_address(library):
+    lead, inner = (Image(url=f"https://bay.example/{name}.jpg") for name in "ab")
+    assert library.known_picture(lead.url) is None
+    bare = replace(FERRY, images=(lead,), body=(*FERRY.body, ImagePart(image=inner)))
+    library.save_articles([bare], gathered=NOON)
+    assert library.known_picture(lead.url) is None
+    library.save_articles([replace(bare, images=(fetched(lead),))], gathered=LATER)
+    known = fetched(lead)
+    assert library.known_picture(lead.url) == (known.media, known.width, known.height)
+    body = (*FERRY.body, ImagePart(image=fetched(inner)))
+    library.save_articles([replace(bare, body=body)], gathered=LATER)
+    assert library.known_picture(inner.url) == (known.media, known.width, known.height)
+
+
 def test_pictures_without_an_address_are_never_mistaken_for_one_another():
     dropped = replace(FERRY, images=(fetched(Image(alt="a map")),))
     other = replace(FERRY, images=(Image(alt="a ship"),))

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 from library_examples import NOON, article
+from sqlalchemy import Connection
 
 from digest.errors import NotFoundError
 from digest.library import ArticleQuery, Library
-from digest.library.groups import REMEMBERED, group_articles
+from digest.library.groups import COMMON, REMEMBERED, group_articles, group_missing
 from digest.library.tables import articles, sketches
 from digest.model import Article, ArticleId, Image, MediaId, Paragraph, text_runs
 
@@ -50,7 +51,11 @@ def save(library: Library, *gathered: Article, hours: float = 0) -> None:
 def groups(library: Library) -> dict[str, tuple[str | None, int]]:
     """Of each article that is not alone whom it is the same as and how many copies it has."""
     with library._database.read() as connection:
-        rows = connection.execute(articles.select().where(articles.c.copies > 0)).all()
+        return groups_of(connection)
+
+
+def groups_of(connection: Connection) -> dict[str, tuple[str | None, int]]:
+    rows = connection.execute(articles.select().where(articles.c.copies > 0)).all()
     names = {each.id: each.source for each in (WIRE, COURIER, HERALD, copy("gazette"))}
     return {row.source: (names.get(row.same_as), row.copies) for row in rows}
 
@@ -134,6 +139,28 @@ def test_two_groups_become_one_when_the_whole_copy_comes(library):
     assert groups(library) == {}
     save(library, WIRE, hours=1)
     assert groups(library) == {"wire": (None, 2), "courier": ("wire", 2), "herald": ("wire", 2)}
+
+
+def test_what_an_older_program_kept_is_grouped_later(library):
+    save(library, WIRE, COURIER, OTHER)
+    with library._database.write() as connection:
+        connection.execute(sketches.delete())
+        connection.execute(articles.update().values(same_as=None, copies=0))
+        group_missing(connection, 2)
+        assert groups_of(connection) == {}
+        group_missing(connection, 3)
+        assert groups_of(connection) == {"wire": (None, 1), "courier": ("wire", 1)}
+
+
+def test_a_line_that_a_site_prints_everywhere_is_not_looked_up(library):
+    notice = Paragraph(runs=text_runs("Write to the harbour desk of the Courier at any hour."))
+    pages = [
+        replace(article(f"Page {n}", body=f"Page {n} is of water."), url=f"https://a.example/{n}")
+        for n in range(COMMON + 5)
+    ]
+    save(library, *(replace(page, body=(*page.body, notice)) for page in pages))
+    save(library, WIRE, COURIER)
+    assert groups(library) == {"wire": (None, 1), "courier": ("wire", 1)}
 
 
 def test_only_the_last_articles_are_looked_up(library):

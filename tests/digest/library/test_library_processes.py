@@ -1,19 +1,22 @@
 """Several processes and threads with one library, and a process that is killed."""
 
 import multiprocessing
+import shutil
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from pathlib import Path
 
-from library_examples import MORNING, NOON, article, edition
-from library_processes import claim_days, write_until_killed
+from library_examples import MORNING, NOON, article, assert_filled, edition
+from library_processes import claim_days, die_while_bringing_up_to_date, write_until_killed
 
 from digest.library import ArticleQuery, open_library
 from digest.model import EditionId, Outcome
 
 SPAWN = multiprocessing.get_context("spawn")
 PROCESSES = 3
+OLD = Path(__file__).with_name("old")
 
 
 def test_processes_that_open_a_new_desk_at_once_claim_each_run_exactly_once(tmp_path):
@@ -35,6 +38,18 @@ def test_processes_that_open_a_new_desk_at_once_claim_each_run_exactly_once(tmp_
     library = open_library(tmp_path / "desk")
     assert [run.date for run in reversed(library.runs(MORNING))] == days
     assert {run.outcome for run in library.runs()} == {Outcome.RUNNING}
+    library.close()
+
+
+def test_a_library_whose_bringing_up_to_date_was_killed_is_brought_up_the_next_time(tmp_path):
+    shutil.copy(OLD / "v0003.sqlite", tmp_path / "library.sqlite")
+    process = SPAWN.Process(target=die_while_bringing_up_to_date, args=(tmp_path,))
+    process.start()
+    process.join(60)
+    assert process.exitcode == -signal.SIGKILL
+    process.close()
+    library = open_library(tmp_path)
+    assert_filled(library)
     library.close()
 
 

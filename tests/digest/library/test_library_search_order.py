@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from library_examples import NOON, article, chart, issued
 
 from digest.library import ArticleQuery, Library, index, open_library
+from digest.library.database import Database
 from digest.library.words import facet
 
 MINUTE = timedelta(minutes=1)
@@ -207,6 +208,27 @@ def test_the_words_of_facets_can_neither_be_typed_nor_written(library):
     assert headlines(library, word) == [f"On {word}"]
     assert headlines(library, word[0]) == ["Ferry", f"On {word}"]
     assert headlines(library, section="\udcff", source="\ud800") == []
+
+
+def test_an_index_written_in_bulk_answers_the_same(tmp_path, monkeypatch):
+    desk = tmp_path / "desk"
+    library = open_library(desk)
+    save(library, *(article(f"Ferry {n}", published=NOON - n * HOUR) for n in range(40)))
+    before = library.search(ArticleQuery(words="ferry"))
+    library.close()
+    database = Database(desk / "library.sqlite")
+    monkeypatch.setattr(index, "_MANY", 40)
+    monkeypatch.setattr(index, "_BATCH", 7)
+    with database.write() as connection:
+        for table in ("places", "article_words", "article_heads"):
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+        index.index_missing(connection)
+        settled = connection.exec_driver_sql("SELECT k, v FROM article_words_config").all()
+    database.close()
+    library = open_library(desk)
+    assert library.search(ArticleQuery(words="ferry")) == before
+    assert ("automerge", 4) in settled
+    library.close()
 
 
 def test_the_index_stays_whole_while_articles_come_and_change(tmp_path):
