@@ -15,7 +15,7 @@ from digest.codec import to_json
 from digest.library import FILE_NAME, ArticleQuery, Library, open_library
 from digest.library.articles import article_columns
 from digest.library.database import Database
-from digest.library.index import index_articles
+from digest.library.index import begin_bulk, end_bulk, index_articles
 from digest.library.readings import content_hash
 from digest.library.tables import articles, revisions
 from digest.model import (
@@ -64,7 +64,11 @@ def make_library(folder: Path, count: int, on_progress: Callable[[int], None]) -
     saved = min(count, SAVED_DAYS * PER_DAY)
     database = Database(folder / FILE_NAME)
     try:
+        with database.write() as connection:
+            begin_bulk(connection)
         write_articles(database, range(count - saved), newest=count - 1, on_progress=on_progress)
+        with database.write() as connection:
+            end_bulk(connection)
         _save_days(library, range(count - saved, count), newest=count - 1)
         _mark_copies(database)
     finally:

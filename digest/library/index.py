@@ -43,6 +43,15 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 _BATCH = 1000
 
+_MANY = 10_000
+"""From so many articles on the parts of the index are merged once, at the end."""
+
+_IN_PASSING = {"automerge": 4, "crisismerge": 16, "hashsize": 16 * 2**20}
+"""How the index is written day by day: merged a little at each saving."""
+
+_IN_BULK = {"automerge": 0, "crisismerge": 1999, "hashsize": 64 * 2**20}
+"""In larger parts that nobody merges meanwhile: half of the time."""
+
 _TEXTS = ("headline", "standfirst", "byline", "facets")
 
 heads = table("article_heads", column("rowid", Integer), *(column(name, String) for name in _TEXTS))
@@ -84,10 +93,33 @@ def index_missing(connection: Connection) -> None:
         .join(revisions, revisions.c.article == articles.c.key)
         .where(revisions.c.number == articles.c.revision)
     )
+    if len(missing) >= _MANY:
+        begin_bulk(connection)
     for first in range(0, len(missing), _BATCH):
         batch = newest.where(articles.c.key.in_(missing[first : first + _BATCH]))
         found = connection.execute(batch)
         index_articles(connection, {row.key: from_json(row.value, Article) for row in found})
+    if len(missing) >= _MANY:
+        end_bulk(connection)
+
+
+def begin_bulk(connection: Connection) -> None:
+    """Readies the index for very many articles; until `end_bulk` it is slow to search."""
+    _configure(connection, _IN_BULK)
+
+
+def end_bulk(connection: Connection) -> None:
+    """Merges what was written since `begin_bulk`; minutes for a million articles."""
+    for name in (words.name, heads.name):
+        connection.exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
+    _configure(connection, _IN_PASSING)
+
+
+def _configure(connection: Connection, options: Mapping[str, int]) -> None:
+    for name in (words.name, heads.name):
+        statement = f"INSERT INTO {name} ({name}, rank) VALUES (?, ?)"
+        for option in options.items():
+            connection.exec_driver_sql(statement, option)
 
 
 def _take_places(connection: Connection, keys: Sequence[int]) -> dict[int, int]:
