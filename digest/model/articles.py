@@ -16,6 +16,7 @@ _FOLLOWING = re.compile(
     r"(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ncid|xtor)(=|$)",
     re.IGNORECASE,
 )
+_NOT_SAID = re.compile(r"[\W_]+")
 
 ArticleId = NewType("ArticleId", str)
 MediaId = NewType("MediaId", str)
@@ -182,5 +183,5 @@ def page_key(url: str) -> str:
 
 def headline_key(headline: str) -> str:
     """`headline` folded for comparison: case, quotes, blanks and punctuation do not count."""
-    folded = unicodedata.normalize("NFKC", headline).casefold()
-    return " ".join("".join(c if c.isalnum() else " " for c in folded).split())
+    plain_form = headline if headline.isascii() else unicodedata.normalize("NFKC", headline)
+    return _NOT_SAID.sub(" ", plain_form.casefold()).strip()
