@@ -21,7 +21,7 @@ from digest.fetch import Fetched
 from digest.gather.errand import Errand
 from digest.gather.leaves import Leaf
 from digest.gather.troubles import Trouble, told
-from digest.model import Article, RankingList, Source
+from digest.model import Article, RankingList, Source, SourceKind
 from digest.model.articles import headline_key
 from digest.sources import read
 from digest.sources.extract import Entry, Extract
@@ -50,17 +50,19 @@ class _Read:
     kept: Article | None = None
     rankings: tuple[RankingList, ...] = ()
     trouble: Trouble | None = None
+    is_read: bool = False
 
 
 def entry_leaf(source: Source, feed: Extract, errand: Errand) -> Leaf:
     """The articles of a feed's newest entries and the rankings of their pages."""
-    wanted = [_Wanted(url=entry.url, own=own, is_whole=False) for entry, own in _newest(feed)]
+    wanted = [_Wanted(url=entry.url, own=own, is_whole=entry.full) for entry, own in _newest(feed)]
     reads = _pages(wanted, source, errand)
     return Leaf(
         articles=tuple(_combined(each, source) for each in reads),
         rankings=tuple(ranking for each in reads for ranking in each.rankings),
         problems=(
             *(f"{source.name}: {problem}" for problem in feed.problems),
+            *_missing_charts(source, reads),
             *told(
                 (each.trouble for each in reads if each.trouble),
                 one="{subject}: {reason} The feed's own text stands for the page.",
@@ -135,10 +137,11 @@ def _read_page(wanted: _Wanted, source: Source, errand: Errand, *, for_rankings:
     page = next(iter(extract.articles), None)
     is_good = page is not None and page.words > 0 and page.words >= own.words
     is_used = is_good and not wanted.is_whole
-    return _Read(own=own, page=page if is_used else None, rankings=extract.rankings)
+    return _Read(own=own, page=page if is_used else None, rankings=extract.rankings, is_read=True)
 
 
 def _extract(fetched: Fetched, name: str, source: Source, errand: Errand) -> Extract:
+    """The page; charts that are pinned to a front page are not looked for behind it."""
     return read(
         fetched.content,
         name=name,
@@ -146,7 +149,16 @@ def _extract(fetched: Fetched, name: str, source: Source, errand: Errand) -> Ext
         url=fetched.url,
         content_type=fetched.content_type,
         charset=fetched.charset,
+        pinned=() if source.kind is SourceKind.LISTING else source.charts,
     )
+
+
+def _missing_charts(source: Source, reads: Sequence[_Read]) -> tuple[str, ...]:
+    """A feed's pinned charts stand on its pages, be it not on each."""
+    if not source.charts or not any(each.is_read for each in reads):
+        return ()
+    found = any(each.rankings for each in reads)
+    return () if found else (f"{source.name}: none of its pages holds the pinned rankings.",)
 
 
 def _without_walls(reads: Sequence[_Read]) -> list[_Read]:

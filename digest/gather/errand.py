@@ -1,7 +1,7 @@
 """The means of one gathering: the fetcher, the clock's answer, threads and processes."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +11,7 @@ from digest.fetch import Cancellation, Fetched
 from digest.gather.caller import Known, KnownPicture
 from digest.gather.readers import Readers
 from digest.gather.reports import LOOK_AROUND_SECONDS, Reports
-from digest.model import Article, ArticleId, Source
+from digest.model import Source
 
 Result = TypeVar("Result")
 
@@ -37,9 +37,8 @@ class Errand:
     """What one walk through a host's sources needs.
 
     `now` (aware) is when rankings count as captured. `threads` are the walk's own: a host that
-    dawdles holds up nobody else. All else is shared by the walks: `seen` are the articles of this
-    gathering, each with the visit that brought it first, `shown` the pictures that were handed
-    over, by their web address.
+    dawdles holds up nobody else. All else is shared by the walks; `shown` are the pictures that
+    were handed over, by their web address.
     """
 
     fetcher: PageFetcher
@@ -48,7 +47,6 @@ class Errand:
     reports: Reports
     readers: Readers
     threads: ThreadPoolExecutor
-    seen: dict[ArticleId, object] = field(default_factory=dict)
     shown: dict[str, KnownPicture] = field(default_factory=dict)
 
     @property
@@ -64,12 +62,6 @@ class Errand:
             robots=source.robots,
             cancellation=self.reports.cancellation,
         )
-
-    def unseen(self, articles: Iterable[Article]) -> list[Article]:
-        """Those that no other visit has brought: an article that two sources bring is kept once,
-        as the first read it, or each gathering would revise it to and fro."""
-        visit = object()
-        return [each for each in articles if self.seen.setdefault(each.id, visit) is visit]
 
     def alone(self, task: Callable[[], Result]) -> Result | None:
         """The result of `task`; None when the gathering is cancelled before it is there."""

@@ -10,8 +10,7 @@ from digest.pictures import Picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visited:
-    """A source that was read to its end, be it in vain: what stood there, though another source of
-    the gathering may have brought it first."""
+    """A source that was read to its end, be it in vain, and what stood there."""
 
     source: str
     articles: tuple[ArticleId, ...] = ()

@@ -138,8 +138,8 @@ def _captured(leaves: Sequence[Leaf], source: Source, now: datetime) -> tuple[Ra
 def _illustrated_parts(
     whence: Mapping[Article, Leaf], source: Source, errand: Errand
 ) -> Iterator[Gathered]:
-    unseen = iter(errand.unseen(whence))
-    while batch := list(islice(unseen, BATCH)):
+    left = iter(whence)
+    while batch := list(islice(left, BATCH)):
         fine = illustrated([(article, whence[article]) for article in batch], source, errand)
         yield Gathered(articles=fine.articles, pictures=fine.pictures, problems=fine.problems)
         errand.shown.update(fine.fetched)  # handed over by now: nothing names a lost picture

@@ -1,6 +1,7 @@
 """A source to leaves: its folder's files, its page, its feed's or front page's articles."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -13,7 +14,7 @@ from digest.gather.errand import Errand
 from digest.gather.file_leaves import file_leaf, leaf_or_problem
 from digest.gather.files import file_content, is_folder, named_path, readable_files
 from digest.gather.leaves import Leaf, leaf_of
-from digest.model import RankingList, Source, SourceKind
+from digest.model import Source, SourceKind
 from digest.sources import read
 from digest.sources.extract import Extract
 from digest.sources.feeds import read_feed
@@ -74,7 +75,7 @@ def _web_leaves(source: Source, errand: Errand) -> list[Leaf]:
     if extract.kind == "feed":
         return [_feed_leaf(source, extract, errand)]
     if source.kind is SourceKind.LISTING:
-        return [_listing_leaf(source, fetched, extract.rankings, errand)]
+        return [_listing_leaf(source, fetched, extract, errand)]
     return [leaf_of(extract, source.name)]
 
 
@@ -90,9 +91,9 @@ def _extract(fetched: Fetched, source: Source, now: datetime) -> Extract:
     )
 
 
-def _listing_leaf(
-    source: Source, fetched: Fetched, rankings: Sequence[RankingList], errand: Errand
-) -> Leaf:
+def _listing_leaf(source: Source, fetched: Fetched, page: Extract, errand: Errand) -> Leaf:
+    """The front page's articles. Its rankings are those of the `page`, for the pinned ones stand
+    only there; that it is no article is no problem, that a pinned one is missing is."""
     listing = read_listing(
         fetched.content,
         name=source.name,
@@ -101,6 +102,9 @@ def _listing_leaf(
         charset=fetched.charset,
         content_type=fetched.content_type,
     )
+    missing = page.problems if source.charts else ()
+    problems = tuple(dict.fromkeys((*listing.problems, *missing)))
+    listing = replace(listing, rankings=page.rankings, problems=problems)
     return listing_leaf(source, listing, errand)
 
 

@@ -52,7 +52,6 @@ def walk(visits: Sequence[Visit], fetcher: PageFetcher, caller: Caller, now: dat
             known=caller.known,
             reports=reports,
             readers=readers,
-            seen={},
             shown={},
         )
         walks = [

@@ -139,11 +139,18 @@ class _Keeping:
     def _keep(self, part: Gathered) -> None:
         self._library.save_pictures(part.pictures)
         changes = self._library.save_articles(part.articles, gathered=self._now)
-        self._changes |= {change.article: change for change in changes}
+        for change in changes:
+            self._note(change)
         self._library.save_rankings(part.rankings)
         self._failures |= {failure.source: failure for failure in part.failures}
         for visited in part.visited:
             self._record(visited)
+
+    def _note(self, change: Change) -> None:
+        """Of several sources' readings of an article the first that changed anything counts."""
+        former = self._changes.get(change.article)
+        if former is None or former.kind is ChangeKind.SAME:
+            self._changes[change.article] = change
 
     def _record(self, visited: Visited) -> None:
         address = self._addresses.get(visited.source)
@@ -157,11 +164,8 @@ class _Keeping:
             )
 
     def _came(self, visited: Visited) -> Came:
-        """An article that another source's part still holds is not news of this one."""
-        kinds = Counter(
-            self._changes[id].kind if id in self._changes else ChangeKind.SAME
-            for id in visited.articles
-        )
+        """What became of the source's articles, whichever source's reading it was that counted."""
+        kinds = Counter(self._changes[id].kind for id in visited.articles)
         return Came(
             articles_new=kinds[ChangeKind.NEW],
             articles_revised=kinds[ChangeKind.REVISED],
