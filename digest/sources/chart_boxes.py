@@ -37,8 +37,7 @@ _HEADING_LIKE = frozenset((
 _NO_BOXES = frozenset(
     ("html", "body", "a", "li", "span", "img", "script", "link", "p", "i", "h2", "h3")
 )
-_MOST_INSIDE = 2000
-_MOST_BOXES = 12
+_MOST_BOXES = 30
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -77,12 +76,10 @@ def is_titled(element: etree._Element) -> bool:
 
 
 def boxes_by_name(index: PageIndex) -> list[tuple[etree._Element, str]]:
-    """The outermost elements that are called as charts are, each with the name that says so."""
+    """The elements that are called as charts are, each with the name that says so."""
     found: list[tuple[etree._Element, str]] = []
-    inside: set[etree._Element] = set()
     for element, names in index.called(_STEMS):
         match = _MOST_READ.search(names) or _POPULAR.search(names)
-        if match and element.tag not in _NO_BOXES and element not in inside:
+        if match and element.tag not in _NO_BOXES:
             found.append((element, _whole(names, match)))
-            inside.update(islice(element.iterdescendants(), _MOST_INSIDE))
     return found[:_MOST_BOXES]

@@ -12,10 +12,11 @@ from lxml import etree
 from digest.model.articles import headline_key
 from digest.sources.chart_announcements import Announcement, announced_by, announcements
 from digest.sources.chart_boxes import boxes_by_name, is_titled, named_by
-from digest.sources.chart_evidence import Announced, Evidence, Named, Verdict, judge
+from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
 from digest.sources.chart_headings import ChartHeading, chart_heading, window_label
-from digest.sources.chart_places import Place, places_of
+from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
 from digest.sources.page_index import PageIndex
+from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
 from digest.sources.row_titles import weight
 
@@ -95,11 +96,22 @@ def _named(
         rows = list_rows([box])
         if not rows or any(id(part) in known for group in rows for part in group):
             continue
+        known.update(id(part) for group in rows for part in group)
         text = heading_above(rows[0][0], index)
         title = text or _title_of(name)
         announced = announced_by(text) if text else Announced.NOT
         heading = chart_heading(text) or ChartHeading()
         yield Announcement(box, title, heading, announced, is_box=not text), Place(rows)
+
+
+def list_at(groups: Sequence[Group], index: PageIndex, base: str | None) -> FoundList | None:
+    """A list that nothing announced, with the verdict on it; None when it has no items."""
+    first = groups[0][0]
+    text = heading_above(first, index)
+    heading = chart_heading(text) or ChartHeading()
+    announced = announced_by(text) if text else Announced.NOT
+    announcement = Announcement(first, text, heading, announced, is_box=not text)
+    return _judged(announcement, Place(list(groups)), index, base, None)
 
 
 def _title_of(name: str) -> str:
@@ -119,8 +131,18 @@ def heading_above(element: etree._Element, index: PageIndex) -> str:
             return ""
         text = index.text(before) or ""
         if text and is_titled(before) and before.tag not in ("b", "strong", "title"):
-            return text
+            return text if element in _box_of(before).iterdescendants() else ""
     return ""
+
+
+def _box_of(heading: etree._Element) -> etree._Element:
+    """The box whose heading an element is: the innermost section around it."""
+    box = heading
+    for above in heading.iterancestors():
+        box = above
+        if above.tag in SECTIONING or BOX_NAMES.search(names_of(above)):
+            break
+    return box
 
 
 def _judged(

@@ -26,8 +26,8 @@ _MOST_LEVELS = 5  # that a list is looked for above its heading
 _MOST_ELEMENTS = 60  # among which tabs are looked for below a heading
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TOPS = frozenset(("body", "html", "article", "main"))
-_SECTIONING = frozenset(("section", "aside", "nav", "footer", "details", "fieldset"))
-_BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
+SECTIONING = frozenset(("section", "aside", "nav", "footer", "details", "fieldset"))
+BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
 _TITLE_NAMES = re.compile(r"titl|head|ttl|caption|hdg")
 
 
@@ -89,7 +89,7 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         parent = start.getparent()
         if parent is None or parent.tag in _TOPS:
             return []
-        if following and (parent.tag in _SECTIONING or _BOX_NAMES.search(names_of(parent))):
+        if following and (parent.tag in SECTIONING or BOX_NAMES.search(names_of(parent))):
             return []  # the heading's own box holds something else than a list
         start = parent
     return []

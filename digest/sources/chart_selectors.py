@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cssselect import SelectorError
 from lxml import etree
@@ -10,7 +11,7 @@ from lxml.cssselect import CSSSelector
 from digest.sources.page_index import PageIndex
 
 _LONGEST = 1000  # characters
-_MOST_STEPS = 12
+_MOST_STEPS = 16
 #: Names that may be written without escapes.
 _PLAIN = re.compile(r"-?[A-Za-z_][\w-]{1,60}", re.ASCII)
 #: Numbers within a name are often those of a passing item or of a build.
@@ -42,14 +43,13 @@ def selector_of(element: etree._Element, index: PageIndex) -> str | None:
     It leans on ids and classes where it can, as these outlive a page's redrawing.
     """
     below = ""
-    for _, step in zip(range(_MOST_STEPS), _up(element), strict=False):
+    for step in islice(_up(element), _MOST_STEPS):
         for name in _names(step):
             if _selects(name + below, element, index):
                 return name + below
         below = f" > {_numbered(step)}{below}"
-        if _selects(below.removeprefix(" > "), element, index):
-            return below.removeprefix(" > ")
-    return None
+    root = below.removeprefix(" > ")
+    return root if _selects(root, element, index) else None
 
 
 def _up(element: etree._Element) -> Iterator[etree._Element]:

@@ -4,6 +4,7 @@ from typing import cast
 
 from lxml import etree, html
 
+from digest.sources.addresses import web_address
 from digest.sources.characters import printable_markup
 from digest.sources.page_bounds import flatten, without_crowds
 
@@ -47,6 +48,13 @@ def _parse(page: bytes, *, huge: bool) -> tuple[etree._Element | None, bool]:
 def find_all(tree: etree._Element, xpath: str) -> list[etree._Element]:
     """The elements that an XPath expression finds, in document order."""
     return cast(list[etree._Element], tree.xpath(xpath))
+
+
+def base_of(tree: etree._Element, url: str | None) -> str | None:
+    """The address that links are resolved against: the page's own, or an http(s) `base`."""
+    for element in find_all(tree, "//base[@href]")[:1]:
+        return web_address(element.get("href"), url) or url
+    return url
 
 
 def text_of(element: etree._Element, *, longest: int = 2000) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
+from digest.model import RankingItem
 from digest.sources.addresses import web_address
 from digest.sources.page_tree import names_of, text_of
 from digest.sources.row_titles import titled_rows, weight
@@ -274,6 +275,14 @@ def _is_advertisement(group: Group) -> bool:
             if "sponsored" in link.get("rel", "") or _AD_HOSTS.search(link.get("href", "")):
                 return True
     return False
+
+
+def ranking_items(rows: Sequence[Row]) -> tuple[RankingItem, ...]:
+    """Rows as the items of a chart, in their order."""
+    return tuple(
+        RankingItem(position=position, title=row.title, url=row.url)
+        for position, row in enumerate(rows, 1)
+    )
 
 
 def places_in_order(groups: Sequence[Group]) -> int:

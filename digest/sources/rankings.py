@@ -5,11 +5,11 @@ from datetime import datetime
 
 from lxml import etree
 
-from digest.model import PinnedChart, RankingItem, RankingList, Scope
+from digest.model import PinnedChart, RankingList, Scope
 from digest.sources.chart_lists import FoundList, found_charts
 from digest.sources.chart_pins import PinnedRows, pinned_rows
 from digest.sources.page_index import PageIndex
-from digest.sources.ranking_items import Row
+from digest.sources.ranking_items import ranking_items
 
 
 def find_rankings(
@@ -62,12 +62,4 @@ def _ranking(found: FoundList, *, url: str | None, now: datetime) -> RankingList
         items=ranking_items(found.rows),
         confidence=found.verdict.confidence,
         reasons=found.verdict.reasons,
-    )
-
-
-def ranking_items(rows: Sequence[Row]) -> tuple[RankingItem, ...]:
-    """Rows as the items of a chart, in their order."""
-    return tuple(
-        RankingItem(position=position, title=row.title, url=row.url)
-        for position, row in enumerate(rows, 1)
     )

@@ -1,0 +1,141 @@
+"""Every list of links on a page, for the editor to point at the one that the finder missed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml import etree
+
+from digest.model import RankingItem
+from digest.sources.chart_lists import FoundList, found_charts, list_at
+from digest.sources.chart_selectors import BadSelectorError, select, selector_of
+from digest.sources.decoding import decode_html
+from digest.sources.page_index import PageIndex
+from digest.sources.page_tree import base_of, parse_page
+from digest.sources.ranking_items import FEWEST_ITEMS, Group, list_rows, ranking_items, rows_from
+
+_MOST = 30
+_MOST_HOLDERS = 300  # elements of which a list is made out
+_DOUBTFUL = -1.0  # after all that were judged
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartCandidate:
+    """A list on a page, and the CSS selector that selects just it.
+
+    `found` says that the finder gives it by itself; `confidence` (0 to 1) and `reasons` are the
+    finder's judgement. `title` is the heading above the list, "" when there is none.
+    """
+
+    selector: str
+    title: str
+    items: tuple[RankingItem, ...]
+    confidence: float
+    reasons: tuple[str, ...]
+    found: bool
+
+
+def chart_candidates(
+    data: bytes, *, url: str | None, charset: str | None = None
+) -> tuple[ChartCandidate, ...]:
+    """The lists of three links and more on a page, the likeliest charts first, at most thirty.
+
+    `url` is the page's address, `charset` what HTTP says of its encoding. Pinned by its selector,
+    a candidate gives the same items. Bad content raises nothing and has no candidates.
+    """
+    tree, _ = parse_page(decode_html(data, charset=charset).text)
+    if tree is None:
+        return ()
+    index = PageIndex.of(tree)
+    base = base_of(tree, url)
+    candidates: dict[str, ChartCandidate] = {}
+    for each, found in _lists(index, base):
+        candidate = _candidate(each, index, base, found=found)
+        if candidate:
+            candidates.setdefault(candidate.selector, candidate)
+    ordered = sorted(candidates.values(), key=lambda each: (-each.found, -each.confidence))
+    return tuple(ordered[:_MOST])
+
+
+def _lists(index: PageIndex, base: str | None) -> Iterator[tuple[FoundList, bool]]:
+    """The lists of a page, those that the finder gives first, each with whether it does."""
+    charts = found_charts(index, base, None)
+    for chart in charts:
+        yield chart, True
+    known = {part for chart in charts for group in chart.groups for part in group}
+    for holder in islice(_holders(index), _MOST_HOLDERS):
+        groups = list_rows([holder])
+        if not groups or any(part in known for group in groups for part in group):
+            continue
+        known.update(part for group in groups for part in group)
+        if each := list_at(groups, index, base):
+            yield each, False
+
+
+def _holders(index: PageIndex) -> Iterator[etree._Element]:
+    """The elements that have three children with links, in the page's order."""
+    counts: dict[etree._Element, int] = {}
+    linked: set[etree._Element] = set()
+    for link in index.elements:
+        if link.tag != "a" or not link.get("href"):
+            continue
+        child = link
+        while child not in linked:
+            linked.add(child)
+            parent = child.getparent()
+            if parent is None:
+                break
+            counts[parent] = counts.get(parent, 0) + 1
+            child = parent
+    return (each for each in index.elements if counts.get(each, 0) >= FEWEST_ITEMS)
+
+
+def _candidate(
+    found_list: FoundList, index: PageIndex, base: str | None, *, found: bool
+) -> ChartCandidate | None:
+    """The list with the first selector that gives it again; None when there is none."""
+    for selector in _selectors(found_list.groups, index):
+        try:
+            again = rows_from(list_rows(select(index.tree, selector)), base)
+        except BadSelectorError:
+            continue
+        if again == found_list.rows:
+            return ChartCandidate(
+                selector=selector,
+                title=found_list.title,
+                items=ranking_items(again),
+                confidence=found_list.verdict.confidence,
+                reasons=found_list.verdict.reasons,
+                found=found,
+            )
+    return None
+
+
+def _selectors(groups: Sequence[Group], index: PageIndex) -> Iterator[str]:
+    """Selectors that may select a list: its holder's, else its rows by their kind or their first."""
+    holder = _holder(groups)
+    if holder is None:
+        return
+    whole = selector_of(holder, index)
+    if whole is None:
+        return
+    yield whole
+    first = groups[0][0]
+    name = first.get("class", "").strip().partition(" ")[0]
+    if name.replace("-", "").replace("_", "").isalnum() and name.isascii():
+        yield f"{whole} {first.tag}.{name}"
+    yield f"{whole} > {first.tag}"
+    parent = first.getparent()
+    if parent is not None and parent is not holder and (inner := selector_of(parent, index)):
+        yield inner
+
+
+def _holder(groups: Sequence[Group]) -> etree._Element | None:
+    """The innermost element that holds all rows of a list."""
+    parts = [part for group in groups for part in group]
+    last = parts[-1]
+    around = list(last.iterancestors())
+    for above in parts[0].iterancestors():
+        if above in around and all(above in part.iterancestors() for part in parts[1:-1]):
+            return above
+    return None
