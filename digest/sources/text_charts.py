@@ -43,11 +43,13 @@ class TextChart:
 
 def opens_chart(lines: Sequence[str], at: int) -> bool:
     """Whether a list begins at a line: by its form alone, or by the bullets below it."""
-    line = lines[at]
-    heading = chart_heading(line)
+    return _opens(lines, at, chart_heading(lines[at]))
+
+
+def _opens(lines: Sequence[str], at: int, heading: ChartHeading | None) -> bool:
     if heading is None:
         return False
-    return (at > 0 and _is_formal(line, heading)) or _is_followed_by_bullet(lines, at)
+    return (at > 0 and _is_formal(lines[at], heading)) or _is_followed_by_bullet(lines, at)
 
 
 def read_charts(lines: Sequence[str]) -> tuple[tuple[TextChart, ...], tuple[str, ...]]:
@@ -55,9 +57,12 @@ def read_charts(lines: Sequence[str]) -> tuple[tuple[TextChart, ...], tuple[str,
     charts: list[TextChart] = []
     others: list[str] = []
     for at, line in enumerate(lines):
-        heading = chart_heading(line) or ChartHeading()
+        found = chart_heading(line)
+        heading = found or ChartHeading()
         awaits_title = bool(charts) and charts[-1].awaits_title
-        if at == 0 or (opens_chart(lines, at) and (not awaits_title or _is_formal(line, heading))):
+        if at == 0 or (
+            _opens(lines, at, found) and (not awaits_title or _is_formal(line, heading))
+        ):
             charts.append(TextChart(title=line, heading=heading))
         elif not awaits_title and _is_other_heading(lines, at):
             charts.append(TextChart(title=line, heading=ChartHeading()))
