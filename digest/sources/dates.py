@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -123,6 +124,7 @@ def names_zone(text: str) -> bool:
     return any(stamp.zone for stamp in _read_stamps(text.strip()))
 
 
+@lru_cache(maxsize=512)
 def _read_stamps(line: str) -> tuple[_Stamp, ...]:
     """The moments of a line that holds nothing else; () for any other line."""
     tokens = _tokens(unicodedata.normalize("NFKC", line).casefold())

@@ -8,6 +8,7 @@ over data that name only some of them.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from lxml import etree
 
@@ -42,18 +43,30 @@ def page_byline(
 
     `around` are the elements near the printed headline, `site` the site's own name.
     """
-    declared: tuple[Iterable[str], ...] = (linked.authors, *(data.metas.get(m, ()) for m in _METAS))
-    near = [element for element in around if _is_byline(element)]
-    printed: tuple[Iterable[str], ...] = (
-        _labelled(data),
-        _texts(each for each in around if each.get("rel") == "author"),
-        _texts(_named(data)),
-        *(_texts([element]) for element in near[:_MOST]),
-    )
-    ways = [names for way in (*declared, *printed) if (names := clean_names(way, site=site))]
-    chosen = next((way for way in ways if any(map(is_person, way))), next(iter(ways), ()))
-    lines = (clean_names(_texts([element]), site=site) for element in near[:_MOST])
+    near = list(islice((element for element in around if _is_byline(element)), _MOST))
+    lines = [names for text in _texts(near) if (names := clean_names([text], site=site))]
+    chosen: tuple[str, ...] = ()
+    for way in _ways(data, linked, around):
+        names = clean_names(way, site=site)
+        if any(map(is_person, names)):
+            chosen = names
+            break
+        chosen = chosen or names
+    else:
+        chosen = next((line for line in lines if any(map(is_person, line))), chosen)
+    chosen = chosen or next(iter(lines), ())
     return next((line for line in lines if _says_more(line, chosen)), chosen)
+
+
+def _ways(
+    data: PageData, linked: LinkedArticle, around: Sequence[etree._Element]
+) -> Iterator[Iterable[str]]:
+    """What names the authors expressly, the most trusted first."""
+    yield linked.authors
+    yield from (data.metas[name] for name in _METAS if name in data.metas)
+    yield _labelled(data)
+    yield _texts(each for each in around if each.get("rel") == "author")
+    yield _texts(_named(data))
 
 
 def _is_byline(element: etree._Element) -> bool:
