@@ -117,7 +117,7 @@ class Menus(QObject):
             "import": window.importing.choose_files,
             "import_folder": window.importing.choose_folder,
             "import_address": window.importing.ask_address,
-            "gather": window.publications.gather,
+            "gather": window.sources.gather_all,
             "export_pdf": partial(window.exporting.ask_path, Format.PDF),
             "export_web": partial(window.exporting.ask_path, Format.WEB),
             "quit": window.close,

@@ -58,6 +58,8 @@ class Task:
         label: str,
         lane: Lane,
         callbacks: dict[str, Callable[..., Any] | None],
+        *,
+        ends_itself: bool = False,
     ) -> None:
         self.label = label
         self.lane = lane
@@ -66,10 +68,20 @@ class Task:
         self.total = 0
         self._tasks = tasks
         self._callbacks = callbacks
+        self._ends_itself = ends_itself
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
-        """Asks the work to stop and drops whatever it still answers. Harmless when it is over."""
+        """Asks the work to stop and drops whatever it still answers. Harmless when it is over.
+
+        Work that ends itself goes on until it has, and its answer still comes.
+        """
+        self._cancelled.set()
+        if not self._ends_itself or self.state is TaskState.WAITING:
+            self.drop()
+
+    def drop(self) -> None:
+        """Asks the work to stop; whatever it still answers is dropped in any case."""
         self._cancelled.set()
         self._tasks._settle(self, TaskState.CANCELLED)
 
@@ -122,17 +134,19 @@ class Tasks(QObject):
         on_failed: Callable[[Exception], Any] | None = None,
         on_progress: Callable[[str, int, int], Any] | None = None,
         lane: Lane | str = Lane.LIBRARY,
+        ends_itself: bool = False,
     ) -> Task:
         """Puts `function` into `lane` and returns at once.
 
         A function that has a parameter `progress` is given progress(label, done, total), one that
         has `cancelled` is given cancelled() -> bool; both may be called from its own thread.
-        After `close()` nothing runs any more: the task comes back cancelled.
+        Work that `ends_itself` looks at `cancelled` and answers with what it has by then. After
+        `close()` nothing runs any more: the task comes back cancelled.
         """
         callbacks = {"done": on_done, "failed": on_failed, "progress": on_progress}
-        task = Task(self, label, Lane(lane), callbacks)
+        task = Task(self, label, Lane(lane), callbacks, ends_itself=ends_itself)
         if self._closed.is_set():
-            task.cancel()
+            task.drop()
             return task
         self._active.append(task)
         self._lanes[task.lane].put(partial(self._work, task, function))
@@ -146,7 +160,7 @@ class Tasks(QObject):
         """
         self._closed.set()
         for task in self.active:
-            task.cancel()
+            task.drop()
         deadline = time.monotonic() + timeout
         for threads in self._lanes.values():
             threads.stop()

@@ -63,6 +63,7 @@ def _connect_sources(window: "MainWindow") -> None:
     sources.rows_read.connect(notice.show_rows)
     sources.rows_read.connect(window.library_panel.show_sources)
     notice.sources_wanted.connect(sources.show)
+    window.editions.sources_wanted.connect(sources.show)
     window.publications.changed.connect(sources.refresh)
     window.publications.gathered.connect(sources.refresh)
 

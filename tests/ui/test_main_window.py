@@ -296,7 +296,7 @@ def test_what_cannot_be_saved_keeps_the_window_open_until_told_otherwise(qtbot, 
 
 def test_gathering_without_a_source_says_what_to_do(qtbot, window):
     window.actions_["gather"].trigger()
-    assert "no source" in window.bench.banner.text
+    qtbot.waitUntil(lambda: "no source" in window.bench.banner.text)
 
 
 def test_a_run_is_told_in_the_window_and_its_edition_opened(qtbot, window, tmp_path):

@@ -174,3 +174,36 @@ def test_closing_does_not_wait_for_a_thread_that_never_ends(qtbot, caplog):
     tasks.close(timeout=0.05)
     assert "did not end" in caplog.text
     gate.set()
+
+
+def test_work_that_ends_itself_answers_even_when_it_is_cancelled(qtbot, tasks):
+    began, answers = threading.Event(), []
+
+    def work(cancelled):
+        began.set()
+        while not cancelled():
+            pass
+        return "what there was"
+
+    task = tasks.run(work, on_done=answers.append, ends_itself=True)
+    assert began.wait(5)
+    qtbot.waitUntil(lambda: task.state is TaskState.RUNNING)
+    task.cancel()
+    qtbot.waitUntil(lambda: answers == ["what there was"])
+    assert task.is_cancelled()
+    assert task.state is TaskState.DONE
+
+
+def test_closing_drops_even_what_ends_itself(qtbot):
+    tasks, began, answers = Tasks(), threading.Event(), []
+
+    def work(cancelled):
+        began.set()
+        while not cancelled():
+            pass
+
+    task = tasks.run(work, on_done=answers.append, ends_itself=True)
+    assert began.wait(5)
+    tasks.close()
+    assert task.state is TaskState.CANCELLED
+    assert answers == []

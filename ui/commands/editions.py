@@ -1,6 +1,6 @@
 """Editions come and go: new, opened, issued, corrected, composed from a publication."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from digest.desk import Desk
 from digest.edits import issue, new_edition
 from digest.errors import DigestError, NotFoundError
-from digest.model import Edition, EditionId, EditionState, Paper, Publication
+from digest.model import Edition, EditionId, EditionState, Paper, Publication, SourceFailure
 from digest.pipeline import make_edition
 from ui.block_texts import long_date
 from ui.dialogs.editions import EditionsDialog
@@ -27,9 +27,11 @@ LAST_EDITION = "window.edition"
 
 
 class Editions(QObject):
-    """Signals: `changed()` when the library's editions did."""
+    """Signals: `changed()` when the library's editions did; `sources_wanted()` when the reader
+    wants to see how the sources fare."""
 
     changed = Signal()
+    sources_wanted = Signal()
 
     def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -148,16 +150,30 @@ class Editions(QObject):
         self.changed.emit()
 
     def tell_failures(self) -> None:
-        """Says which sources failed when the edition on the desk was made."""
+        """Says which sources failed, or had gone quiet, when the edition on the desk was made."""
         failures = self._bench.document.edition.failures
-        count = len(failures)
-        if not count:
+        if not failures:
             return
         self._bench.banner.show_message(
-            f"{count} {'source' if count == 1 else 'sources'} failed; the edition has the rest.",
+            failures_words(failures),
             detail="  ".join(f"{f.source}: {f.reason} {f.remedy}".strip() for f in failures[:3]),
-            level=Level.WARNING,
+            level=Level.WARNING if any(not f.quiet for f in failures) else Level.INFO,
+            actions=(("Sources", self.sources_wanted.emit),),
         )
+
+
+def failures_words(failures: Sequence[SourceFailure]) -> str:
+    """ "2 sources failed; the edition has the rest. 1 source is quiet."."""
+    failed = sum(1 for failure in failures if not failure.quiet)
+    quiet = len(failures) - failed
+    parts = []
+    if failed:
+        noun = "source" if failed == 1 else "sources"
+        parts.append(f"{failed} {noun} failed; the edition has the rest.")
+    if quiet:
+        noun = "source was" if quiet == 1 else "sources were"
+        parts.append(f"{quiet} {noun} quiet: nothing new for longer than usual.")
+    return " ".join(parts)
 
 
 def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UTC") -> Edition:

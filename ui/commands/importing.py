@@ -126,20 +126,21 @@ class Importing(QObject):
         dialog.open()
 
     def _start(self, read: Read, *, label: str) -> None:
-        self._bench.tasks.run(
+        task = self._bench.tasks.run(
             read,
             label=label,
             lane=Lane.NETWORK,
-            on_done=self._on_imported,
+            ends_itself=True,
+            on_done=lambda kept: self._on_imported(kept, cancelled=task.is_cancelled()),
             on_failed=self._bench.banner.show_error,
         )
 
-    def _on_imported(self, kept: Kept) -> None:
+    def _on_imported(self, kept: Kept, *, cancelled: bool) -> None:
         message = told(kept)
         arrivals = arrivals_of(kept)
         trouble = any(one.outcome.is_trouble for one in arrivals)
         self._bench.banner.show_message(
-            message.title,
+            f"Cancelled. {message.title}" if cancelled else message.title,
             detail=message.detail,
             level=Level.WARNING if trouble else Level.SUCCESS,
             actions=(*self._actions_for(kept.changes), *self._report_actions(kept, arrivals)),

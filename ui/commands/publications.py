@@ -1,18 +1,13 @@
-"""Publications: made, edited, gathered for, run; and what the scheduler tells of them."""
-
-from collections.abc import Callable
+"""Publications: made, edited, run; and what the scheduler tells of them."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from digest.model import EditionId, Outcome, Publication, Run, Source
-from digest.pipeline import Kept, gather_sources
+from digest.model import EditionId, Outcome, Publication, Run
 from digest.schedule import watch
-from ui.arrivals import summary
 from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.runs import RunsDialog
 from ui.messages import Level
-from ui.tasks import Lane
 from ui.workbench import Workbench
 
 
@@ -60,39 +55,6 @@ class Publications(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
-    def gather(self) -> None:
-        """Reads every publication's sources into the library."""
-        bench = self._bench
-        sources: dict[str, Source] = {
-            source.address: source
-            for publication in self.all
-            for source in publication.recipe.sources
-        }
-        if not sources:
-            bench.banner.show_message(
-                "There is no source to gather from yet.",
-                detail="A publication names the feeds, pages and folders that it reads.",
-                actions=(("New publication…", self.new),),
-            )
-            return
-
-        def read(progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]) -> Kept:
-            return gather_sources(
-                tuple(sources.values()),
-                bench.desk,
-                now=bench.now(),
-                on_progress=progress,
-                cancelled=cancelled,
-            )
-
-        bench.tasks.run(
-            read,
-            label="Gathering",
-            lane=Lane.NETWORK,
-            on_done=self._on_gathered,
-            on_failed=bench.banner.show_error,
-        )
-
     def _show_dialog(self, publication: Publication | None) -> None:
         dialog = PublicationDialog(self._bench.library, publication, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -116,20 +78,6 @@ class Publications(QObject):
     def _on_read(self, publications: tuple[Publication, ...]) -> None:
         self.all = tuple(publications)
         self.changed.emit()
-
-    def _on_gathered(self, kept: Kept) -> None:
-        failures = kept.gathered.failures
-        said = summary(kept)
-        if failures:
-            count = len(failures)
-            self._bench.banner.show_message(
-                f"{count} {'source' if count == 1 else 'sources'} failed. {said}",
-                detail="  ".join(f"{f.source}: {f.reason} {f.remedy}" for f in failures[:3]),
-                level=Level.WARNING,
-            )
-        else:
-            self._bench.banner.show_message(said, level=Level.SUCCESS)
-        self.gathered.emit()
 
     def _on_run_changed(self, run: Run) -> None:
         title = next((p.title for p in self.all if p.id == run.publication), "The publication")

@@ -1,25 +1,56 @@
 """Sources: shown with their health, added, gathered one by one, taken over and handed on."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digest.files import write_atomically
-from digest.model import Publication, Source
-from digest.pipeline import Kept, gather_sources
+from digest.library import Library
+from digest.model import Publication, Source, SourceId
+from digest.pipeline import Kept, Progress, gather_sources
 from digest.sources.opml import write_opml
 from ui.arrivals import summary
 from ui.dialogs.add_source import AddSourceDialog
 from ui.dialogs.sources import SourcesDialog
-from ui.messages import Banner, Level
+from ui.messages import Banner, Level, Message
 from ui.source_rows import load_rows
 from ui.tasks import Lane
 from ui.workbench import Workbench
 
+MOST_TOLD = 3
+"""So many failures are told in the strip; the window of sources tells all."""
+
 _LISTS = "Lists of feeds (*.opml *.xml)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a gathering of `sources` brought."""
+
+    sources: tuple[Source, ...]
+    kept: Kept
+    cancelled: bool
+
+    @property
+    def message(self) -> Message:
+        """What came, and why which source did not."""
+        names = {source.id: source.name for source in self.sources}
+        failures = self.kept.gathered.failures
+        said = summary(self.kept)
+        if self.cancelled:
+            said = f"Cancelled. {said}"
+        if not failures:
+            return Message(title=said)
+        count = len(failures)
+        failed = "1 source failed." if count == 1 else f"{count} sources failed."
+        reasons = (
+            f"{names.get(SourceId(f.source), f.source)}: {f.reason} {f.remedy}".strip()
+            for f in failures[:MOST_TOLD]
+        )
+        return Message(title=f"{failed} {said}", detail="  ".join(reasons))
 
 
 class Sources(QObject):
@@ -62,21 +93,31 @@ class Sources(QObject):
 
     def gather(self, *sources: Source) -> None:
         """Reads these sources into the library, even paused ones."""
-        bench = self._bench
         wanted = tuple(replace(source, paused=False) for source in sources)
-        what = f"“{sources[0].name}”" if len(sources) == 1 else f"{len(sources)} sources"
+        self._banner.show_message(f"Reading {_named(sources)}…")
+        self._gather(lambda: wanted, label=f"Gathering {_named(sources)}")
 
-        def read(progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]) -> Kept:
-            return gather_sources(
-                wanted, bench.desk, now=bench.now(), on_progress=progress, cancelled=cancelled
+    def gather_all(self) -> None:
+        """Reads every publication's sources into the library."""
+        self._gather(lambda: _every_source(self._bench.library), label="Gathering")
+
+    def _gather(self, choose: Callable[[], tuple[Source, ...]], *, label: str) -> None:
+        """`choose` is called off the window's thread."""
+        bench = self._bench
+
+        def read(progress: Progress, cancelled: Callable[[], bool]) -> _Read:
+            sources = choose()
+            kept = gather_sources(
+                sources, bench.desk, now=bench.now(), on_progress=progress, cancelled=cancelled
             )
+            return _Read(sources, kept, cancelled())
 
-        self._banner.show_message(f"Reading {what}…")
         bench.tasks.run(
             read,
-            label=f"Gathering {what}",
+            label=label,
             lane=Lane.NETWORK,
-            on_done=lambda kept: self._on_gathered(what, kept),
+            ends_itself=True,
+            on_done=self._on_gathered,
             on_failed=self._banner.show_error,
         )
 
@@ -114,12 +155,8 @@ class Sources(QObject):
         bench = self._bench
 
         def write() -> int:
-            sources = {
-                source.address: source
-                for publication in bench.library.publications()
-                for source in publication.recipe.sources
-            }
-            listed = write_opml(sources.values(), title="Digest Desk", created=bench.now())
+            sources = _every_source(bench.library)
+            listed = write_opml(sources, title="Digest Desk", created=bench.now())
             write_atomically(path, listed)
             return len(sources)
 
@@ -182,16 +219,36 @@ class Sources(QObject):
         self.changed.emit()
         self.refresh()
 
-    def _on_gathered(self, what: str, kept: Kept) -> None:
-        failures = kept.gathered.failures
-        if failures:
+    def _on_gathered(self, read: _Read) -> None:
+        message = read.message
+        if not read.sources:
             self._banner.show_message(
-                f"{what} could not be read{'' if len(failures) == 1 else ' whole'}. "
-                f"{failures[0].reason}",
-                detail=failures[0].remedy,
-                level=Level.WARNING,
+                "There is no source to gather from yet.",
+                detail="Paste the address of a news site, a feed or a folder, and choose.",
+                actions=(("Add source…", self.add),),
             )
-        else:
-            self._banner.show_message(f"{what} read. {summary(kept)}", level=Level.SUCCESS)
+            return
+        see = () if self._dialog is not None else (("Sources", self.show),)
+        failed = bool(read.kept.gathered.failures)
+        self._banner.show_message(
+            message.title,
+            detail=message.detail,
+            level=Level.WARNING if failed else Level.SUCCESS,
+            actions=see if failed else (),
+        )
         self.gathered.emit()
         self.refresh()
+
+
+def _named(sources: Sequence[Source]) -> str:
+    return f"“{sources[0].name}”" if len(sources) == 1 else f"{len(sources)} sources"
+
+
+def _every_source(library: Library) -> tuple[Source, ...]:
+    """The sources of all publications, each once."""
+    sources = {
+        source.id: source
+        for publication in library.publications()
+        for source in publication.recipe.sources
+    }
+    return tuple(sources.values())
