@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, and_, or_, select
 
 from digest.health import usual_amount, usual_span
 from digest.library.store import Store, put
@@ -18,6 +18,9 @@ ATTEMPTS_AGE = timedelta(days=45)
 
 ATTEMPTS_KEPT = 500
 """So many of a source's gatherings are remembered at most: those of three weeks, once an hour."""
+
+NEWS_KEPT = 12
+"""So many that brought news are remembered however old: a feed that died months ago had a habit."""
 
 _NOTHING = Came()
 
@@ -78,11 +81,22 @@ def _add_attempt(
         "rankings": came.rankings,
     }
     put(connection, attempts, {"source": source, "at": at}, columns)
-    own = attempts.c.source == source
-    kept = select(attempts.c.at).where(own).order_by(attempts.c.at.desc()).limit(ATTEMPTS_KEPT)
-    old = attempts.delete().where(own, attempts.c.at < at - ATTEMPTS_AGE)
-    connection.execute(old)
-    connection.execute(attempts.delete().where(own, attempts.c.at.not_in(kept)))
+    _forget_old(connection, source, at)
+
+
+def _forget_old(connection: Connection, source: str, at: datetime) -> None:
+    moments = select(attempts.c.at).where(attempts.c.source == source)
+    newest_first = moments.order_by(attempts.c.at.desc())
+    changed = attempts.c.articles_new + attempts.c.articles_revised > 0
+    charts_only = and_(attempts.c.rankings > 0, attempts.c.articles_same == 0)
+    news = newest_first.where(or_(changed, charts_only)).limit(NEWS_KEPT)
+    old = or_(
+        attempts.c.at < at - ATTEMPTS_AGE,
+        attempts.c.at.not_in(newest_first.limit(ATTEMPTS_KEPT)),
+    )
+    connection.execute(
+        attempts.delete().where(attempts.c.source == source, old, attempts.c.at.not_in(news))
+    )
 
 
 def _health(row: Row[Any], newest_first: Sequence[Row[Any]]) -> SourceHealth:

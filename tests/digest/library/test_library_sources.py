@@ -1,10 +1,11 @@
 """How sources fare: what is noted of each gathering and what follows from it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from library_examples import NOON, failure
 
-from digest.library.sources import ATTEMPTS_AGE, ATTEMPTS_KEPT
+from digest.health import Ailment, warnings
+from digest.library.sources import ATTEMPTS_AGE, ATTEMPTS_KEPT, NEWS_KEPT
 from digest.library.tables import attempts
 from digest.model import Came, SourceHealth
 
@@ -90,19 +91,30 @@ def test_one_moment_is_one_gathering(library):
     assert health_of_bay(library).recovered_after == 0
 
 
-def test_old_gatherings_are_forgotten_and_the_last_news_is_not(library):
-    gathered(library, 0)
-    gathered(library, *range(1, 4), came=NO_NEWS)
-    library.record_source("other", "other", at=NOON, failure=None, came=NEWS)
-    gathered(library, ATTEMPTS_AGE / DAY + 2, came=NO_NEWS)
+def remembered(library) -> list[datetime]:
     with library._database.read() as connection:
-        kept = connection.execute(attempts.select().where(attempts.c.source == "bay")).all()
-    assert [row.at for row in kept] == [
-        NOON + 2 * DAY, NOON + 3 * DAY, NOON + ATTEMPTS_AGE + 2 * DAY,
+        rows = connection.execute(attempts.select().where(attempts.c.source == "bay"))
+        return [row.at for row in rows]
+
+
+def test_old_gatherings_are_forgotten(library):
+    library.record_source("other", "other", at=NOON, failure=None, came=NEWS)
+    gathered(library, *range(4), came=NO_NEWS)
+    failed(library, 4)
+    gathered(library, ATTEMPTS_AGE / DAY + 2, came=NO_NEWS)
+    assert remembered(library) == [
+        NOON + 2 * DAY, NOON + 3 * DAY, NOON + 4 * DAY, NOON + ATTEMPTS_AGE + 2 * DAY,
     ]  # fmt: skip
-    assert {health.source: health.last_news for health in library.source_health()} == {
-        "bay": NOON, "other": NOON,
-    }  # fmt: skip
+    assert {health.source for health in library.source_health()} == {"bay", "other"}
+
+
+def test_a_feed_that_died_months_ago_still_had_a_habit(library):
+    gathered(library, *range(20))
+    gathered(library, *range(20, 400, 20), came=NO_NEWS)
+    health = health_of_bay(library)
+    assert (health.habit, health.last_news) == (DAY, NOON + 19 * DAY)
+    assert [w.ailment for w in warnings(health, NOON + 400 * DAY)] == [Ailment.QUIET]
+    assert remembered(library)[:NEWS_KEPT] == [NOON + day * DAY for day in range(8, 20)]
 
 
 def test_a_busy_source_is_remembered_by_number(library):
