@@ -11,28 +11,37 @@ from digest.sources.page_tree import names_of
 
 _LEVELS = 6  # above the rows, in which a box is looked for
 _MOST_READ = re.compile(
-    r"(?:most|top)[-_]?(?:read|popular|viewed|shared|commented|seen|clicked|discussed|e?mailed|watched|visited)"
-    r"|(?:mais|mas|m[aá]s)[-_]?(?:lid|le[ií]d|vist|popular|acessad|comentad)\w*|meist[-_]?(?:ge\w+)"
-    r"|(?:plus|les)[-_]?(?:lus?\b|vus?\b|partages?|commentes?)|pi[uù][-_]?(?:lett|vist)\w*|mest[-_]?(?:la?e?st|sett?)"
-    r"|naj(?:czesciej|popularniejsze|citanej)\w*|nej(?:ctenejsi|sledovanejsi)\w*|access[-_]?rank\w*|popularity"
-    r"|article[-_]?rank\w*|rank(?:ing)?[-_]?(?:list|box|news|article)\w*|popular[-_]?(?:posts?|articles?|stor|news|entr)\w*"
-    r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list|top[-_]?(?:articles|posts|viewed|stories-list)"
+    r"(?:most|top)[-_]?(?:read|popular|viewed|shared|commented|seen|clicked|discussed|e?mailed"
+    r"|watched|visited)"
+    r"|(?:mais|mas|m[aá]s)[-_]?(?:lid|le[ií]d|vist|popular|acessad|comentad)\w*"
+    r"|meist[-_]?(?:ge\w+)"
+    r"|(?:plus|les)[-_]?(?:lus?\b|vus?\b|partages?|commentes?)|pi[uù][-_]?(?:lett|vist)\w*"
+    r"|mest[-_]?(?:la?e?st|sett?)"
+    r"|naj(?:czesciej|popularniejsze|citanej)\w*|nej(?:ctenejsi|sledovanejsi)\w*"
+    r"|access[-_]?rank\w*|popularity"
+    r"|article[-_]?rank\w*|rank(?:ing)?[-_]?(?:list|box|news|article)\w*|popular[-_]?(?:posts?"
+    r"|articles?|stor|news|entr)\w*"
+    r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list|top[-_]?(?:articles|posts"
+    r"|viewed|stories-list)"
 )
 _POPULAR = re.compile(
-    r"popular|trending|ranking|\brank\b|hot[-_]?(?:news|list|rank)|paihang|phb\b|topten|top10|top-10"
+    r"popular|trending|ranking|\brank\b|hot[-_]?(?:news|list|rank)|paihang|phb\b|topten|top10"
+    r"|top-10"
 )
 _OTHER = re.compile(
-    r"latest|newest|recent|related|recommend|similar|editors?-?(?:pick|choice)|featured|read-?next|more-?from"
+    r"latest|newest|recent|related|recommend|similar|editors?-?(?:pick|choice)|featured"
+    r"|read-?next|more-?from"
 )
 #: Parts of names of which each of the above has one: a quick sieve.
 _STEMS = (
-    "most", "popular", "trending", "rank", "top", "hotn", "hotl", "hotr", "hot-", "hot_", "mais", "mas", "más", "meist", "lus", "vus",
-    "partage", "commente", "piu", "mest", "naj", "nej", "wpp", "paihang", "phb",
+    "most", "popular", "trending", "rank", "top", "hotn", "hotl", "hotr", "hot-", "hot_", "mais",
+    "mas", "más", "meist", "lus", "vus", "partage", "commente", "piu", "mest", "naj", "nej", "wpp",
+    "paihang", "phb",
 )  # fmt: skip
 _TITLE_NAMES = re.compile(r"titl|head|ttl|\btit\b|label|caption|tab|name|hdg")
 _HEADING_LIKE = frozenset((
-    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "strong", "header", "summary", "b",
-    "th",
+    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption", "strong", "header", "summary",
+    "b", "th",
 ))  # fmt: skip
 _NO_BOXES = frozenset(
     ("html", "body", "a", "li", "span", "img", "script", "link", "p", "i", "h2", "h3")
@@ -42,7 +51,7 @@ _WORD = re.compile(r"[\w-]+")
 
 
 def named_by(element: etree._Element, stop: frozenset[str]) -> tuple[Named, str]:
-    """What the boxes around an element are called, and the name that says so; the nearest counts."""
+    """What the nearest named box around an element is called, and the name that says so."""
     for above in (element, *islice(element.iterancestors(), _LEVELS)):
         if above.tag in stop:
             break
@@ -68,7 +77,7 @@ def _whole(names: str, found: re.Match[str]) -> str:
 
 
 def is_titled(element: etree._Element) -> bool:
-    """Whether an element is made as a heading, by its tag or by what it or its holders are called."""
+    """Whether an element is made as a heading: by its tag, or by its or its holders' names."""
     for each in (element, *islice(element.iterancestors(), 2)):
         if each.tag in _HEADING_LIKE or _TITLE_NAMES.search(names_of(each)):
             return True

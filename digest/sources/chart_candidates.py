@@ -112,7 +112,7 @@ def _candidate(
 
 
 def _selectors(groups: Sequence[Group], index: PageIndex) -> Iterator[str]:
-    """Selectors that may select a list: its holder's, else its rows by their kind or their first."""
+    """Selectors that may select a list: its holder's, else its rows by name or kind."""
     holder = _holder(groups)
     if holder is None:
         return

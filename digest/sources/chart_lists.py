@@ -38,7 +38,7 @@ _TITLES = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundList:
-    """A list of rows with the verdict on it; `place` is that of its heading, in the page's order."""
+    """A list of rows with the verdict on it; `place` is its heading's, in the page's order."""
 
     groups: tuple[Group, ...]
     rows: tuple[Row, ...]

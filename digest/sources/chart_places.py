@@ -35,9 +35,9 @@ _TITLE_NAMES = re.compile(r"titl|head|ttl|caption|hdg")
 class Place:
     """A list of rows that an announcement may mean.
 
-    `label` is the text of the tab that shows it, "" without tabs, an act's name if `is_act`; `is_first` tells the panel that
-    is shown at first. `between` is the text of another heading that stands before the rows, `distance`
-    how many characters of running text do.
+    `label` is the text of the tab that shows it, "" without tabs, an act's name ("Read") if
+    `is_act`; `is_first` tells the panel that is shown at first. `between` is the text of another
+    heading that stands before the rows, `distance` how many characters of running text do.
     """
 
     rows: list[Group]

@@ -19,8 +19,8 @@ from digest.sources.page_tree import names_of
 LONGEST_TEXT = 80  # characters that a heading has at most
 _LONGEST_PIECE = 4 * LONGEST_TEXT  # of a text as written, with the blanks of its indentation
 _UNSEEN = frozenset((
-    "script", "style", "noscript", "template", "head", "option", "select", "textarea", "title", "svg",
-    "iframe",
+    "script", "style", "noscript", "template", "head", "option", "select", "textarea", "title",
+    "svg", "iframe",
 ))  # fmt: skip
 #: Attributes by which panels are known to their labels.
 _PANEL_KEYS = (

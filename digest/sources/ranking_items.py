@@ -30,17 +30,25 @@ _BESIDE_HREFS = re.compile(
 )
 _PANEL_NAMES = re.compile(r"\btab|panel\b|pane\b")
 _AD_NAMES = re.compile(
-    r"\b(?:ads?|advert\w*|sponsor\w*|promo(?:ted|tion)?|outbrain|taboola|native-?ad|adbox|ad-\w+|anzeige"
-    r"|publicidad|reklam\w*|werbung|paid-?(?:post|content)|partner-?content|plista|revcontent|mgid)\b"
+    r"\b(?:ads?|advert\w*|sponsor\w*|promo(?:ted|tion)?|outbrain|taboola|native-?ad|adbox|ad-\w+"
+    r"|anzeige"
+    r"|publicidad|reklam\w*|werbung|paid-?(?:post|content)|partner-?content|plista|revcontent"
+    r"|mgid)\b"
 )
 _AD_TEXT = re.compile(
-    r"\W{0,3}(?:sponsored|advertisement|advertorial|advertise\b|ad\b|anzeige|werbung|promoted|paid (?:post|content)"
-    r"|partner content|presented by|publicité|sponsorisé|contenu sponsorisé|annonce|publicidade?\b|patrocinad[oa]|"
-    r"contenido patrocinado|publieditorial|sponsorizzat[oa]|contenuto sponsorizzato|pubblicità|gesponsord"
-    r"|advertentie|sponzorovan|reklama|artykuł sponsorowany|materiał partnera|komerční|inzerce|реклам|на правах рекламы"
-    r"|партнерский материал|спонсор|annons|annonce|mainos|χορηγούμενο|διαφήμιση|reklam|hirdetés|publicitate"
+    r"\W{0,3}(?:sponsored|advertisement|advertorial|advertise\b|ad\b|anzeige|werbung|promoted"
+    r"|paid (?:post|content)"
+    r"|partner content|presented by|publicité|sponsorisé|contenu sponsorisé|annonce"
+    r"|publicidade?\b|patrocinad[oa]|"
+    r"contenido patrocinado|publieditorial|sponsorizzat[oa]|contenuto sponsorizzato|pubblicità"
+    r"|gesponsord"
+    r"|advertentie|sponzorovan|reklama|artykuł sponsorowany|materiał partnera|komerční|inzerce"
+    r"|реклам|на правах рекламы"
+    r"|партнерский материал|спонсор|annons|annonce|mainos|χορηγούμενο|διαφήμιση|reklam|hirdetés"
+    r"|publicitate"
     r"|إعلان|ممول|برعاية|מודעה|בחסות|ממומן|प्रायोजित|विज्ञापन|quảng cáo|tài trợ|iklan|โฆษณา"
-    r"|\[?pr\b|[【\[(（]?(?:pr|ad)[】\])）]|【?広告】?|スポンサー|提供[:：]|推广|廣告|广告|推廣|赞助|贊助|광고|협찬|애드)",
+    r"|\[?pr\b|[【\[(（]?(?:pr|ad)[】\])）]|【?広告】?|スポンサー|提供[:：]|推广|廣告|广告|推廣"
+    r"|赞助|贊助|광고|협찬|애드)",
     re.I,
 )  # fmt: skip
 _AD_HOSTS = re.compile(
@@ -50,13 +58,19 @@ _NO_HREFS = re.compile(rf"{_AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
 _PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?!\d)", re.IGNORECASE)
 _MORE = re.compile(
-    r"(?:(?:read|see|view|show|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most|popular|stories|news|articles|posts)\b.*)?"
-    r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?|weiter\w*|alle(?: anzeigen)?"
-    r"|lire (?:la suite|plus|l['’]article)|(?:en )?(?:voir|savoir) plus|tous?(?: les)?.{0,12}|voir tout|leer más|(?:ver|veja|leia) (?:más|mais|todas?|todos?|tudo)"
-    r"|saiba mais|leggi(?: tutto| di più)?|vedi tutt[ie]|altr[ei]|lees (?:meer|verder)|meer|więcej|czytaj (?:więcej|dalej)|zobacz (?:więcej|wszystkie)|číst (?:více|dál)|více|další"
-    r"|ещё|еще|все|подробнее|читать (?:далее|полностью)|смотреть все|докладніше|читати далі|läs mer|les mer|læs mere|visa alla|lue lisää|περισσότερα|devamı|tümü"
+    r"(?:(?:read|see|view|show|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most"
+    r"|popular|stories|news|articles|posts)\b.*)?"
+    r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?"
+    r"|weiter\w*|alle(?: anzeigen)?"
+    r"|lire (?:la suite|plus|l['’]article)|(?:en )?(?:voir|savoir) plus|tous?(?: les)?.{0,12}"
+    r"|voir tout|leer más|(?:ver|veja|leia) (?:más|mais|todas?|todos?|tudo)"
+    r"|saiba mais|leggi(?: tutto| di più)?|vedi tutt[ie]|altr[ei]|lees (?:meer|verder)|meer"
+    r"|więcej|czytaj (?:więcej|dalej)|zobacz (?:więcej|wszystkie)|číst (?:více|dál)|více|další"
+    r"|ещё|еще|все|подробнее|читать (?:далее|полностью)|смотреть все|докладніше|читати далі"
+    r"|läs mer|les mer|læs mere|visa alla|lue lisää|περισσότερα|devamı|tümü"
     r"|المزيد|عرض الكل|اقرأ المزيد|בیشتر|עוד|और पढ़ें|xem thêm|selengkapnya|อ่านต่อ|ดูทั้งหมด"
-    r"|(?:もっと|続きを?)(?:見る|読む|みる)|一覧(?:へ|を見る)?|すべて(?:見る)?|更多|查看(?:更多|全部)|阅读(?:更多|全文)|더보기|전체보기|더 보기|\W+|\d{1,3}",
+    r"|(?:もっと|続きを?)(?:見る|読む|みる)|一覧(?:へ|を見る)?|すべて(?:見る)?|更多|查看(?:更多"
+    r"|全部)|阅读(?:更多|全文)|더보기|전체보기|더 보기|\W+|\d{1,3}",
     re.IGNORECASE,
 )
 
@@ -153,7 +167,7 @@ def _columns(
 
 
 def _begins_anew(column: Sequence[Group], first: Sequence[Group]) -> bool:
-    """Whether rows are another list's than the first: they count from one again, or say the same."""
+    """Whether rows are another list's than the first: they count from one, or say the same."""
     if not column:
         return False
     holder = column[0][0].getparent()

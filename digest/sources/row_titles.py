@@ -8,8 +8,8 @@ title is known by its fellows even where a page names nothing.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
 from statistics import median
@@ -31,30 +31,40 @@ _INLINE = frozenset((
     "cite", "wbr", "ins", "bdi", "bdo", "nobr", "ruby", "rb", "code", "big", "s", "label",
 ))  # fmt: skip
 _BESIDE_NAMES = re.compile(
-    r"\b(?:date|time|ago|author|byline|writer|credit|category|cat|kicker|eyebrow|overline|section|rank"
-    r"|ranking-?number|num(?:ber)?|no|count(?:er)?|comments?|views?|shares?|meta|badge|index|position"
-    r"|tags?|labels?|icon|source|duration|readtime|read-time|sr-only|visually-?hidden|off-?screen)\b"
+    r"\b(?:date|time|ago|author|byline|writer|credit|category|cat|kicker|eyebrow|overline|section"
+    r"|rank"
+    r"|ranking-?number|num(?:ber)?|no|count(?:er)?|comments?|views?|shares?|meta|badge|index"
+    r"|position"
+    r"|tags?|labels?|icon|source|duration|readtime|read-time|sr-only|visually-?hidden"
+    r"|off-?screen)\b"
 )
 _TITLE_NAMES = re.compile(r"titl|headline|heading|ttl\b|caption|\bhed\b|subject")
 _NUMBER = re.compile(r"[\W_]*\d[\d.,:/\s-]*\s*[km%位]?[\W_]*|\W*", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:updated|published|le|am|il|el|vor|il y a|hace|há|fa|przed|před)?\s*(?:\d{1,4}[./年-]\s?\d{1,2}"
+    r"(?:updated|published|le|am|il|el|vor|il y a|hace|há|fa|przed"
+    r"|před)?\s*(?:\d{1,4}[./年-]\s?\d{1,2}"
     r"[./月-]|\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d+\s?(?:min|h\b|hours?|hrs?|days?|weeks?|mins?|minutes?"
     r"|stunden|tagen|heures?|jours?|horas?|d[ií]as?|ore|giorni|uur|godz|hod|час|мин|дн"
-    r"|時間前|分前|日前|小时前|小時前|天前|시간 전|분 전|일 전)|(?:yesterday|today|gestern|heute|hier)\b"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}|\d{1,2}\.? (?:jan|feb|m[aä]r|apr"
+    r"|時間前|分前|日前|小时前|小時前|天前|시간 전|분 전|일 전)|(?:yesterday|today|gestern|heute"
+    r"|hier)\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}|\d{1,2}\.? (?:jan|feb"
+    r"|m[aä]r|apr"
     r"|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).{0,24}",
     re.IGNORECASE,
 )
 #: Counts and times glued to the ends of titles: "(1,234)", "- 12 comments", "3 hours ago".
 _TAIL = re.compile(
-    r"[\s|·•–—-]*(?:[(\[（【]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】]|\d[\d.,]*\s?[kKmM]?\s?(?:views?|reads?"
-    r"|comments?|shares?|clicks?|aufrufe|klicks|kommentare|vues|lectures|commentaires|visitas|lecturas"
+    r"[\s|·•–—-]*(?:[(\[（【]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】]"
+    r"|\d[\d.,]*\s?[kKmM]?\s?(?:views?|reads?"
+    r"|comments?|shares?|clicks?|aufrufe|klicks|kommentare|vues|lectures|commentaires|visitas"
+    r"|lecturas"
     r"|comentarios|leituras|visualizações|comentários|letture|commenti|keer|reacties|wyświetleń"
     r"|odsłon|komentarzy|просмотр\w*|комментари\w*|view|回|件|次|人|条|條|阅读|点击|회|개)"
     r"|(?<=[\s–—-])\d[\d.,]*[kKmM]?"
-    r"|\d+\s?(?:min(?:ute)?s?|hours?|days?|h|std|stunden|tage|時間|分|日|小时|天|시간|분|일)\s?(?:ago|read"
-    r"|lesezeit|de lecture|前|전)|\d{1,2}:\d{2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+    r"|\d+\s?(?:min(?:ute)?s?|hours?|days?|h|std|stunden|tage|時間|分|日|小时|天|시간|분"
+    r"|일)\s?(?:ago|read"
+    r"|lesezeit|de lecture|前|전)|\d{1,2}:\d{2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
     r"\s*$",
     re.IGNORECASE,
 )
@@ -62,9 +72,10 @@ _LEAD_TIME = re.compile(
     r"^(?:\d{1,2}[:.]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)\s*[|–—-]?\s+(?=\S)"
 )
 _PLACE = re.compile(
-    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})\s*(?:[.):|、．位º°-]+\s*|\s+)(?=\S)", re.IGNORECASE
+    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})\s*(?:[.):|、．位º°-]+\s*"
+    r"|\s+)(?=\S)",
+    re.IGNORECASE,
 )
-_SOURCE = re.compile(r"\s*[(（\[【]?[^\s()（）]{0,24}[)）\]】]?$")
 
 
 @dataclass(slots=True)
@@ -91,6 +102,15 @@ class RowText:
     pieces: list[Piece] = field(default_factory=list)
     hrefs: list[str] = field(default_factory=list)
     alternatives: list[str] = field(default_factory=list)  # of pictures and links
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where in a row text stands: the way to it, the link around it, whether in a title."""
+
+    place: str
+    href: str | None
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,80 +148,83 @@ def titled_rows(
     place = _title_place(texts)
     found = [_titled(text, place, more) for text in texts]
     _strip_inline(texts, place)
-    pieces = [_piece_at(text, place) for text in texts]
-    titles = [
-        (piece.text or each.title)
-        if each and piece and not more.fullmatch(piece.text)
-        else each.title
-        if each
-        else ""
-        for piece, each in zip(pieces, found, strict=True)
-    ]
-    cleaned = without_glue(titles)
+    cleaned = without_glue(
+        [_printed(text, place, each) for text, each in zip(texts, found, strict=True)]
+    )
     return [
         Titled(title, each.href) if each and title else None
         for title, each in zip(cleaned, found, strict=True)
     ]
 
 
+def _printed(text: RowText, place: str, titled: Titled | None) -> str:
+    """A row's title when labels were taken out of it."""
+    piece = _piece_at(text, place)
+    return (piece.text if piece else "") or titled.title if titled else ""
+
+
 def _row_text(row: Sequence[etree._Element], *, by_name: bool) -> RowText:
     text = RowText()
     for element in row:
-        _collect(element, "", None, False, text, by_name)
+        _collect(element, _Spot("", None, False), text, by_name)
     return text
 
 
-def _collect(
-    element: etree._Element,
-    place: str,
-    href: str | None,
-    is_title: bool,
-    text: RowText,
-    by_name: bool,
-) -> None:
+def _collect(element: etree._Element, around: _Spot, text: RowText, by_name: bool) -> None:
     """Adds the pieces of an element to `text`."""
-    tag = element.tag
-    if tag == "a":
-        own = element.get("href")
-        if own is not None:
-            href = own.strip()
-            text.hrefs.append(href)
-            if label := element.get("title") or element.get("aria-label"):
-                text.alternatives.append(label)
-    elif tag == "img":
+    if element.tag == "img":
         if label := element.get("alt"):
             text.alternatives.insert(0, label)
         return
-    is_title = is_title or tag in _HEADINGS or _TITLE_NAMES.search(names_of(element)) is not None
-    run: list[tuple[str, str]] = []
-    has_text = bool(element.text and element.text.strip()) or any(
-        child.tail and child.tail.strip() for child in element
-    )
-    if element.text:
-        run.append(("", element.text))
+    spot = _inside(element, around, text)
+    has_words = _has_own_words(element)
+    run = [("", element.text)] if element.text else []
     for child in element:
         if len(text.pieces) >= _MOST_PIECES:
             break
-        child_place = f"{place}/{_step(child)}"
-        if not _is_beside(child, by_name):
-            if has_text and child.tag in _INLINE and child.find(".//a") is None:
-                run.append((child_place, " ".join(_all_text(child))))
-            elif child.tag == "br":
-                run.append(("", " "))
-            else:
-                _flush(run, place, href, is_title, text)
-                _collect(child, child_place, href, is_title, text, by_name)
+        place = f"{spot.place}/{_step(child)}"
+        if _is_beside(child, by_name):
+            pass
+        elif child.tag == "br":
+            run.append(("", " "))
+        elif has_words and child.tag in _INLINE and child.find(".//a") is None:
+            run.append((place, "".join(map(str, islice(child.itertext(), _MOST_PIECES)))))
+        else:
+            _flush(run, spot, text)
+            _collect(child, replace(spot, place=place), text, by_name)
         if child.tail:
             run.append(("", child.tail))
-    _flush(run, place, href, is_title, text)
+    _flush(run, spot, text)
 
 
-def _flush(
-    run: list[tuple[str, str]], place: str, href: str | None, is_title: bool, text: RowText
-) -> None:
+def _inside(element: etree._Element, around: _Spot, text: RowText) -> _Spot:
+    """Where the text of an element stands; a link's address and labels are noted in `text`."""
+    href = around.href
+    own = element.get("href") if element.tag == "a" else None
+    if own is not None:
+        href = own.strip()
+        text.hrefs.append(href)
+        if label := element.get("title") or element.get("aria-label"):
+            text.alternatives.append(label)
+    is_title = (
+        around.is_title
+        or element.tag in _HEADINGS
+        or _TITLE_NAMES.search(names_of(element)) is not None
+    )
+    return _Spot(around.place, href, is_title)
+
+
+def _has_own_words(element: etree._Element) -> bool:
+    """Whether an element has words beside its children, so that inline ones are parts of them."""
+    own = [element.text, *(child.tail for child in element)]
+    return any(piece and not piece.isspace() for piece in own)
+
+
+def _flush(run: list[tuple[str, str]], spot: _Spot, text: RowText) -> None:
+    """Makes a piece of what stood in a row."""
     if any(part.strip() for _, part in run):
-        again = sum(1 for piece in text.pieces if piece.place.partition("#")[0] == place)
-        text.pieces.append(Piece(f"{place}#{again}", list(run), href, is_title))
+        again = sum(1 for piece in text.pieces if piece.place.partition("#")[0] == spot.place)
+        text.pieces.append(Piece(f"{spot.place}#{again}", list(run), spot.href, spot.is_title))
     run.clear()
 
 
@@ -209,10 +232,6 @@ def _step(element: etree._Element) -> str:
     """How an element is told from its siblings in all rows: by tag and first name."""
     name = element.get("class", "").strip().partition(" ")[0]
     return f"{element.tag}.{name.rstrip('0123456789-_')}" if name else str(element.tag)
-
-
-def _all_text(element: etree._Element) -> Iterator[str]:
-    return (str(piece) for piece in islice(element.itertext(), 40))
 
 
 def _is_beside(element: etree._Element, by_name: bool) -> bool:

@@ -3,6 +3,8 @@
 All of it is fiction. `rows` fills a pattern once for each title: {n} is its place, {href} its
 address, {title} itself. What a page must give is a tuple of its lists' titles with their items.
 """
+# ruff: noqa: E501 - markup and headings read better unbroken
+
 
 from dataclasses import dataclass
 

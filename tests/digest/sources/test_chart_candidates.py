@@ -16,8 +16,10 @@ from tests.digest.sources.chart_snippets import CHARTS, EN, NO_CHARTS, OTHER, TH
 NOW = datetime(2026, 3, 10, 6, 0, tzinfo=UTC)
 URL = "https://www.gazette.example/world/ferry.html"
 PAGE = (
-    f'<nav><ul class="menu">{items(THIRD, "m")}</ul></nav><div id="main"><h2>Council notes</h2>'
-    f'<ul>{items(OTHER, "b")}</ul></div><aside class="side"><h3>Most read</h3><ol>{items()}</ol></aside>'
+    f'<nav><ul class="menu">{items(THIRD, "m")}</ul></nav>'
+    '<div id="main"><h2>Council notes</h2>'
+    f"<ul>{items(OTHER, 'b')}</ul></div>"
+    f'<aside class="side"><h3>Most read</h3><ol>{items()}</ol></aside>'
 )
 
 
