@@ -20,15 +20,22 @@ from digest.sources.page_tree import find_all, text_of
 _LEAST_TEXT = 600  # characters of an article that was surely found
 _RUNNING_TEXT = 60  # characters in one stretch; menus and buttons have less
 _HOLDING_TEXT = ("p", "div", "td", "br", "li", "span", "section", "article", "blockquote")
+#: What trafilatura would take out of each of its copies of the tree.
+_WITHOUT_TEXT = (
+    "script", "style", "svg", "iframe", "input", "button", "select", "option", "textarea",
+    "canvas", "video", "audio", "object", "embed",
+)  # fmt: skip
 _OPENING = 4  # parts in which the headline, the byline and the dateline may be repeated
 
 
 def article_body(tree: etree._Element, *, base: str | None) -> Body:
     """The article's text with its headings, quotes, lists and tables, but without pictures.
 
-    `base` resolves its links. In `tree`, speakers move into the quotations they stand below.
-    Whatever trafilatura stumbles over is a problem of the body, and the body is empty.
+    `base` resolves its links. `tree` loses its scripts and other things without text, and speakers
+    move into the quotations they stand below. Whatever trafilatura stumbles over is a problem of
+    the body, and the body is empty.
     """
+    etree.strip_elements(tree, *_WITHOUT_TEXT, with_tail=False)
     _keep_attributions(tree)
     try:
         found = _find_text(tree, quickly=True)

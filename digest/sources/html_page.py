@@ -6,7 +6,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import accumulate
-from typing import Any
 
 from lxml import etree
 
@@ -14,6 +13,7 @@ from digest.model import Article, BodyPart, PinnedChart
 from digest.model.articles import count_words, headline_key, part_text
 from digest.sources.addresses import web_address
 from digest.sources.article_text import article_body, without_opening
+from digest.sources.chart_pins import missing_pins
 from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
 from digest.sources.page_facts import PageFacts, page_facts
@@ -49,10 +49,14 @@ def read_html_page(
     base = _base(tree, url)
     facts = page_facts(tree, url=url, now=now)
     page = url or facts.url
-    charts: dict[str, Any] = {"pinned": pinned} if pinned else {}
-    rankings = find_rankings(tree, url=page, base=base, now=now, section=facts.section, **charts)
-    body = article_body(tree, base=base)
-    article = _article(tree, facts, without_opening(body.parts, facts), base)
+    rankings = find_rankings(
+        tree, url=page, base=base, now=now, section=facts.section, pinned=pinned
+    )
+    problems += missing_pins(tree, pinned, base=base)
+    is_front = _is_front_page(tree, facts)
+    body = article_body(tree, base=base)  # which takes from the tree what nobody reads
+    parts = without_opening(body.parts, facts)
+    article = None if is_front else _article(tree, facts, parts, base)
     problems += body.problems
     problems += tuple(
         f"A picture was left out: “{address}” is not on the web."
@@ -79,10 +83,8 @@ def _base(tree: etree._Element, url: str | None) -> str | None:
 def _article(
     tree: etree._Element, facts: PageFacts, body: tuple[BodyPart, ...], base: str | None
 ) -> Article | None:
-    """The page's article; None for a front page and one with hardly any text of its own."""
-    if not facts.headline or _is_front_page(tree, facts):
-        return None
-    if not _has_words(body):
+    """The page's article; None for a page with hardly any text of its own."""
+    if not facts.headline or not _has_words(body):
         return None
     pictured = page_pictures(tree, facts.linked, body, base=base)
     return Article(

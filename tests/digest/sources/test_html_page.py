@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.codec import to_json
-from digest.model import Article, Heading, Paragraph
+from digest.model import Article, Heading, Paragraph, PinnedChart
 from digest.model.articles import part_text
 from digest.sources.extract import Extract
 from digest.sources.html_page import read_html_page
@@ -328,3 +328,15 @@ FRAGMENTS = (
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=40))
 def test_no_page_raises(pieces: list[str]):
     assert read("".join(pieces)).kind == "html"
+
+
+def test_a_pinned_chart_is_read_and_a_missing_one_told():
+    rows = "".join(f"<li><a href='/{n}'>An Article of Many Readers, {n}</a></li>" for n in range(4))
+    pins = (
+        PinnedChart(selector="#hot ol", title="What is read"),
+        PinnedChart(selector="#gone", title="What was read"),
+    )
+    html = page().replace("</body>", f"<div id=hot><p>Hot</p><ol>{rows}</ol></div></body>")
+    extract = read_html_page(html, name="page.html", url=URL, now=NOW, pinned=pins)
+    assert [ranking.title for ranking in extract.rankings] == ["What is read"]
+    assert extract.problems == ("The pinned ranking “What was read” is not in the page.",)
