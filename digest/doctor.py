@@ -23,6 +23,7 @@ from digest.errors import DigestError
 from digest.library import Library, open_library
 from digest.library.library import FILE_NAME
 from digest.model import Outcome, Publication
+from digest.roster import SourceRow, SourceState, source_rows
 from digest.schedule import check_schedule, overdue
 
 LIBRARIES = (
@@ -204,7 +205,7 @@ def desk(folder: Path, now: datetime) -> tuple[Finding, ...]:
         return (database,)
     try:
         with closing(open_library(folder)) as library:
-            return (database, *_sources(library), *_publications(library, now))
+            return (database, *_sources(library, now), *_publications(library, now))
     except DigestError as error:
         says = str(error)
         broken = Finding(subject="desk", state=State.BROKEN, says=says, remedy=error.remedy)
@@ -227,26 +228,24 @@ def integrity(file: Path) -> Finding:
     return Finding(subject="database", state=State.WELL, says=f"{file}, {size:.1f} MB, sound.")
 
 
-def _sources(library: Library) -> tuple[Finding, ...]:
-    names = {
-        source.id: source.name
-        for publication in library.publications()
-        for source in publication.recipe.sources
-    }
-    failing = [
-        health
-        for health in library.source_health()
-        if health.failures_in_row >= FAILURES_TO_TELL and health.source in names
-    ]
+def _sources(library: Library, now: datetime) -> tuple[Finding, ...]:
+    rows = source_rows(library.publications(), library.source_health(), now)
     return tuple(
         Finding(
-            subject=f"source {names[health.source]}",  # type: ignore[index]
+            subject=f"source {row.name}",
             state=State.WEAK,
-            says=f"failed {health.failures_in_row} times in a row: {health.reason}",
-            remedy=f"Check {health.address} in a browser, or take it out of the recipe.",
+            says=row.warnings[0].reason,
+            remedy=row.warnings[0].remedy,
         )
-        for health in failing
+        for row in rows
+        if row.state.is_trouble and not _is_passing(row)
     )
+
+
+def _is_passing(row: SourceRow) -> bool:
+    """Whether it has failed a time or two only, as any site does."""
+    failures = row.health.failures_in_row if row.health else 0
+    return row.state is SourceState.FAILING and failures < FAILURES_TO_TELL
 
 
 def _publications(library: Library, now: datetime) -> tuple[Finding, ...]:

@@ -11,7 +11,7 @@ from desks import COURIER, DAY, courier, desk_with, source
 from digest import doctor
 from digest.desk import open_desk
 from digest.doctor import State, examine
-from digest.model import Outcome, SourceFailure, Trigger
+from digest.model import Came, Outcome, SourceFailure, Trigger
 from digest.schedule import watch
 
 NOW = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
@@ -80,7 +80,18 @@ def test_a_source_that_keeps_failing_is_told_with_its_reason(folder, publication
             when = NOW + timedelta(days=day)
             desk.library.record_source(gone.id, gone.address, at=when, failure=failure)
     ill = finding(folder, "source Pages")
-    assert "3 times in a row: It is gone." in ill.says
+    assert ill.says.startswith("It has failed 3 times in a row since 12 March")
+    assert "It is gone." in ill.says
+
+
+def test_a_source_that_has_gone_quiet_is_told(folder, publication):
+    (pages,) = publication.recipe.sources
+    with open_desk(folder) as desk:
+        for days in (9, 8, 7, 6, 0):
+            came = Came(articles_new=1) if days else Came(articles_same=1)
+            at = NOW - timedelta(days=days)
+            desk.library.record_source(pages.id, pages.address, at=at, failure=None, came=came)
+    assert "nothing new for 6 days" in finding(folder, "source Pages").says
 
 
 def test_a_run_that_failed_is_told_with_the_way_to_make_it_again(folder, publication):
