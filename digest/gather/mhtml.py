@@ -64,7 +64,7 @@ def read_archive(data: bytes, *, name: str) -> WebArchive:
     problems: tuple[str, ...] = ()
     if len(parts) > MOST_PARTS:
         problems = (f"{name} has more than {MOST_PARTS} parts; the others were left out.",)
-    page = next((part for part in parts if part.kind in _PAGES), None)
+    page = next((part for part in parts if part.kind in _PAGES and part.body.strip()), None)
     if page is None:
         raise ReadError(
             name,
@@ -96,7 +96,7 @@ def _leaf_parts(data: bytes, depth: int = 0) -> Iterator[_Part]:
     if not boundary:
         yield part
     elif depth < _DEEPEST:
-        for inner in _pieces(part.body, boundary.encode("ascii", "surrogateescape")):
+        for inner in _pieces(part.body, boundary.encode("ascii", "replace")):
             yield from _leaf_parts(inner, depth + 1)
 
 
