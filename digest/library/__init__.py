@@ -6,7 +6,8 @@
 from digest.library.articles import Change, ChangeKind, Revision
 from digest.library.editions import EditionRow
 from digest.library.library import FILE_NAME, Library, open_library
-from digest.library.search import ArticleQuery, ArticleRow
+from digest.library.queries import ArticleQuery
+from digest.library.search import ArticleRow
 from digest.model import SourceHealth
 
 __all__ = [

@@ -9,7 +9,8 @@ one token and more as a phrase.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from digest.library.tables import encodable
@@ -30,6 +31,17 @@ MOST_TERMS = 32
 """The index takes a minute over a query of 20,000 words."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedWord:
+    """A word, a quoted phrase, or a run of characters without blanks, as somebody typed it.
+
+    An `unfinished` one is found by its beginning.
+    """
+
+    text: str
+    unfinished: bool
+
+
 def searchable(text: str) -> str:
     """`text` as the index takes it: widths unified, unspaced scripts in overlapping pairs."""
     return _RUN.sub(lambda run: f" {_pairs(run[0])} {run[0][-1]} ", _fold(text))
@@ -48,35 +60,54 @@ def match_expression(typed: str) -> str:
     found by its beginning, unless a blank or a quote closes it. Of a pasted page the first
     MOST_TERMS words count.
     """
-    phrases = (
-        _phrase(piece, unfinished)
-        for term in _TERM.finditer(_fold(typed))
-        for piece, unfinished in _pieces(term)
-        if _has_words(piece)
-    )
-    return " AND ".join(islice(dict.fromkeys(phrases), MOST_TERMS))
+    phrases = (_phrase(word) for word in typed_words(typed))
+    return " AND ".join(dict.fromkeys(phrases))
 
 
-def _pieces(term: re.Match[str]) -> Iterator[tuple[str, bool]]:
+def typed_words(typed: str) -> tuple[TypedWord, ...]:
+    """What of `typed` is looked for, each once: at most MOST_TERMS."""
+    words = (word for term in _TERM.finditer(_fold(typed)) for word in _words_of(term))
+    sought = (word for word in words if any(character.isalnum() for character in word.text))
+    return tuple(islice(dict.fromkeys(sought), MOST_TERMS))
+
+
+def words_in(text: str, sought: Iterable[TypedWord]) -> int:
+    """How many of `sought` stand in `text`: told without the index, and nearly as it would."""
+    known = _bare(text)
+    return sum(_stands_in(known, word) for word in sought)
+
+
+def _words_of(term: re.Match[str]) -> Iterator[TypedWord]:
     """The term's stretches of one kind of script; the very last one may be an unfinished word."""
     quoted, word = term.groups()
     for piece in _PIECE.finditer(word if quoted is None else quoted):
         at_the_end = quoted is None and term.start() + piece.end() == len(term.string)
-        yield piece[0].strip(), at_the_end
+        yield TypedWord(text=piece[0].strip(), unfinished=at_the_end)
 
 
-def _phrase(piece: str, unfinished: bool) -> str:
-    if _RUN.fullmatch(piece):
-        return f'"{_pairs(piece)}"' if len(piece) > 1 else f'"{piece}"*'
-    return f'"{piece}"*' if unfinished else f'"{piece}"'
+def _phrase(word: TypedWord) -> str:
+    if _RUN.fullmatch(word.text):
+        return f'"{_pairs(word.text)}"' if len(word.text) > 1 else f'"{word.text}"*'
+    return f'"{word.text}"*' if word.unfinished else f'"{word.text}"'
+
+
+def _stands_in(known: str, word: TypedWord) -> bool:
+    bare = _bare(word.text)
+    if _RUN.fullmatch(word.text):
+        return bare.strip() in known
+    return (bare.rstrip() if word.unfinished else bare) in known
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone, without case and accents, with a blank about each word."""
+    apart = _RUN.sub(lambda run: f" {run[0]} ", _fold(text))
+    letters = unicodedata.normalize("NFKD", apart).casefold()
+    plain = "".join(c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
+    return f" {' '.join(plain.split())} "
 
 
 def _pairs(run: str) -> str:
     return " ".join(run[i : i + 2] for i in range(len(run) - 1))
-
-
-def _has_words(text: str) -> bool:
-    return any(character.isalnum() for character in text)
 
 
 def _fold(text: str) -> str:

@@ -55,6 +55,22 @@ def test_all_the_words_have_to_stand_in_the_headline(library):
     assert headlines(library, "late ferry") == ["Ferry late", "Ferry"]
 
 
+def test_of_the_others_those_that_name_more_of_the_words_come_first(library):
+    body = "The minister of the ports spoke of a scandal at 東京港; he will not resign."
+    save(
+        library,
+        article("Nothing of it", body=body, published=NOON),
+        article("Minister: no scandal", body=body, published=NOON - 9 * DAY),
+        article("Ein Mínister?", body=body, published=NOON - DAY),
+        article("東京港で", body=body, published=NOON - 2 * DAY),
+    )
+    assert headlines(library, "minister scandal resig") == [
+        "Minister: no scandal", "Ein Mínister?", "Nothing of it", "東京港で",
+    ]  # fmt: skip
+    assert headlines(library, "resign 東京港")[0] == "東京港で"
+    assert headlines(library, 'ports "the minister"')[0] == "Nothing of it"
+
+
 def test_of_equal_matches_the_newest_comes_first_whenever_it_was_gathered(library):
     dates = [NOON - DAY, NOON, NOON - 2 * DAY, NOON - HOUR, NOON - 7 * MINUTE]
     save(library, *(article(f"Ferry {at}", published=at) for at in dates[:3]))
