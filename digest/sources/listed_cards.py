@@ -18,6 +18,7 @@ _LONGEST_TITLE = 300  # characters
 _LONG_TITLE = 40  # of weight; beyond it, longer is not better
 _BREAKS = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LONGEST_CARD = 3_000  # characters
+_LONGEST_PARAGRAPH = 600  # characters that are counted
 _SENTENCE_AROUND = 60  # characters beside a link that make its paragraph a text
 _LIGHTEST = 8  # a title of less weight is a label
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -100,13 +101,14 @@ def linked_pages(
     `base` is what links are resolved against, `page` the listing's own address.
     """
     pages: dict[str, Linked] = {}
+    paragraphs: dict[etree._Element, int] = {}
     for element in islice(_links(tree, apart), _MOST_LINKS):
         url = web_address(element.get("href"), base)
         if url is None or not is_same_site(url, page):
             continue
         url = plain_address(url)
         key = url.partition("://")[2].rstrip("/")
-        if _is_in_sentence(element):
+        if _is_in_sentence(element, paragraphs):
             continue
         pages.setdefault(key, Linked(url)).placements.append(_placement(element))
     return list(pages.values())
@@ -157,13 +159,15 @@ def _links(tree: etree._Element, apart: frozenset[etree._Element]) -> Iterator[e
             yield element
 
 
-def _is_in_sentence(link: etree._Element) -> bool:
-    """Whether a link stands within a paragraph of running text."""
+def _is_in_sentence(link: etree._Element, around: dict[etree._Element, int]) -> bool:
+    """Whether a link stands within a paragraph of running text, whose length `around` remembers."""
     paragraph = next((each for each in islice(link.iterancestors(), 3) if each.tag == "p"), None)
     if paragraph is None:
         return False
-    around = len(text_of(paragraph, longest=600)) - len(text_of(link, longest=600))
-    return around > _SENTENCE_AROUND
+    if paragraph not in around:
+        around[paragraph] = len(text_of(paragraph, longest=_LONGEST_PARAGRAPH))
+    beside = around[paragraph] - len(text_of(link, longest=_LONGEST_PARAGRAPH))
+    return beside > _SENTENCE_AROUND
 
 
 def _placement(link: etree._Element) -> Placement:

@@ -1,7 +1,8 @@
 """The parts of a listing page that hold no listed articles: menus, footers, boxes, rankings."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
@@ -23,7 +24,8 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_MOST_NAMED = 4_000  # elements whose names are looked at
+_MOST_LINKS = 5_000
+_MOST_NAMES = 12  # of one element
 _LONG_TITLE = 25
 _MOST_AROUND = 3  # times as many links as a ranking has rows its box may hold
 
@@ -33,55 +35,58 @@ def regions_apart(
 ) -> frozenset[etree._Element]:
     """The outermost elements that hold no listed articles.
 
-    What is called so but holds most of what looks like articles is not one of them: some sites
-    call everything a "sidebar". `base` resolves links, `page` is the listing's address.
+    Where all that are called alike hold most of what looks like articles, they are none: some
+    sites call everything a "promo" or a "sidebar". `base` resolves links, `page` is the listing's
+    address.
     """
+    addresses = {
+        link: plain_address(url)
+        for link in find_all(tree, "//a[@href]")[:_MOST_LINKS]
+        if (url := web_address(link.get("href"), base)) is not None
+    }
     likely = [
         link
-        for link in find_all(tree, "//a[@href]")
+        for link, url in addresses.items()
         if title_weight(text_of(link, longest=100)) >= _LONG_TITLE
-        and (url := web_address(link.get("href"), base)) is not None
         and article_points(url, page=page) > 0
     ]
-    named = [each for each in tree.iter() if _is_apart(each)][:_MOST_NAMED]
-    apart: set[etree._Element] = set()
-    for element in named:
-        inside = sum(1 for link in likely if element in link.iterancestors())
-        if inside * 2 <= len(likely) or element.tag == "footer":
-            apart.add(element)
-    for ranking in rankings:
-        box = _box_of(ranking, tree, base)
-        if box is not None:
-            apart.add(box)
-    return frozenset(apart)
+    kinds = {element: kind for element in tree.iter() if (kind := _kind_apart(element))}
+    held: Counter[str] = Counter()
+    for link in likely:
+        held.update({kinds[above] for above in link.iterancestors() if above in kinds})
+    apart = {
+        element
+        for element, kind in kinds.items()
+        if held[kind] * 2 <= len(likely) or kind == "footer"
+    }
+    boxes = (_box_of(ranking, addresses) for ranking in rankings)
+    return frozenset(apart | {box for box in boxes if box is not None})
 
 
-def _is_apart(element: etree._Element) -> bool:
+def _kind_apart(element: etree._Element) -> str:
+    """What makes an element stand apart: its tag, its role or what it is called; "" for nothing."""
     if not isinstance(element.tag, str) or element.tag in _NEVER:
-        return False
-    if element.tag in _TAGS or (element.get("role") or "").lower() in _ROLES:
-        return True
+        return ""
+    role = (element.get("role") or "").lower()
+    if element.tag in _TAGS or role in _ROLES:
+        return element.tag if element.tag in _TAGS else role
     if element.tag == "header" and find_all(element, "self::*[not(ancestor::article)]//nav"):
-        return True
-    names = f"{element.get('class', '')} {element.get('id', '')}".split()
-    return any(_NAME.fullmatch(_HUMPS.sub("-", name[:80])) for name in names[:12])
+        return "header"
+    names = f"{element.get('class', '')} {element.get('id', '')}".split()[:_MOST_NAMES]
+    return next((name for name in names if _NAME.fullmatch(_HUMPS.sub("-", name[:80]))), "")
 
 
-def _box_of(ranking: RankingList, tree: etree._Element, base: str) -> etree._Element | None:
+def _box_of(ranking: RankingList, addresses: Mapping[etree._Element, str]) -> etree._Element | None:
     """The smallest element that holds the links of all rows; None where it holds too much else."""
     wanted = {plain_address(item.url) for item in ranking.items if item.url}
-    if not wanted:
-        return None
-    held: dict[etree._Element, set[str]] = {}
-    for link in find_all(tree, "//a[@href]"):
-        url = web_address(link.get("href"), base)
-        if url is None or plain_address(url) not in wanted:
-            continue
-        for above in link.iterancestors():
-            held.setdefault(above, set()).add(plain_address(url))
+    held: defaultdict[etree._Element, set[str]] = defaultdict(set)
+    for link, url in addresses.items():
+        if url in wanted:
+            for above in link.iterancestors():
+                held[above].add(url)
     boxes = [element for element, urls in held.items() if urls == wanted]
     if not boxes:
         return None
-    box = min(boxes, key=lambda each: len(find_all(each, ".//a[@href]")))
-    addresses = {link.get("href") for link in find_all(box, ".//a[@href]")}
-    return box if len(addresses) <= _MOST_AROUND * len(wanted) else None
+    box = max(boxes, key=lambda each: sum(1 for _ in each.iterancestors()))
+    inside = {addresses.get(link) for link in find_all(box, ".//a[@href]")}
+    return box if len(inside) <= _MOST_AROUND * len(wanted) else None

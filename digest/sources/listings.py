@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from statistics import median
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -35,6 +36,8 @@ _ENOUGH_POINTS = 3
 _TITLE_STEPS = (16, 16, 25, 40)  # of weight; a title that passes none is a label's
 _ALIKE = 3  # links that are made alike are judged together
 _MOST_ARTICLES = 300
+_LONGEST_PAGE_TITLE = 200  # characters
+_SITE_NAME = "//meta[@property='og:site_name'][@content]"
 _LONGEST_HEADLINE = 300  # characters
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _FURTHEST_AHEAD = timedelta(days=2)
@@ -92,7 +95,7 @@ def read_listing(
     links = _listed(tree, base=base, page=url, rankings=rankings, now=now)
     if not links:
         problems += (f"No articles are listed on {name}.",)
-    return Listing(title=_page_title(tree), links=links, rankings=rankings, problems=problems)
+    return Listing(title=_page_title(tree, url), links=links, rankings=rankings, problems=problems)
 
 
 def _base(tree: etree._Element, url: str) -> str:
@@ -101,14 +104,14 @@ def _base(tree: etree._Element, url: str) -> str:
     return url
 
 
-def _page_title(tree: etree._Element) -> str:
-    named = find_all(tree, "//meta[@property='og:site_name' or @property='og:title'][@content]")
-    printed = [text_of(each, longest=200) for each in find_all(tree, "//title")[:1]]
-    return next(
-        (" ".join(each.split())[:200] for each in (*printed, *(m.get("content", "") for m in named))
-         if each.strip()),
-        "",
-    )  # fmt: skip
+def _page_title(tree: etree._Element, url: str) -> str:
+    """The page's title; of a site's front page the site's name, where the page tells it."""
+    names = [each.get("content", "") for each in find_all(tree, _SITE_NAME)[:1]]
+    titles = [text_of(each, longest=_LONGEST_PAGE_TITLE) for each in find_all(tree, "//title")[:1]]
+    is_front = urlsplit(url).path in ("", "/")
+    told = [*names, *titles] if is_front else [*titles, *names]
+    folded = (" ".join(each.split())[:_LONGEST_PAGE_TITLE] for each in told)
+    return next(filter(None, folded), "")
 
 
 def _listed(

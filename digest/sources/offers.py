@@ -1,5 +1,6 @@
 """What a page or feed offers as sources: "add source: paste any address". Pure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -25,6 +26,8 @@ from digest.sources.text_page import read_text_page
 PREVIEWED = 5  # headlines
 _FEWEST_LISTED = 4  # articles; with fewer, a page is no front page
 _MOST_FRONTS = 2
+_MOST_LINKS = 2_000
+_INDEX = re.compile(r"/(?:index|default|home)\.\w{2,5}$", re.IGNORECASE)
 
 
 class Rank(IntEnum):
@@ -233,21 +236,26 @@ def _fits(feed: AnnouncedFeed, page: str) -> bool:
 def _fronts(tree: etree._Element, url: str, base: str) -> tuple[str, ...]:
     """The front pages above an article: those that it links to and whose path its own begins
     with, the nearest first, and the site's."""
-    path = urlsplit(url).path
     linked = {
         plain_address(address)
-        for link in find_all(tree, "//a[@href]")[:2_000]
+        for link in find_all(tree, "//a[@href]")[:_MOST_LINKS]
         if (address := web_address(link.get("href"), base)) and is_same_site(address, url)
     }
+    own = urlsplit(url).path
     above = [
         address
         for address in linked
-        if 1 < len(urlsplit(address).path.rstrip("/")) < len(path.rstrip("/"))
-        and path.startswith(f"{urlsplit(address).path.rstrip('/')}/")
-        and not urlsplit(address).query
+        if not urlsplit(address).query
+        and own.startswith(folder := _folder(address))
+        and 1 < len(folder) < len(own)
     ]
-    nearest = sorted(above, key=lambda each: (-len(each), each))[:1]
+    nearest = sorted(above, key=lambda each: (-len(_folder(each)), each))[:1]
     return (*nearest, urljoin(url, "/"))[:_MOST_FRONTS]
+
+
+def _folder(address: str) -> str:
+    """The path below which what a front page lists would lie: "/world/" of "/world/index.html"."""
+    return f"{_INDEX.sub('', urlsplit(address).path).rstrip('/')}/"
 
 
 def _headlines(articles: Iterable[Article]) -> tuple[str, ...]:

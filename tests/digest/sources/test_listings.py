@@ -222,6 +222,13 @@ def test_what_is_called_an_aside_but_holds_the_articles_is_read(named: str) -> N
     assert titles(read(f"<div class='{named}'>{cards()}</div>"))[:2] == list(TITLES[:2])
 
 
+def test_cards_that_are_all_called_as_asides_are_read() -> None:
+    body = cards().replace('class="card"', "").replace("<article", "<div class='c-promo'")
+    assert titles(read(MENU + body.replace("</article>", "</div>") + BOTTOM))[:2] == list(
+        TITLES[:2]
+    )
+
+
 def test_a_page_without_articles_says_so() -> None:
     listing = read(MENU + BOTTOM)
     assert listing.links == ()
