@@ -16,8 +16,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from heapq import nsmallest
-from itertools import pairwise
+from itertools import islice, pairwise
 from urllib.parse import urlsplit
 from zlib import crc32
 
@@ -52,6 +53,9 @@ FEWEST_WORDS = 25
 NOTICE_WORDS = 150
 """A shorter body may be a notice in an article's place ("Subscribe to read on"), of which the
 headline above it knows nothing; a longer one is none."""
+
+WORDS_AT_MOST = 20_000
+"""Of a longer body the first words are compared."""
 
 HEADLINE_WORDS = 6
 """A headline with fewer words (or twice as many characters) may stand over anything."""
@@ -193,17 +197,18 @@ def _same_headline(one: Telling, other: Telling) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)  # a chart's items are each compared with all that a site has of the days
+def _grams(key: str) -> frozenset[str]:
+    words = _words(key)
+    pairs = (a + b for a, b in pairwise(words) if _is_unspaced(a) and _is_unspaced(b))
+    return frozenset([*pairs, *(word for word in words if not _is_unspaced(word))])
+
+
 def _weight(key: str) -> int:
     """The words of a headline, two characters of a script without blanks as one."""
     words = _words(key)
     wide = sum(_is_unspaced(word) for word in words)
     return len(words) - wide + wide // 2
-
-
-def _grams(key: str) -> frozenset[str]:
-    words = _words(key)
-    pairs = (a + b for a, b in pairwise(words) if _is_unspaced(a) and _is_unspaced(b))
-    return frozenset([*pairs, *(word for word in words if not _is_unspaced(word))])
 
 
 def _near(one: Telling, other: Telling, apart: timedelta) -> bool:
@@ -241,7 +246,7 @@ def _told(article: Article) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return [found[0] for found in islice(_WORD.finditer(text.casefold()), WORDS_AT_MOST)]
 
 
 def _fits(headline: Iterable[str], body: Iterable[str]) -> bool:

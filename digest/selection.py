@@ -202,7 +202,7 @@ def _rule_takes(rule: RankingRule, chart: RankingList) -> bool:
     return (
         (rule.scope is None or chart.scope is rule.scope)
         and (rule.section is None or (chart.section or "").casefold() == rule.section.casefold())
-        and rule.title.casefold() in chart.title.casefold()
+        and rule.title.casefold() in f"{chart.title} {chart.window or ''}".casefold()
     )
 
 

@@ -19,7 +19,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from digest.codec import to_json
-from digest.differences import abridged, announced, difference
+from digest.differences import abridged, announced, tells_otherwise
 from digest.library.illustrations import with_images
 from digest.library.store import put
 from digest.library.tables import readings, revisions
@@ -67,7 +67,7 @@ def _is_silent(before: Article, after: Article) -> bool:
         before.source == after.source
         and not announced(before, after)
         and not abridged(before, after)
-        and difference(before, after).is_telling
+        and tells_otherwise(before, after)
     )
 
 
@@ -81,12 +81,11 @@ def content_hash(article: Article) -> str:
 def _compared(kept: Article, article: Article, *, first: bool) -> Verdict:
     if abridged(article, kept) and not abridged(kept, article):
         return Verdict.NOTHING
-    found = difference(kept, article)
     if kept.source == article.source:
         return Verdict.POLISH if _is_polish(kept, article) else Verdict.NEWS
     richer = 4 * article.words >= 5 * kept.words
     later = announced(kept, article)
-    if found.is_telling and (not first or richer or later):
+    if tells_otherwise(kept, article) and (not first or richer or later):
         return Verdict.NEWS
     return Verdict.NEWS if later else Verdict.NOTHING
 
@@ -96,7 +95,7 @@ def _is_polish(kept: Article, article: Article) -> bool:
     tell does not."""
     texts = {"headline": "", "standfirst": None, "body": ()}
     bare = [content_hash(replace(each, **texts)) for each in (kept, article)]  # type: ignore[arg-type]
-    return bare[0] == bare[1] and not difference(kept, article).is_telling
+    return bare[0] == bare[1] and not tells_otherwise(kept, article)
 
 
 def _shown_last(connection: Connection, key: int, source: str) -> str | None:

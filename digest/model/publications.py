@@ -99,8 +99,8 @@ class Comparison(StrEnum):
 class RankingRule:
     """A chart to print: the newest capture whose scope, section and title fit.
 
-    `title` is a part of the chart's title, without case. `placement` is the title of the section
-    it stands in, "" for the front page.
+    `title` is a part of the chart's title, with its window, without case. `placement` is the title
+    of the section it stands in, "" for the front page.
     """
 
     scope: Scope | None = None

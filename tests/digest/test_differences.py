@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.differences import Difference, Mark, abridged, announced, difference, reword
+from digest.differences import (
+    PARTS_AT_MOST,
+    Difference,
+    Mark,
+    abridged,
+    announced,
+    difference,
+    reword,
+    tells_otherwise,
+)
 from digest.model import Article, Heading, Image, ImagePart, ListPart, Paragraph, TextRun, text_runs
 
 NOON = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
@@ -166,6 +175,8 @@ def test_the_changes_lead_from_the_one_body_to_the_other(before, after):
     assert {each.after for each in come} <= set(after)
     assert [each.number for each in come] == sorted({each.number for each in come})
     assert found.is_telling == bool(found.paragraphs)
+    both = [replace(FERRY, body=body(*lines)) for lines in (before, after)]
+    assert tells_otherwise(*both) == found.is_telling
     assert found.summary
 
 
@@ -174,8 +185,10 @@ def test_a_body_written_anew_is_compared_quickly_and_wholly():
     new = [f"{n}: nothing is left as it was here." for n in range(300)]
     found = difference(replace(FERRY, body=body(*old)), replace(FERRY, body=body(*new)))
     assert found.summary == "300 paragraphs added; 300 paragraphs removed"
-    giant = reword("sea " * 5000, "bay " * 5000)
+    giant = reword("the sea " * 5000, "the bay " * 5000)
     assert [piece.mark for piece in giant.pieces] == [Mark.REMOVED, Mark.ADDED]
+    endless = replace(FERRY, body=body(*["a", "b"] * 9_000))
+    assert len(difference(FERRY, endless).paragraphs) == PARTS_AT_MOST + len(LINES)
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,13 @@ def test_the_newest_capture_is_printed_once_even_when_two_rules_fit():
     assert [taken for _, taken in selection.rankings] == [newest]
 
 
+def test_a_rule_may_name_a_charts_window():
+    rules = (RankingRule(title="ranking week"),)
+    day, week = chart("a", window="24 hours"), chart("b", window="Week")
+    selection = select([], [day, week], replace(RECIPE, rankings=rules), NOW)
+    assert [taken for _, taken in selection.rankings] == [week]
+
+
 def test_nothing_gathered_selects_nothing():
     selection = select([], [], RECIPE, NOW)
     assert selection.lead is None
