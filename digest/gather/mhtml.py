@@ -10,18 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
-from itertools import islice
 from urllib.parse import urljoin
 
 from digest.errors import ReadError
 from digest.sources.addresses import web_address
 
 MOST_BYTES = 40_000_000
-MOST_PARTS = 2_000
+MOST_PARTS = 1_000
 _DEEPEST = 3
-_LONGEST_HEAD = 16_384
+_LONGEST_HEAD = 8_192
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+# What the standard library raises on parameters that contradict each other.
+_FAULTS = (TypeError, ValueError, LookupError)
 _PAGES = ("text/html", "application/xhtml+xml")
 
 
@@ -47,6 +48,23 @@ class _Part:
         return self.head.get_content_type()
 
     @property
+    def boundary(self) -> str | None:
+        """What stands between the parts of this one; None where it has none."""
+        if self.head.get_content_maintype() != "multipart":
+            return None
+        try:
+            return self.head.get_boundary() or None
+        except _FAULTS:
+            return None
+
+    @property
+    def charset(self) -> str | None:
+        try:
+            return self.head.get_content_charset()
+        except _FAULTS:
+            return None
+
+    @property
     def location(self) -> str:
         return _line(self.head, "Content-Location")
 
@@ -58,11 +76,12 @@ class _Part:
 def read_archive(data: bytes, *, name: str) -> WebArchive:
     """The page that an archive was made of. Raises ReadError, naming `name`, where there is none.
 
-    Of very many parts the first 2,000 are looked at, of parts within parts three levels.
+    Of very many parts the first 1,000 are looked at, of parts within parts three levels.
     """
-    parts = list(islice(_leaf_parts(data), MOST_PARTS + 1))
+    budget = iter(range(MOST_PARTS + 1))
+    parts = list(_leaf_parts(data, budget))
     problems: tuple[str, ...] = ()
-    if len(parts) > MOST_PARTS:
+    if next(budget, None) is None:
         problems = (f"{name} has more than {MOST_PARTS} parts; the others were left out.",)
     page = next((part for part in parts if part.kind in _PAGES and part.body.strip()), None)
     if page is None:
@@ -83,21 +102,24 @@ def read_archive(data: bytes, *, name: str) -> WebArchive:
     return WebArchive(
         page=content,
         url=url,
-        charset=page.head.get_content_charset(),
+        charset=page.charset,
         pictures=enclosed,
         problems=problems,
     )
 
 
-def _leaf_parts(data: bytes, depth: int = 0) -> Iterator[_Part]:
-    """The parts that hold content, those within parts among them, in their order."""
+def _leaf_parts(data: bytes, budget: Iterator[int], depth: int = 0) -> Iterator[_Part]:
+    """The parts that hold content, those within parts among them, in their order; each part looked
+    at takes one from the `budget`."""
     part = _split(data)
-    boundary = part.head.get_boundary() if part.head.get_content_maintype() == "multipart" else None
-    if not boundary:
+    boundary = part.boundary
+    if boundary is None:
         yield part
     elif depth < _DEEPEST:
         for inner in _pieces(part.body, boundary.encode("ascii", "replace")):
-            yield from _leaf_parts(inner, depth + 1)
+            if next(budget, None) is None:
+                return
+            yield from _leaf_parts(inner, budget, depth + 1)
 
 
 def _split(data: bytes) -> _Part:

@@ -167,6 +167,13 @@ def test_empty_parts_without_end_are_read_up_to_the_limit() -> None:
     assert read_archive(torn, name="a.mhtml").problems
 
 
+def test_parts_of_parts_that_hold_nothing_are_counted_too() -> None:
+    hollow = b"Content-Type: multipart/mixed; boundary=z\r\n\r\n"
+    content = archive(*[hollow] * 20_000, part(page("Oslo")))
+    with pytest.raises(ReadError, match="holds no page"):
+        read_archive(content, name="a.mhtml")
+
+
 def test_parts_within_parts_are_followed_for_a_few_levels() -> None:
     content = part(page("Deep"))
     for level in range(2_000):
