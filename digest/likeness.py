@@ -1,14 +1,14 @@
 """Whether two articles say the same: agency copy that several sources print. Pure.
 
 The method is Broder's resemblance of documents. A body is cut into shingles (runs of a few words,
-or of characters where a script writes no blanks), each is hashed, and what two articles share of
-them says how much of the shorter one stands in the longer. The smallest hashes of an article are
+or of characters where a script writes no blanks), each is hashed, and the words that lie in shared
+ones say how much of the shorter body stands in the longer. The smallest hashes of an article are
 its *sketch*: articles that share much share some of these, so that a look-up by single values
 finds the few that are worth comparing.
 
 Much the same words are not enough. Match reports, earthquake bulletins and market reports are
 written by one template, and what differs is what they say: numbers and names. So most of these
-must agree as well.
+must agree as well. And a follow-up repeats what led to it below news of its own.
 """
 
 import re
@@ -34,11 +34,18 @@ APART = timedelta(days=3)
 HEADLINE_APART = timedelta(hours=30)
 """The same for those of which only the headline can be compared."""
 
-CONTAINED = 0.5
+CONTAINED = 0.7
 """So much of the shorter body must stand in the longer one,"""
 
 FACTS_SHARED = 0.65
 """and so many of its numbers, and of its names."""
+
+NEW_LEAD_CONTAINED = 0.85
+"""So much where neither begins with what the other says: the next day's report tells the news and
+repeats what led to it."""
+
+LEAD_WORDS = 40
+"""How far the beginning of a body goes."""
 
 SAME_SITE_ALIKE = 0.85
 """Two pages of one site are the same only when their bodies are so, their headlines half so and
@@ -74,8 +81,9 @@ _SENTENCE_END = ".!?:…»”\"'\n"
 class Telling:
     """What of an article is compared. `length` counts the words of its body, `wide` says that they
     are mostly single characters of a script without blanks; `fits` says that the headline speaks of
-    what the body says. `shingles` are hashes of 32 bits, the same in every process and version, as
-    the `sketch`, what it is looked up by, is stored."""
+    what the body says. `runs` are the hashes of the shingles in their order, `size` how many words
+    each has. The hashes are the same in every process and version, as the `sketch`, what an article
+    is looked up by, is stored."""
 
     headline: frozenset[str]
     headline_key: str
@@ -84,6 +92,8 @@ class Telling:
     length: int
     wide: bool
     fits: bool
+    size: int
+    runs: tuple[int, ...]
     shingles: frozenset[int]
     numbers: frozenset[str]
     names: frozenset[str]
@@ -97,7 +107,9 @@ def telling(article: Article) -> Telling:
     wide = 2 * sum(len(word) == 1 and _is_unspaced(word) for word in words) > len(words)
     key = headline_key(article.headline)
     headline_words = _words(unicodedata.normalize("NFKC", article.headline))
-    shingles = frozenset(_hashes(words, 8 if wide else 4))
+    size = 8 if wide else 4
+    runs = tuple(_hashes(words, size))
+    shingles = frozenset(runs)
     smallest = nsmallest(SKETCH, shingles)
     return Telling(
         headline=frozenset(headline_words),
@@ -107,6 +119,8 @@ def telling(article: Article) -> Telling:
         length=len(words),
         wide=wide,
         fits=_fits(headline_words, words),
+        size=size,
+        runs=runs,
         shingles=shingles,
         numbers=frozenset(number.replace(",", "") for number in _NUMBER.findall(text)),
         names=frozenset(_names(text)),
@@ -115,8 +129,10 @@ def telling(article: Article) -> Telling:
 
 
 def contained(one: Telling, other: Telling) -> float:
-    """How much of the shorter body stands in the longer one, 0 to 1."""
-    return _share(one.shingles, other.shingles)
+    """How much of the shorter body stands in the longer one, 0 to 1: the share of its words that
+    lie in runs which both have."""
+    shorter, longer = sorted((one, other), key=lambda each: each.length)
+    return _found(shorter, longer, shorter.length)
 
 
 def say_the_same(one: Telling, other: Telling) -> bool:
@@ -168,12 +184,25 @@ def best_first(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 
 def _same_copy(one: Telling, other: Telling) -> bool:
+    lead = LEAD_WORDS * (2 if one.wide else 1)
+    same_lead = max(_found(one, other, lead), _found(other, one, lead)) >= 0.5
     return (
-        contained(one, other) >= CONTAINED
+        contained(one, other) >= (CONTAINED if same_lead else NEW_LEAD_CONTAINED)
         and _agree(one.numbers, other.numbers)
         and _agree(one.names, other.names)
         and (one.fits or other.fits or min(_amount(one), _amount(other)) >= NOTICE_WORDS)
     )
+
+
+def _found(one: Telling, other: Telling, words: int) -> float:
+    """How much of the first `words` of `one` lies in runs that `other` has as well."""
+    first = min(words, one.length)
+    found, end = 0, 0
+    for start, run in enumerate(one.runs[:first]):
+        if run in other.shingles:
+            found += min(start + one.size, first) - max(start, end)
+            end = min(start + one.size, first)
+    return found / first if first else 0.0
 
 
 def _same_site(one: Telling, other: Telling) -> bool:

@@ -58,6 +58,13 @@ Das Amt zahlt die Strafe zurück und rüstet drei seiner sieben Boote bis zum So
 }
 """Headline and paragraphs, one a line but for their continuation."""
 
+FOLLOW_UP = """Ferries ran again on the Calder estuary on Saturday, a day after the pilots ended
+their strike, and the first boat to Tarrow was full at 6 a.m.
+Commuters clapped when the Whimbrel left the quay, and the band of the Tarrow fire brigade played on
+the upper deck in the drizzle.
+The harbour office said that 2,140 people had crossed by noon, and that no pilot had refused."""
+"""The next day's news, below which the agency repeats what led to it."""
+
 TEMPLATES = {
     "quake": (
         "Quake of magnitude {size} shakes {place}",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from likeness_examples import AGENCY, TEMPLATES
+from likeness_examples import AGENCY, FOLLOW_UP, TEMPLATES
 
 from digest.likeness import (
     APART,
@@ -110,6 +110,13 @@ def test_reports_of_one_template_are_not_the_same(name):
     assert not same(first, elsewhere(second))
     assert same(first, elsewhere(first))
     assert not same(first, replace(second, url="https://wire.example/3"))
+
+
+@pytest.mark.parametrize("repeated", [2, 4, 6])
+def test_the_next_days_report_is_not_the_same_for_all_that_it_repeats(repeated):
+    copy = agency("en")
+    news = article("Ferries cross the estuary again", FOLLOW_UP).body
+    assert not same(copy, elsewhere(copy, body=(*news, *copy.body[-repeated:])))
 
 
 def test_copy_dated_days_apart_is_not_the_same():
