@@ -32,9 +32,14 @@ _QUOTED = re.compile(r"[\"“”„‟«「『《〈]\s*([^\"“”„‟«»「
 _SINGLE_QUOTED = re.compile(r"^['‘‚]\s*([^'‘’‚]{1,40}?)\s*['’‘]\s+")
 _BRACKETED = re.compile(r"(?<=\S)\s*[(（\[［]\s*([^\W\d_][^()（）]{1,24}?)\s*[)）\]］]$")
 _EDGES = ' :|-–—<>«»‹›•·#[]【】「」『』《》〈〉*/"“”'
-_SENTENCE_END = re.compile(r"[.!。！]$|[.!?。]\s")
+_NO_WORD = re.compile(
+    r"\W+|\d+|(?:top|トップ|ベスト) ?\d*|と?(?:ページ|記事|ニュース)"
+    r"|[榜排]行?榜?"
+)
+_SENTENCE_END = re.compile(r"(?<!\.)[.!。！]$|[.!?。]\s")
 _SECTION_AFTER = re.compile(
-    r"\b(?:in|on|dans|en|em|su|w|v|в|у|i|nel|nella|du|de)\s+(?:the\s|der\s|la\s)?"
+    r"\b(?i:in|im|on|from|aus|dans|en|em|su|w|v|в|у|i|nel|nella|du|de)\s+(?i:the\s|der\s|la\s)?"
+    r"(?i:ressort\s|section\s)?"
     r"([^\W\d_a-z][\w &/'’-]{1,29})$"
 )
 _NO_SECTIONS = frozenset(("section", "category", "news", "site", "world today", "all"))
@@ -85,6 +90,7 @@ _WINDOW = _compiled(
 )
 _NO_ARTICLES = _compiled([(NO_ARTICLES, True), (CJK_NO_ARTICLES, False)])
 _OTHER_LISTS = _compiled([(OTHER_LISTS, True), (CJK_OTHER_LISTS, False)])
+_THINGS = _compiled([(words.things, words.spaced) for words in VOCABULARIES if words.things])
 _WEAK = re.compile(f"(?:{fold(WEAK)}|{fold(CJK_WEAK)})")
 #: Beginnings of words of which an announcing heading has at least one: a quick sieve.
 ANNOUNCING_STEMS = stems_pattern(stem for words in VOCABULARIES for stem in words.stems.split())
@@ -130,7 +136,7 @@ def chart_heading(text: str) -> ChartHeading | None:
         return ChartHeading(section=section, window=stated, sure=False)
     named = _SECTION_AFTER.search(heading.printed_after(phrase))
     place = named[1] if named and named[1].casefold() not in _NO_SECTIONS else None
-    others = _other_words(heading.text, phrase, fold(place) if place else "")
+    others = _other_words(heading.text, phrase, fold(named[0]) if named and place else "")
     if len(others) > _MOST_OTHER_WORDS or (place and others):
         return None  # "The most popular cereals in America" announces an article
     return ChartHeading(section=section or place, window=stated, others=others)
@@ -159,7 +165,7 @@ def _announces(text: str) -> bool:
 
 def _is_common(text: str) -> bool:
     """Whether a folded heading is one common word, apart from a window."""
-    bare = " ".join(_WINDOW.sub(" ", text).split()).strip(_EDGES)
+    bare = " ".join(_WINDOW.sub(" ", text).split()).strip(f"{_EDGES}()（）")
     return bool(_ALONE.fullmatch(bare) or _ALONE.fullmatch(text))
 
 
@@ -167,8 +173,12 @@ def _other_words(text: str, phrase: re.Match[str], section: str) -> tuple[str, .
     """The words beside the phrase, the window and the section."""
     around = text[: phrase.start()] + " " + text[phrase.end() :]
     around = _WINDOW.sub(" ", around.replace(section, " ") if section else around)
-    words = re.findall(r"[^\s:|/,;()\[\]–—・･-]+", around)
-    return tuple(word for word in words if word not in FILLERS)
+    words = re.findall(r"[^\s:|/,;.…()\[\]–—・･-]+", around)
+    return tuple(
+        word
+        for word in words
+        if word not in FILLERS and not _NO_WORD.fullmatch(word) and not _THINGS.fullmatch(word)
+    )
 
 
 def window_label(text: str) -> str | None:

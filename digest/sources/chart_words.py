@@ -41,16 +41,18 @@ _ENGLISH = ChartWords(
     r"|active|engaging|rated|trending|popular",
     populars=r"popular|trending|hottest|best[ -]read|top (?:\d+|ten|five)",
     things=r"articles?|stories|story|news|posts?|content|videos?|photos|galleries|columns?|blogs?"
-    r"|reads?|headlines|entries|items|features|reports|now|today|right now|this week|this month",
+    r"|reads?|headlines|entries|items|features|reports|pages|now|today|right now|this week"
+    r"|this month",
     phrases=r"(?:access|popularity|readers?'?s?|page ?views?|news|articles?) rankings?"
     r"|(?:what )?(?:people|readers|everyone|everybody|others|we)(?:'re|'s| are| is) "
     r"(?:reading|talking about|sharing|watching)"
-    r"|(?:what's|what is|now) (?:popular|trending|hot)|readers'? favou?rites"
+    r"|(?:what's|what is|now) (?:popular|trending|hot)|readers?'?s? favou?rites"
     r"|top (?:articles|posts|reads)|top stories (?:of the|this) (?:day|week|month)"
     r"|most[ -](?:10|five|5|ten)",
     alone=r"(?:the )?rankings?|popular|trending|(?:daily|weekly|monthly) ranking"
-    r"|popular (?:on|in|at|from|with) [\w .&'-]{2,30}|trending (?:on|in|at) [\w .&'-]{2,30}"
-    r"|top (?:10|ten|20)|the most",
+    r"|currently popular|popular (?:on|in|at|with) [\w .&'-]{2,30}|trending (?:on|in"
+    r"|at) [\w .&'-]{2,30}"
+    r"|top (?:5|10|20|five|ten)|the most",
     labels=r"(?:most )?(?:read|viewed|views|clicked|watched|shared|shares|commented|comments"
     r"|discussed"
     r"|e?-?mailed|liked|likes|popular|trending)",
@@ -65,13 +67,15 @@ _GERMAN = ChartWords(
     r"|diskutiert|aufgerufen|empfohlen|verschickt|versendet|gehort|gemailt|geliked?t?|bewertet)"
     r"(?:e[nrs]?)?",
     populars=r"(?:am )?beliebt(?:e[nrs]?|este[nrs]?)?|popular(?:e[nrs]?|ste[nrs]?)",
-    things=r"artikel|beitrage|beitrag|meldungen|inhalte|nachrichten|news|texte|videos|bilder"
+    things=r"artikel|beitrage|beitrag|posts|meldungen|inhalte|nachrichten|news|texte|videos|bilder"
     r"|storys"
     r"|seiten|kolumnen",
     phrases=r"klick-?(?:hits?|charts)|top-?klicks?|lese-?(?:charts|hits)|top-?(?:artikel|beitrage)"
-    r"|was (?:andere|unsere leser|die leser) (?:gerade |jetzt )?lesen|(?:leser|lese)lieblinge"
+    r"|top[ -]?(?:\d+ )?(?:artikel|beitrage|meldungen)|das wird gelesen|was (?:andere"
+    r"|unsere leser|die leser) (?:gerade |jetzt )?lesen|(?:leser|lese)lieblinge"
     r"|(?:die )?beliebtesten|am beliebtesten",
-    alone=r"beliebt|popular|angesagt|im trend|top[ -](?:10|ten)|trends?",
+    alone=r"(?:aktuell |gerade |besonders |jetzt )?beliebt|popular|angesagt|im trend"
+    r"|top[ -](?:10|ten)|trends?",
     labels=r"gelesen|geklickt|kommentiert|geteilt|gesehen|verschickt|diskutiert|empfohlen|beliebt",
 )
 _DUTCH = ChartWords(
@@ -80,8 +84,8 @@ _DUTCH = ChartWords(
     degrees=r"(?:het )?(?:meest|best|veel|vaakst|drukst)",
     acts=r"gelezen|bekeken|besproken|gedeeld|geklikt|aangeklikt|beluisterd|bezocht|populaire?"
     r"|becommentarieerd|gewaardeerd",
-    populars=r"populaire|populairste|trending",
-    things=r"artikelen|berichten|nieuws|verhalen|video's|stukken|blogs|columns",
+    populars=r"populaire?|populairste|trending",
+    things=r"artikelen|berichten|nieuws|verhalen|video's|pagina's|posts|stukken|blogs|columns",
     phrases=r"nu populair|(?:dit|wat) lezen (?:anderen|lezers)|bestgelezen",
     alone=r"populair|top ?10|trending",
     labels=r"gelezen|bekeken|gedeeld|besproken|reacties",
@@ -89,7 +93,7 @@ _DUTCH = ChartWords(
 _NORDIC = ChartWords(
     stems="last. lasta. lest. leste. laest lesid delad. delade. delt. delte. sett. sedda. "
     "sette. sete. set. komment klick klikk besokt besogt disku omtalt skod popul luetuim suosi "
-    "katsotuim jaetuim puhutuim eniten loet skait lasita skati vinsae trend topp.",
+    "katsotuim jaetuim puhutuim eniten loet skait lasita skati vinsae trend topp. toppinlagg",
     degrees=r"(?:de |det )?mest",
     acts=r"last|lasta|lest|leste|laest|laeste|lesid|delad|delade|delt|delte|sett|sedda|sete|sette"
     r"|set"
@@ -97,9 +101,11 @@ _NORDIC = ChartWords(
     r"|besokt|besogt|diskuterade?|diskutert|diskuteret|omtalt|omtalte|popul[ae]*re?|populara?"
     r"|skodad",
     populars=r"popular[ae]|populaere|populaert",
-    things=r"artiklar|artikler|nyheter|nyheder|inlagg|innlegg|indlaeg|saker|historier|videoer",
+    things=r"artiklar|artikler|opslag|sidor|nyheter|nyheder|inlagg|innlegg|indlaeg|saker"
+    r"|historier|videoer",
     phrases=r"luetuimmat|suosituimmat|katsotuimmat|kommentoiduimmat|jaetuimmat|puhutuimmat"
-    r"|eniten (?:luetut|luettu|katsotut|kommentoidut|jaetut)|suositut (?:jutut|artikkelit|uutiset)"
+    r"|eniten (?:luetut|luettu|katsotut|kommentoidut|jaetut)|suositut (?:jutut|artikkelit|uutiset"
+    r"|tekstit)|toppinlagg(?: och sidor)?"
     r"|(?:enim|koige) ?loetud|loetumad|loetuimad|populaarse(?:mad|imad)|skaitomiausi\w*"
     r"|populiariausi\w*|lasitak(?:ie|ais|as)|popularak(?:ie|as)|skatitak(?:ie|as)|vinsaelast\w*",
     alone=r"populaert?|populart?|suosittua|suositut|populaarne|popularia|trendar",
@@ -114,11 +120,12 @@ _FRENCH = ChartWords(
     r"|ecoute"
     r"|envoye|note|discute)e?s?",
     populars=r"populaires?|tendances?|top (?:\d+|des)(?: des)?",
-    things=r"articles?|contenus?|actualites?|actus?|infos|billets|publications|videos|lectures"
+    things=r"articles?|contenus?|actualites?|actus?|infos|billets|publications|messages|pages"
+    r"|videos|lectures"
     r"|posts",
     phrases=r"(?:lus|vus) en ce moment|en ce moment,? (?:ils|vous) lisent|(?:vous|ils) lisent"
     r"|hit[- ]parade|palmares des (?:articles|lectures)",
-    alone=r"populaires?|tendances?|le palmares|les tops?|top (?:10|news)",
+    alone=r"populaires?|tendances?|le palmares|les tops?|(?:le |les )?top (?:5|10|news)",
     labels=r"(?:lu|vu|partage|commente|envoye|consulte)e?s?",
 )
 _SPANISH = ChartWords(
@@ -130,7 +137,8 @@ _SPANISH = ChartWords(
     r"|clicad"
     r"|viral|llegid|llegit|comentat|compartit)(?:o|a|os|as|es|s)?|populare?s?",
     populars=r"populares|top (?:\d+|de)(?: de)?|virales",
-    things=r"noticias|noticies|articulos|contenidos|entradas|notas|posts|publicaciones|videos"
+    things=r"noticias|noticies|(?:entradas|posts) y paginas|paginas|articulos|contenidos|entradas"
+    r"|notas|posts|publicaciones|videos"
     r"|historias",
     phrases=r"lo que mas se (?:lee|ve|comenta)|lo mas popular|irakurrienak?|ranking de noticias",
     alone=r"populares|tendencias?|top (?:10|5)|en tendencia",
@@ -140,11 +148,13 @@ _PORTUGUESE = ChartWords(
     stems="lid acessad compartilhad partilhad ouvid visualizad curtid assistid recomendad alta. "
     "bombando lendo",
     degrees=r"(?:os? |as? )?(?:mais|\+|mais?)",
-    acts=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad|clicad|ouvid|visualizad|curtid"
+    acts=r"(?:lid|vist|acessad|comentad|enviad|compartilhad|partilhad|clicad|ouvid|visualizad"
+    r"|curtid"
     r"|assistid"
     r"|visitad|recomendad|votad)(?:o|a|os|as)|populare?s?",
     populars=r"populares|em alta|top \d+",
-    things=r"noticias|artigos|materias|posts|conteudos|publicacoes|videos|reportagens|postagens",
+    things=r"noticias|posts e paginas|paginas|artigos|materias|posts|conteudos|publicacoes"
+    r"|videos|reportagens|postagens",
     phrases=r"o que (?:estao|voce esta) lendo|ranking de noticias",
     alone=r"populares|em alta|tendencias|trending|top (?:10|5)|bombando",
     labels=r"(?:lid|vist|acessad|comentad|compartilhad|partilhad)(?:o|a|os|as)",
@@ -158,11 +168,11 @@ _ITALIAN = ChartWords(
     r"|a|i|e)"
     r"|popolar[ei]",
     populars=r"popolari|di tendenza|top \d+",
-    things=r"articoli|notizie|post|contenuti|news|video|storie",
+    things=r"articoli|notizie|articoli e pagine|pagine|post|contenuti|news|video|storie",
     phrases=r"classifica (?:articoli|notizie|degli articoli|delle notizie)"
     r"|cele mai (?:citite|populare|accesate|vizualizate|comentate|distribuite|vazute|vizitate"
     r"|urmarite)"
-    r"|(?:articole|stiri) populare|cel mai (?:citit|vizualizat|popular)\w*",
+    r"|(?:articole|stiri|postari) populare|cel mai (?:citit|vizualizat|popular)\w*",
     alone=r"popolari|di tendenza|tendenze|populare|top (?:10|news)",
     labels=r"(?:lett|vist|condivis|commentat)(?:o|a|i|e)|citite|comentate",
 )
@@ -172,14 +182,15 @@ _WEST_SLAVIC = ChartWords(
     acts=r"(?:czytan|komentowan|ogladan|udostepnian|klikan|wyswietlan|odwiedzan|sluchan|wybieran)"
     r"(?:ych|[eya])|(?:cten|komentovan|sdilen|sledovan|diskutovan|navstevovan|citan)(?:ych|[eya])",
     populars=r"popularn[eiy]|popularni",
-    things=r"artykuly|newsy|wiadomosci|wpisy|teksty|materialy|clanky|zpravy|spravy|prispevky"
+    things=r"artykuly|posty|newsy|wiadomosci|wpisy|teksty|materialy|clanky|zpravy|spravy|prispevky"
     r"|vesti",
     phrases=r"najpopularniejsz(?:ych|[eya])|najpoczytniejsze|hity (?:dnia|tygodnia)"
+    r"|najwiecej komentarzy"
     r"|nej(?:cten|sledovan|obliben|popularn|navstevovan|komentovan|diskutovan|sdilen|prohlizen"
     r"|klikan)"
     r"ejsi(?:ch)?|naj(?:citan|popularn|sledovan|diskutovan|komentovan|navstevovan)ejs(?:ie|i|ich)"
     r"|co (?:se )?(?:cte|ctou)",
-    alone=r"popularne|popularni|popularne|na topie|trendy|hity",
+    alone=r"popularne(?: w serwisie)?|popularni|popularne|na topie|trendy|hity",
     labels=r"czytane|komentowane|ogladane|ctene|komentovane|sdilene",
 )
 _SOUTH_SLAVIC = ChartWords(
@@ -190,27 +201,30 @@ _SOUTH_SLAVIC = ChartWords(
     r"|најчитани(?:је|ји|ја)?|најпопуларни(?:је|ји)?|најкоментарисани(?:је|ји)?|најгледани(?:је"
     r"|ји)?"
     r"|наи-?(?:четен|популярн|коментиран|гледан|споделян|харесван|посещаван)[ои](?:те|то)?"
-    r"|популярни (?:статии|новини)|popularne vijesti",
+    r"|популярни (?:статии|новини|публикации)|popularne vijesti",
     alone=r"popularno|популарно|популярни",
     labels=r"citano|komentirano|четени|коментирани",
 )
 _EAST_SLAVIC = ChartWords(
     stems="чита популярн обсужда обговор топ реит лидер лидеры выбор тренд папулярн комментир "
-    "коментов смотр наи наибільш главные просматр интересн цитир посещ актуальн",
+    "коментов смотр наи наибільш главные просматр интересн цитир посещ актуальн лучшее хиты",
     degrees=r"сам(?:ое|ые|ых)|наиболее|наибільш|чаще всего|больше всего|саме|самае",
     acts=r"(?:читаем|популярн|обсуждаем|просматриваем|интересн|комментируем|цитируем|посещаем"
     r"|актуальн"
     r"|чита|обговорюван|чытан|папулярн)\w{1,3}|читают|обсуждают|комментируют|смотрят",
     populars=r"популярн(?:ые|ое|ых|ая|и|е|і)|читаем(?:ые|ое)|топ[ -]?\d*",
-    things=r"стать[иея]и?|новост[иьея]и?|материал(?:ы|ов)|публикаци[ий]|запис[иейь]+|посты|видео"
+    things=r"стать[иея]и?|новост[иьея]и?|материал(?:ы|ов)|публикаци[ии]|публікаціі|сообщени[яи]"
+    r"|запис[иейь]+|посты|видео"
     r"|за|сегодня"
     r"|сеичас|статті|новини|новин|матеріали|записи|сьогодні|дня|недели|просмотров",
     phrases=r"наипопулярніш(?:е|і|их)|наичитаніш(?:е|і|их)|наиобговорюваніш(?:е|і)"
     r"|наикоментованіш(?:е|і)|наибільше читають|рейтинг (?:новостеи|статеи|материалов)"
     r"|лидеры (?:просмотров|чтения|дня|недели)|(?:сеичас|что|все|зараз|люди) (?:читают|читають"
     r"|обсуждают)"
-    r"|читают (?:сеичас|сегодня)|читають зараз|выбор читателеи|топ[- ]?новост(?:и|еи)",
-    alone=r"популярное|популярные|популярне|популярні|читаемое|обсуждаемое|в тренде|топ|рейтинг"
+    r"|читают (?:сеичас|сегодня)|читають зараз|лучшее за (?:день|неделю|месяц|сутки)|хиты (?:дня"
+    r"|недели)|выбор читателеи|топ[- ]?новост(?:и|еи)",
+    alone=r"популярное(?: на саите| сеичас)?|популярные|популярне|популярні|читаемое|обсуждаемое"
+    r"|в тренде|топ(?:[ -]?\d+)?|рейтинг"
     r"|тренды"
     r"|самое|папулярнае",
     labels=r"читают|читаемое|обсуждаемое|обсуждают|комментируют|просмотры|комментарии|читають",
@@ -220,6 +234,8 @@ _GREEK = ChartWords(
     degrees=r"(?:τα |οι )?(?:πιο|περισσοτερο)",
     acts=r"διαβασμενα|δημοφιλ(?:η|εισ)|πολυδιαβασμενα|σχολιασμενα|αναγνωσμενα|κοινοποιημενα"
     r"|δημοφιλεστερα",
+    populars=r"δημοφιλ(?:η|εισ)",
+    things=r"αρθρα|νεα|αναρτησεισ|κειμενα",
     phrases=r"δημοφιλ(?:η|εισ|εστερα|εστερεσ)|πολυδιαβασμενα|αναγνωσιμοτητα",
     labels=r"διαβασμενα|σχολιασμενα",
 )
@@ -231,7 +247,8 @@ _HUNGARIAN_TURKISH = ChartWords(
     r"|begenilen"
     r"|populer|ziyaret edilen)(?:lar|ler)?(?:i|ı)?",
     populars=r"populer|trend|nepszeru|legnepszerubb",
-    things=r"haberler(?:i)?|haber|yazilar|yazılar|icerikler|cikkek|hirek|bejegyzesek|videolar",
+    things=r"haberler(?:i)?|haber|yayinlar|yazilar|yazılar|icerikler|cikkek|hirek|bejegyzesek"
+    r"|videolar",
     phrases=r"leg(?:olvasottabb|nepszerubb|nezettebb|kommenteltebb|latogatottabb"
     r"|tobbet olvasott)(?:ak)?"
     r"|top olvasott|olvasottsagi (?:lista|toplista)",
@@ -239,14 +256,15 @@ _HUNGARIAN_TURKISH = ChartWords(
     labels=r"okunan|yorumlanan|olvasott",
 )
 _ARABIC_SCRIPT = ChartWords(
-    stems="اكثر الاكثر الاعلي اكثرها شايع رايج الشايع الرايج پر محبوب سب مقبول ترند",
+    stems="اكثر الاكثر الاعلي اكثرها شايع رايج الشايع الرايج پر محبوب سب مقبول ترند پست",
     degrees=r"(?:ال)?اكثر|الاعلي|(?:ال)?اكثرها",
     acts=r"قراء[ةه]ا?|مشاهد[ةه]ا?|تداولا?|شعبي[ةه]|تعليقا?|زيار[ةه]|شيوعا?|رواجا?|مشارك[ةه]"
     r"|تفاعلا?|اهتماما?"
     r"|شهر[ةه]|انتشارا?|اقبالا?|متابع[ةه]|استماعا?|نقرا?|ارسالا?|طباع[ةه]|مطالع[ةه]",
-    things=r"الاخبار|المقالات|المواضيع|المواد|اخبار|مقالات",
+    things=r"الاخبار|المشاركات|المقالات|المواضيع|المواد|اخبار|مقالات",
     populars=r"شائع[ةه]|رائج[ةه]|الشائع[ةه]|الرائج[ةه]",
-    phrases=r"(?:پر ?(?:بازدید|خواننده|بحث|بیننده|مخاطب)|محبوب|داغ) ?ترین ?(?:ها|خبرها|اخبار"
+    phrases=r"پست ?های پرطرفدار|(?:پر ?(?:بازدید|خواننده|بحث|بیننده|مخاطب|طرفدار)|محبوب"
+    r"|داغ) ?ترین ?(?:ها|خبرها|اخبار"
     r"|مطالب)?"
     r"|سب سے زیادہ (?:پڑهی|پڑھی|دیکھی|مقبول)[^|]{0,20}|مقبول ترین",
     alone=r"ترند|رائج|الرائج|شائع|پر ?بازدیدها|مقبول",
@@ -257,16 +275,17 @@ _HEBREW = ChartWords(
     degrees=r"ביותר",
     acts=r"ה?(?:נקראים|נקראות|נצפים|נצפות|פופולריים|פופולריות|מדוברים|מדוברות|נקרא|נצפה|משותפים)",
     act_first=True,
-    phrases=r"הכי (?:נקרא|נצפ|מדובר|פופולרי|חמ)\w{0,3}|כתבות פופולריות|פופולריות באתר",
+    phrases=r"הכי (?:נקרא|נצפ|מדובר|פופולרי|חמ)\w{0,3}|(?:כתבות|רשומות|פוסטים) פופולרי(?:ות|ים)"
+    r"|פופולריות באתר",
     alone=r"פופולרי(?:ים|ות)?|טרנדי",
 )
 _INDIC = ChartWords(
-    stems="सबसे सर्वाधिक लोकप्रिय ट्रेंडिंग সর্বাধিক সবচে জনপ্রিয পাঠকপ্রিয",
+    stems="सबसे सर्वाधिक लोकप्रिय ट्रेंडिंग সর্বাধিক সবচে জনপ্রিয পাঠকপ্রিয ज्यादा বেশি",
     spaced=False,
-    degrees=r"सबसे(?: (?:ज्यादा|अधिक))?|सर्वाधिक|সর্বাধিক|সবচেযে (?:বেশি )?",
+    degrees=r"सबसे(?: (?:ज्यादा|अधिक))?|ज्यादा|सर्वाधिक|সর্বাধিক|সবচেযে (?:বেশি )?|বেশি ",
     acts=r"पढ(?:ी|े|ा)|देख(?:ी|े|ा)|लोकप्रिय|पढा|পঠিত|পড়া|পডা|দেখা|জনপ্রিয",
     populars=r"लोकप्रिय|ट्रेंडिंग|জনপ্রিয",
-    things=r"गई खबरें|गई|खबरें|खबर|समाचार|लेख|न्यूज|খবর|সংবাদ|লেখা",
+    things=r"गई खबरें|गई(?:ं)?|गए|पोस्ट|পোস্টগুলি|खबरें|खबर|समाचार|लेख|न्यूज|খবর|সংবাদ|লেখা",
     alone=r"लोकप्रिय|ट्रेंडिंग|সর্বাধিক|জনপ্রিয|পাঠকপ্রিয",
 )
 _SOUTH_EAST_ASIAN = ChartWords(
@@ -275,21 +294,22 @@ _SOUTH_EAST_ASIAN = ChartWords(
     degrees=r"paling(?: banyak)?|terbanyak",
     acts=r"dibaca|popul[ae]r|dilihat|dikomentari|dibagikan|ditonton|disukai",
     populars=r"terpopuler|populer|popular|trending",
-    things=r"berita|artikel|minggu ini|hari ini",
+    things=r"berita|artikel|postingan|minggu ini|hari ini",
     phrases=r"terpopuler|terbaca|(?:doc|xem|quan tam|binh luan|chia se) nhieu(?: nhat)?"
     r"|nhieu nguoi (?:doc|xem)|(?:duoc|đuoc) (?:quan tam|doc|đoc|xem)(?: nhieu)? nhat"
     r"|đoc nhieu(?: nhat)?"
-    r"|pho bien nhat|tin pho bien",
+    r"|pho bien nhat|(?:tin|bai dang|bai viet) pho bien",
     alone=r"populer|terpopuler|terhangat|pho bien|xu huong",
 )
 _THAI = ChartWords(
-    stems="อ่าน ดู เข้าชม แชร์ คนอ่าน คนดู ยอดนิยม ยอดฮิต ข่าวฮิต ฮิต อันดับ",
+    stems="อ่าน ดู เข้าชม แชร์ คนอ่าน คนดู ยอดนิยม ยอดฮิต ข่าวฮิต ฮิต อันดับ ความนิยม",
     spaced=False,
     degrees=r"มาก(?:ที่สุด)?|เยอะ(?:ที่สุด)?",
     acts=r"อ่าน|ดู|เข้าชม|แชร์|คนอ่าน|คนดู",
     act_first=True,
-    things=r"ข่าว|บทความ",
-    phrases=r"(?:ข่าว|บทความ)?ยอดนิยม|ยอดฮิต|ข่าวฮิต|ฮิตติดอันดับ|อันดับข่าว",
+    things=r"ข่าว|บทความ|คลิป",
+    phrases=r"(?:ข่าว|บทความ|คลิป)?(?:ยอดนิยม|ที่ได้รับความนิยม)|ยอดฮิต|ข่าวฮิต|ฮิตติดอันดับ"
+    r"|อันดับข่าว",
 )
 _JAPANESE = ChartWords(
     stems="ランキング 人気 話題 急上昇 アクセス 読まれ よまれ 見られ 観られ シェア 読者 読んで "
@@ -310,7 +330,8 @@ _JAPANESE = ChartWords(
     r"|ニュース)|みんなが(?:読んで|見て)いる"
     r"|ニュースランキング|ランキング ?(?:top|トップ|ベスト) ?\d+|人気(?:記事|ニュース)? ?(?:top"
     r"|トップ|ベスト) ?\d+",
-    alone=r"ランキング|急上昇|人気|アクセスランキング|よまれてます|トレンド|話題",
+    alone=r"\w{0,8}ランキング(?: ?(?:top|トップ|ベスト) ?\d+)?|急上昇|人気|アクセスランキング"
+    r"|よまれてます|トレンド|話題",
     labels=r"アクセス|閲覧|コメント|いいね|シェア|動画|写真|総合",
 )
 _CHINESE = ChartWords(
@@ -329,14 +350,16 @@ _CHINESE = ChartWords(
     r"(?:量|[数數]|[总總])?(?:排行榜?|排名|榜)"
     r"|最多(?:人)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊閱阅]|[讨討][论論]|分享|[评評][论論]|看)"
     r"|(?:[阅閱][读讀]|[点點][击擊閱阅]|[浏瀏][览覽]|[评評][论論]|分享)(?:量)?最(?:多|高|[热熱])"
-    r"|大家(?:都)?在看|[网網]友[热熱][议議]|今日[热熱](?:[点點榜文闻聞]|[门門])|排行榜"
+    r"|小[时時][点點][击擊]|[一本][周週月][热熱][点點门門]|大家(?:都)?在看|[网網]友[热熱][议議]"
+    r"|今日[热熱](?:[点點榜文闻聞]|[门門])|排行榜"
     r"|[点點][阅閱]率?排行",
-    alone=r"排行榜?|[热熱]榜|[热熱][门門]|人[气氣]|[热熱][闻聞]|[热熱]文|[热熱]看|最[热熱]"
+    alone=r"\w{0,6}排行榜?|最受[欢歡]迎|[热熱]榜|[热熱][门門]|人[气氣]|[热熱][闻聞]|[热熱]文"
+    r"|[热熱]看|最[热熱]"
     r"|[热熱][评評]",
     labels=r"[点點][击擊閱阅]|[阅閱][读讀]|[评評][论論]|分享|[热熱][门門]|人[气氣]|[总總]榜",
 )
 _KOREAN = ChartWords(
-    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱 이슈 핫이슈",
+    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱 이슈 핫이슈 최다 hot",
     spaced=False,
     degrees=r"(?:가장 ?)?(?:많이|자주)|가장",
     acts=r" ?(?:본|읽은|찾은|읽힌|공유한|공유된|클릭한|보는|읽는)",
@@ -344,7 +367,7 @@ _KOREAN = ChartWords(
     r"|베스트 ?|공감 ?많은 ?",
     things=r"기사|뉴스|칼럼|글|콘텐츠|포토|게시물|클릭|영상|동영상",
     phrases=r"(?:기사|뉴스|조회|인기|실시간|주간|일간|월간|분야별|종합) ?랭킹|랭킹 ?(?:뉴스|기사)"
-    r"|조회수|핫 ?클릭"
+    r"|조회수|(?:핫|hot) ?클릭|핫뉴스|최다 ?조회"
     r"|클릭 ?베스트|(?:주간|오늘의|월간|일간) ?(?:인기|베스트) ?(?:기사|뉴스|글)?|톱 ?10",
     alone=r"인기|랭킹|베스트|많이 본|top ?10",
     labels=r"조회|댓글|공감|추천|많이 본",

@@ -19,7 +19,8 @@ SPAN_UNITS = (
 )
 #: Before it.
 SPAN_PREFIXES = (
-    r"(?:in the |over the |the )?(?:last|past)|(?:in den |der )?letzten?r?|derni[eè]re?s"
+    r"(?:in the |over the |the )?(?:last|past)|za|w ciagu|(?:in den |der )?letzten?r?"
+    r"|derni[eè]re?s"
     r"|[uú]ltim[oa]s"
     r"|ultim[ei]|laatste|senaste|siste|seneste|ostatni(?:e|ch)|posledn[íi](?:ch)?"
     r"|за(?: последние)?"
@@ -51,7 +52,8 @@ SPANS = (
     r"|günlük|haftalık"
     r"|اليوم|أمس|(?:هذا |خلال )?(?:ال|لل)?أسبوع|(?:هذا |خلال )?الشهر|يومي|أسبوعي|امروز|هفته|ماه"
     r"|היום|השבוע|החודש|היומי|आज|इस (?:सप्ताह|हफ्ते)|আজ"
-    r"|hôm nay|tuần(?: này| qua)?|tháng|hari ini|minggu ini|bulan ini|วันนี้|สัปดาห์(?:นี้)?|เดือนนี้"
+    r"|hôm nay|trong ngày|tuần(?: này| qua)?|tháng|hari ini|minggu ini|bulan ini|วันนี้"
+    r"|สัปดาห์(?:นี้)?|เดือนนี้"
 )
 #: The same where no blank parts words.
 CJK_SPANS = (
@@ -63,6 +65,9 @@ CJK_SPANS = (
 )
 #: Words that name nothing, folded.
 _FILLERS = (
+    "시각 네티즌 섹션별 최근 종합 순 오늘 nu just ne na serwisie stronie webu els les 一覧 最近 "
+    "新着 "
+    "本 周 週 月 日 新闻 新聞 uutiset uudised teksty pages trong "
     "the our your a an of and & by in on at for to from this articles article "
     "stories story news posts post content videos video now right top list lists "
     "ranking rankings all site overall online die der das den des im in am und "
@@ -79,7 +84,8 @@ _FILLERS = (
 FILLERS = frozenset(_FILLERS.split())
 #: Things that are ranked and are no articles.
 NO_ARTICLES = (
-    r"tags?|topics?|searche?s?|search terms?|keywords?|categor(?:y|ies)|products?|authors?"
+    r"tags?|(?:our )?partners?|(?:from |around )(?:around )?the web|sponsors?|topics?|searche?s?"
+    r"|search terms?|keywords?|categor(?:y|ies)|products?|authors?"
     r"|writers?"
     r"|columnists|comments|brands|jobs|cars|stocks|quotes|teams|players|destinations|questions"
     r"|forums?"
@@ -89,7 +95,7 @@ NO_ARTICLES = (
     r"|assuntos|buscas|produtos|autori|prodotti|argomenti|ricerche|onderwerpen|producten"
     r"|zoekopdrachten"
     r"|tematy|produkty|tagi|témata|štítky|темы|теги|товары|авторы|запросы|теми|konular|etiketler"
-    r"|المواضيع|كلمات|وسوم|topik|sản phẩm|chủ đề"
+    r"|كلمات|وسوم|topik|sản phẩm|chủ đề"
 )
 CJK_NO_ARTICLES = (
     r"タグ|キーワード|ワード|検索|商品|売れ筋|カテゴリ|書籍|人物|著者|口コミ|レシピ|求人|ショップ"

@@ -1,7 +1,6 @@
 """How lists of the most read are headed in many languages, in headings and in pages."""
 # ruff: noqa: E501 - markup and headings read better unbroken
 
-
 import pytest
 
 from digest.sources.chart_headings import chart_heading, heads_other_list, window_label
@@ -11,50 +10,109 @@ from tests.digest.sources.chart_snippets import items
 from tests.digest.sources.test_chart_snippets import NOW, URL
 
 HEADINGS = {
-    "en": "Most viewed|Most e-mailed|Trending stories|What people are reading|Top 10 articles"
-    "|Readers' favourites|Most popular today|Top read|MOST SHARED|Popular now|Most talked about",
-    "de": "Meist gelesen|MEISTGEKLICKTE BEITRÄGE|Meistgelesene Artikel|Am häufigsten kommentiert"
-    "|Beliebte Artikel|Die meistgelesenen Artikel|Klick-Hits|Die beliebtesten Artikel|Viel gelesen",
-    "fr": "Les articles les plus lus|LES PLUS PARTAGÉS|Les + lus|Les plus commentés|Articles populaires"
-    "|Le plus lu|Les plus consultés|LES PLUS PARTAGES|Top des articles",
-    "es": "LO MÁS VISTO|Más leídas hoy|Lo + leído|Las más comentadas|Noticias más leídas|Lo mas leido"
-    "|El més llegit",
-    "pt": "Mais lidas|AS MAIS LIDAS|+ Lidas|Mais acessadas|Notícias mais lidas|Mais vistos|Mais Lidos"
-    "|Matérias mais lidas da semana",
-    "it": "I più letti|Le più lette|Articoli più letti|Più condivisi|I PIU' LETTI|Notizie più lette",
-    "nl": "Meest gelezen|Best gelezen|Nu populair|Populaire artikelen|Meest bekeken|Veelgelezen",
-    "pl": "Najczęściej czytane|Najchętniej czytane|Najpopularniejsze|NAJCZĘŚCIEJ KOMENTOWANE"
-    "|Popularne artykuły|Najpoczytniejsze",
-    "cs": "Nejčtenější|Nejčtenější články|Nejsledovanější|NEJNAVŠTĚVOVANĚJŠÍ|Nejoblíbenější"
-    "|Nejdiskutovanější",
-    "sk": "Najčítanejšie|Najčítanejšie články",
-    "ru": "Самое читаемое|Самые обсуждаемые|Популярные новости|Популярное за неделю|Сейчас читают"
-    "|Самые читаемые материалы|Топ-10 новостей|Лидеры просмотров|Читают сейчас",
-    "uk": "Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають",
-    "bg": "Най-четени|Най-популярни новини",
-    "sr": "Најчитаније|Najčitanije",
-    "ar": "الأكثر قراءة|الأكثر مشاهدةً|الاكثر تداولا|الأكثر شعبية|الأخبار الأكثر قراءة|الأكثر تعليقاً",
-    "fa": "پربازدیدترین‌ها|پر بازدیدترین خبرها|محبوب‌ترین",
-    "he": "הנקראות ביותר|הכי נקראים|הנצפים ביותר",
-    "tr": "En çok okunanlar|Çok okunanlar|Popüler haberler|EN ÇOK OKUNANLAR",
-    "sv": "Mest lästa|Mest läst|Populära artiklar",
-    "da": "Mest læste|Mest sete",
-    "no": "Mest lest|Mest lest siste døgn",
-    "fi": "Luetuimmat|Suosituimmat|Eniten luetut",
-    "el": "Δημοφιλή|Τα πιο διαβασμένα|ΔΗΜΟΦΙΛΕΣΤΕΡΑ",
-    "hu": "Legolvasottabb|Legolvasottabbak|Legnépszerűbb cikkek",
-    "ro": "Cele mai citite|Cele mai populare știri",
-    "hi": "सबसे ज्यादा पढ़ी गई|सबसे लोकप्रिय|सर्वाधिक पढ़ी गई खबरें|लोकप्रिय खबरें",
-    "bn": "সর্বাধিক পঠিত",
-    "id": "Terpopuler|Paling banyak dibaca|Berita populer",
-    "vi": "Đọc nhiều nhất|Tin đọc nhiều|Xem nhiều",
-    "th": "ยอดนิยม|อ่านมากที่สุด|ข่าวยอดนิยม",
-    "ja": "アクセスランキング|人気記事ランキング|よく読まれている記事|今読まれている記事|週間アクセスランキング"
-    "|人気の記事|デイリーランキング|最も読まれた記事|読まれている記事|記事ランキング|『人気記事』",
-    "zh": "点击排行|阅读排行榜|热门文章|48小时点击排行|熱門新聞|最多人閱讀|人气排行|一周热门|新闻排行榜"
-    "|閱讀排行|大家都在看|点击量排行榜|热点排行|24小时热榜|最热文章|熱門點閱",
-    "ko": "많이 본 뉴스|가장 많이 본 기사|인기기사|많이 본 기사|랭킹뉴스|주간 인기뉴스|댓글 많은 기사"
-    "|많이 읽은 기사|실시간 인기기사|조회수 높은 기사|베스트 클릭",
+    "en": (
+        "Most viewed|Most e-mailed|Trending stories|What people are reading|Top 10 articles"
+        "|Readers' favourites|Most popular today|Top read|MOST SHARED|Popular now"
+        "|Most talked about|Popular Posts|Top Posts & Pages|Popular This Week|Most Read Stories"
+        "|Today's most popular|The 10 most read stories|Most-read articles|Most Popular Stories"
+    ),
+    "de": (
+        "Meist gelesen|MEISTGEKLICKTE BEITRÄGE|Meistgelesene Artikel|Am häufigsten kommentiert"
+        "|Beliebte Artikel|Die meistgelesenen Artikel|Klick-Hits|Die beliebtesten Artikel"
+        "|Viel gelesen|Beliebte Posts|Top-Beiträge & Seiten|Beliebteste Beiträge und Seiten"
+        "|Meistgelesen heute|Meistkommentierte Artikel|Am meisten gelesen|Top 10 Artikel"
+        "|Aktuell beliebt"
+    ),
+    "fr": (
+        "Les articles les plus lus|LES PLUS PARTAGÉS|Les + lus|Les plus commentés"
+        "|Articles populaires|Le plus lu|Les plus consultés|LES PLUS PARTAGES|Top des articles"
+        "|Articles et Pages les plus consultés|Les plus lus de la semaine|Vidéos les plus vues"
+        "|LES + LUS|Lus en ce moment"
+    ),
+    "es": (
+        "LO MÁS VISTO|Más leídas hoy|Lo + leído|Las más comentadas|Noticias más leídas"
+        "|Lo mas leido|El més llegit|Entradas populares|Lo más comentado|LO MAS LEIDO DE LA SEMANA"
+        "|Los 10 más leídos|Els més llegits|Irakurrienak"
+    ),
+    "pt": (
+        "Mais lidas|AS MAIS LIDAS|+ Lidas|Mais acessadas|Notícias mais lidas|Mais vistos"
+        "|Mais Lidos|Matérias mais lidas da semana|Postagens mais visitadas"
+        "|Posts e Páginas Populares|AS 10 MAIS LIDAS|+LIDAS"
+    ),
+    "it": (
+        "I più letti|Le più lette|Articoli più letti|Più condivisi|I PIU' LETTI|Notizie più lette"
+        "|Post più popolari|I più letti della settimana|Articoli e pagine più letti|Più lette oggi"
+    ),
+    "nl": (
+        "Meest gelezen|Best gelezen|Nu populair|Populaire artikelen|Meest bekeken|Veelgelezen"
+        "|Populaire posts|Best bekeken artikelen en pagina's|Meest gelezen vandaag|Populair nieuws"
+    ),
+    "pl": (
+        "Najczęściej czytane|Najchętniej czytane|Najpopularniejsze|NAJCZĘŚCIEJ KOMENTOWANE"
+        "|Popularne artykuły|Najpoczytniejsze|Popularne posty|Najczęściej czytane w serwisie"
+        "|Najpopularniejsze teksty|Najwięcej komentarzy"
+    ),
+    "cs": (
+        "Nejčtenější|Nejčtenější články|Nejsledovanější|NEJNAVŠTĚVOVANĚJŠÍ|Nejoblíbenější"
+        "|Nejdiskutovanější|Populární příspěvky|Nejčtenější za 24 hodin|Nejkomentovanější"
+        "|Nejčastěji čtené"
+    ),
+    "sk": ("Najčítanejšie|Najčítanejšie články"),
+    "ru": (
+        "Самое читаемое|Самые обсуждаемые|Популярные новости|Популярное за неделю|Сейчас читают"
+        "|Самые читаемые материалы|Топ-10 новостей|Лидеры просмотров|Читают сейчас"
+        "|Популярные сообщения|Самое популярное за неделю|Лучшее за неделю|Топ-5"
+        "|Популярное на сайте|Чаще всего читают"
+    ),
+    "uk": ("Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають|Популярні публікації"),
+    "bg": ("Най-четени|Най-популярни новини|Популярни публикации"),
+    "sr": ("Најчитаније|Najčitanije"),
+    "ar": (
+        "الأكثر قراءة|الأكثر مشاهدةً|الاكثر تداولا|الأكثر شعبية|الأخبار الأكثر قراءة"
+        "|الأكثر تعليقاً|المشاركات الشائعة|الأكثر قراءة هذا الأسبوع|أكثر المواضيع قراءة"
+        "|الأكثر مشاهدة خلال 24 ساعة"
+    ),
+    "fa": ("پربازدیدترین‌ها|پر بازدیدترین خبرها|محبوب‌ترین|پست‌های پرطرفدار"),
+    "he": ("הנקראות ביותר|הכי נקראים|הנצפים ביותר|רשומות פופולריות"),
+    "tr": (
+        "En çok okunanlar|Çok okunanlar|Popüler haberler|EN ÇOK OKUNANLAR|Popüler Yayınlar"
+        "|Haftanın en çok okunanları"
+    ),
+    "sv": (
+        "Mest lästa|Mest läst|Populära artiklar|Populära inlägg|Toppinlägg och sidor"
+        "|Mest lästa just nu"
+    ),
+    "da": ("Mest læste|Mest sete|Populære opslag"),
+    "no": ("Mest lest|Mest lest siste døgn|Populære innlegg|Mest lest i dag"),
+    "fi": (
+        "Luetuimmat|Suosituimmat|Eniten luetut|Suositut tekstit|Luetuimmat tänään"
+        "|Luetuimmat uutiset"
+    ),
+    "el": (
+        "Δημοφιλή|Τα πιο διαβασμένα|ΔΗΜΟΦΙΛΕΣΤΕΡΑ|Δημοφιλείς αναρτήσεις|Δημοφιλή άρθρα|Δημοφιλή νέα"
+    ),
+    "hu": (
+        "Legolvasottabb|Legolvasottabbak|Legnépszerűbb cikkek|Népszerű bejegyzések"
+        "|Heti legolvasottabb"
+    ),
+    "ro": ("Cele mai citite|Cele mai populare știri|Postări populare|Cele mai citite articole"),
+    "hi": ("सबसे ज्यादा पढ़ी गई|सबसे लोकप्रिय|सर्वाधिक पढ़ी गई खबरें|लोकप्रिय खबरें|लोकप्रिय पोस्ट|ज़्यादा पढ़ी गईं"),
+    "bn": ("সর্বাধিক পঠিত|জনপ্রিয় পোস্টগুলি|বেশি পঠিত"),
+    "id": ("Terpopuler|Paling banyak dibaca|Berita populer|Postingan Populer|Terpopuler Hari Ini"),
+    "vi": ("Đọc nhiều nhất|Tin đọc nhiều|Xem nhiều|Bài đăng phổ biến|Được quan tâm nhất"),
+    "th": ("ยอดนิยม|อ่านมากที่สุด|ข่าวยอดนิยม|บทความที่ได้รับความนิยม|คลิปยอดนิยม"),
+    "ja": (
+        "アクセスランキング|人気記事ランキング|よく読まれている記事|今読まれている記事|週間アクセスランキング|人気の記事|デイリーランキング|最も読まれた記事|読まれている記事"
+        "|記事ランキング|『人気記事』|人気の投稿とページ|週間アクセスランキングトップ10|人気記事ベスト10|ランキング(24時間)|コラムランキング|人気記事一覧"
+    ),
+    "zh": (
+        "点击排行|阅读排行榜|热门文章|48小时点击排行|熱門新聞|最多人閱讀|人气排行|一周热门|新闻排行榜|閱讀排行|大家都在看|点击量排行榜|热点排行|24小时热榜|最热文章"
+        "|熱門點閱|热门博文|24小时排行|周点击排行榜|48小时点击|一周热点|頭條點閱排行|最受欢迎|熱門新聞排行"
+    ),
+    "ko": (
+        "많이 본 뉴스|가장 많이 본 기사|인기기사|많이 본 기사|랭킹뉴스|주간 인기뉴스|댓글 많은 기사|많이 읽은 기사|실시간 인기기사|조회수 높은 기사|베스트 클릭"
+        "|인기 게시물|이 시각 많이 본 뉴스|HOT 클릭|실시간 핫뉴스|최다 조회|인기기사 TOP 10"
+    ),
 }
 
 OTHER_LISTS = (
