@@ -33,16 +33,18 @@ _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _TOKEN = re.compile(
     rf"""
     (?P<ymd>(?P<iso_y>\d{{4}})[-/.](?P<iso_m>\d{{1,2}})[-/.](?P<iso_d>\d{{1,2}})(?!\d)(?:t(?=\d))?)
-  | (?P<kanji>(?:(?:(?P<era>令和|平成|昭和)(?P<era_y>\d{{1,2}}|元)|(?P<kanji_y>\d{{4}}))\s?年\s?)?
-      (?:(?P<kanji_m>\d{{1,2}})\s?月\s?)?(?P<kanji_d>\d{{1,2}})\s?日)
+  | (?P<kanji>(?:(?:(?P<era>令和|平成|昭和)(?P<era_y>\d{{1,2}}|元)|(?P<kanji_y>\d{{4}}))
+      \s?[年년]\s?)?(?:(?P<kanji_m>\d{{1,2}})\s?[月월]\s?)?(?P<kanji_d>\d{{1,2}})\s?[日일])
+  | (?P<ymn>(?P<ymn_y>\d{{4}})\.?\s(?P<ymn_m>{_MONTH})\b\.?\s(?P<ymn_d>\d{{1,2}})(?![\d:])\.?)
   | (?P<mdy>(?P<mdy_m>{_MONTH})\b\.?\s?(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
       (?:,?\s?(?P<mdy_y>\d{{4}})(?![\d:]))?)
   | (?P<dmy>(?P<dmy_d>\d{{1,2}})(?:st|nd|rd|th|er|[.º])?[\s-]?(?:of\s|de\s)?
       (?P<dmy_m>{_MONTH})\b\.?(?:,?[\s-]?(?:de\s)?(?P<dmy_y>\d{{4}})(?![\d:]))?)
-  | (?P<numbers>(?P<n1>\d{{1,2}})[/.](?P<n2>\d{{1,2}})[/.](?P<n_y>\d{{4}})(?!\d))
-  | (?P<clock>(?P<half>午前|午後)?\s?(?P<h>\d{{1,2}})\s?
+  | (?P<numbers>(?P<n1>\d{{1,2}})[/.-](?P<n2>\d{{1,2}})[/.-](?P<n_y>\d{{4}})(?!\d))
+  | (?P<clock>(?P<half>午前|午後|上午|下午|오전|오후)?\s?(?P<h>\d{{1,2}})\s?
       (?::\s?(?P<m>\d{{2}})(?::(?P<s>\d{{2}})(?:[.,]\d+)?)?
-        |時\s?(?:(?P<jm>\d{{1,2}})\s?分)?
+        |\.(?P<cm>[0-5]\d)(?!\.?\d)
+        |[時时点點시]\s?(?:(?P<jm>\d{{1,2}})\s?[分분])?
         |h(?P<hm>\d{{2}}))
       (?!\d)(?:\s?(?P<ap>[ap])\.?\s?m\b\.?)?)
   | (?P<dotted>(?P<dh>\d{{1,2}})(?:\.(?P<dm>\d{{2}}))?\s?(?P<dap>[ap])\.?\s?m\b\.?)
@@ -58,7 +60,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_DATES = frozenset(("ymd", "kanji", "mdy", "dmy", "numbers"))
+_BASIC = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)(?:[0-5]\d)?)?$")
+_HALVES = {"午前": "a", "上午": "a", "오전": "a", "午後": "p", "下午": "p", "오후": "p"}
+_DATES = frozenset(("ymd", "kanji", "ymn", "mdy", "dmy", "numbers"))
 _CLOCKS = frozenset(("clock", "dotted", "military", "noon", "midnight"))
 
 
@@ -89,13 +93,15 @@ _EMPTY = _Stamp()
 _Token = tuple[str, re.Match[str]]
 
 
-def read_dateline(line: str, *, zone: tzinfo, near: date | None = None) -> Dateline | None:
+def read_dateline(
+    line: str, *, zone: tzinfo, near: date | None = None, day_first: bool = False
+) -> Dateline | None:
     """What `line` says when it is a dateline; None when it is anything else.
 
-    `zone` holds where the line names none; `near` lends a year to a date without one. An update
-    without a date is of the dateline's day.
+    `zone` holds where the line names none; `near` lends a year to a date without one; `day_first`
+    tells how "5/11/2024" is meant. An update without a date is of the dateline's day.
     """
-    stamps = _read_stamps(line)
+    stamps = _read_stamps(line, day_first=day_first)
     if not stamps:
         return None
     first = next((stamp for stamp in stamps if not stamp.updated), _EMPTY)
@@ -110,12 +116,19 @@ def read_dateline(line: str, *, zone: tzinfo, near: date | None = None) -> Datel
     return Dateline(published=published, updated=updated)
 
 
-def read_moment(text: str, *, zone: tzinfo, near: date | None = None) -> datetime | None:
-    """The one moment that `text` names: ISO 8601, RFC 2822, seconds since 1970, or as printed."""
+def read_moment(
+    text: str, *, zone: tzinfo, near: date | None = None, day_first: bool = False
+) -> datetime | None:
+    """The one moment that `text` names: ISO 8601, RFC 2822, seconds since 1970, or as printed.
+
+    The other arguments are those of `read_dateline`.
+    """
     trimmed = text.strip()
     if trimmed.isascii() and trimmed.isdigit() and len(trimmed) in (10, 13):
         return datetime.fromtimestamp(int(trimmed[:10]), UTC)
-    dateline = read_dateline(trimmed, zone=zone, near=near)
+    if basic := _BASIC.match(trimmed):
+        trimmed = "{}-{}-{} {}:{}".format(*basic.groups("00"))
+    dateline = read_dateline(trimmed, zone=zone, near=near, day_first=day_first)
     return (dateline.published or dateline.updated) if dateline else None
 
 
@@ -125,7 +138,7 @@ def names_zone(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _read_stamps(line: str) -> tuple[_Stamp, ...]:
+def _read_stamps(line: str, *, day_first: bool = False) -> tuple[_Stamp, ...]:
     """The moments of a line that holds nothing else; () for any other line."""
     tokens = _tokens(unicodedata.normalize("NFKC", line).casefold())
     places = [at for at, (kind, _) in enumerate(tokens) if kind in _DATES | _CLOCKS]
@@ -139,7 +152,7 @@ def _read_stamps(line: str) -> tuple[_Stamp, ...]:
             if at > places[-1]:  # "15時更新" speaks of the moment before it
                 stamps[-1] = replace(stamps[-1], updated=label)
             continue
-        changes = _changes(kind, match)
+        changes = _changes(kind, match, day_first=day_first)
         if kind in _DATES | _CLOCKS | {"weekday", "next"}:
             if _begins_anew(stamps[-1], changes, label):
                 stamps.append(_EMPTY)
@@ -189,7 +202,7 @@ def _kind(match: re.Match[str]) -> str | None:
     return kind
 
 
-def _changes(kind: str, match: re.Match[str]) -> dict[str, Any]:
+def _changes(kind: str, match: re.Match[str], *, day_first: bool) -> dict[str, Any]:
     """What a token adds to its stamp, by the stamp's fields."""
     match kind:
         case "zone":
@@ -208,20 +221,24 @@ def _changes(kind: str, match: re.Match[str]) -> dict[str, Any]:
         case "next":
             return {"next_day": True}
     if kind in _DATES:
-        year, month, day = _date_numbers(kind, match)
+        year, month, day = _date_numbers(kind, match, day_first=day_first)
         return {"year": year, "month": month, "day": day}
     if kind in _CLOCKS and (clock := _clock(match)):
         return {"clock": clock[0], "over": clock[1]}
     return {}
 
 
-def _date_numbers(kind: str, match: re.Match[str]) -> tuple[int | None, int | None, int]:
+def _date_numbers(
+    kind: str, match: re.Match[str], *, day_first: bool
+) -> tuple[int | None, int | None, int]:
     """Year, month and day of a date; None for what it leaves unsaid."""
     match kind:
         case "ymd":
             return int(match["iso_y"]), int(match["iso_m"]), int(match["iso_d"])
         case "mdy":
             return _number(match["mdy_y"]), MONTHS[match["mdy_m"]], int(match["mdy_d"])
+        case "ymn":
+            return int(match["ymn_y"]), MONTHS[match["ymn_m"]], int(match["ymn_d"])
         case "dmy":
             return _number(match["dmy_y"]), MONTHS[match["dmy_m"]], int(match["dmy_d"])
         case "kanji":
@@ -231,7 +248,7 @@ def _date_numbers(kind: str, match: re.Match[str]) -> tuple[int | None, int | No
             return year, _number(match["kanji_m"]), int(match["kanji_d"])
     first, second = int(match["n1"]), int(match["n2"])
     # Americans put the month first, between slashes; between dots, or past 12, it is the day.
-    month_first = "/" in match.group() and first <= 12
+    month_first = "/" in match.group() and first <= 12 and not (day_first and second <= 12)
     month, day = (first, second) if month_first else (second, first)
     return int(match["n_y"]), month, day
 
@@ -249,8 +266,8 @@ def _clock(match: re.Match[str]) -> tuple[time, int] | None:
             hour, minute, second, half = match["mh"], match["mm"], None, None
         case _:
             hour, second = match["h"], match["s"]
-            minute = match["m"] or match["jm"] or match["hm"]
-            half = match["ap"] or {"午前": "a", "午後": "p"}.get(match["half"] or "")
+            minute = match["m"] or match["cm"] or match["jm"] or match["hm"]
+            half = match["ap"] or _HALVES.get(match["half"] or "")
     hours = int(hour)
     if half and hours <= 12:
         hours = hours % 12 + (12 if half == "p" else 0)

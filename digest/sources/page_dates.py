@@ -73,19 +73,53 @@ def page_dates(
     published += [linked.created, *data.said("datecreated")]
     updated = [linked.modified, *data.each(_UPDATED), *data.said("datemodified")]
     timed = [each.get("datetime", "") for each in around if each.tag == "time"]
-    zone = _zone([*published, *updated, *timed], language, address)
+    clock = _Clock(
+        zone=_zone([*published, *updated, *timed], language, address),
+        day_first=_puts_day_first(language, address),
+        latest=now + _AHEAD,
+    )
     in_address = _day_in(address)
-    near = (_moment([in_address], zone, now) or now).date()
-    printed, line = _printed(around, zone, near, now)
-    first, is_moment = _moment(published, zone, now), any(map(_CLOCK.search, published))
+    near = (clock.moment([in_address]) or now).date()
+    printed, line = _printed(around, clock, near)
+    first, is_moment = clock.moment(published), any(map(_CLOCK.search, published))
     if first is None:
-        first = line.published or _moment([*timed, in_address], zone, now)
+        first = line.published or clock.moment([*timed, in_address])
     elif line.published and _says_better(line.published, first, is_moment, published, printed):
         first = line.published
-    last = _moment(updated, zone, now) or line.updated
+    last = clock.moment(updated) or line.updated
     if first and last and last - first < _SAME:
         last = None
     return PageDates(published=first, updated=last, printed=printed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clock:
+    """How dates of the page are read, and the latest that one can be."""
+
+    zone: tzinfo
+    day_first: bool
+    latest: datetime
+
+    def moment(self, texts: Iterable[str]) -> datetime | None:
+        """The first moment of `texts`, one with a time of day before one that is a day alone."""
+        moments = []
+        for text in texts:
+            moment = read_moment(text, zone=self.zone, day_first=self.day_first) if text else None
+            if moment and moment < self.latest:
+                moments.append((not _CLOCK.search(text), moment))
+        return min(moments, key=lambda each: each[0])[1] if moments else None
+
+    def line(self, text: str, near: date) -> Dateline | None:
+        """What a dateline of a moment that can be says."""
+        line = read_dateline(text, zone=self.zone, near=near, day_first=self.day_first)
+        moment = line and (line.published or line.updated)
+        return line if moment and moment < self.latest else None
+
+
+def _puts_day_first(language: str | None, address: str | None) -> bool:
+    """Whether "5/11/2024" is of November: everywhere but in America, and there in English."""
+    is_english = (language or "en").lower().partition("-")[0] == "en"
+    return not is_english or likely_zone(language, address) is not None
 
 
 def _zone(texts: Iterable[str], language: str | None, address: str | None) -> tzinfo:
@@ -114,16 +148,6 @@ def _says_better(
     return unzoned and same and bool(line and names_zone(line))
 
 
-def _moment(texts: Iterable[str], zone: tzinfo, now: datetime) -> datetime | None:
-    """The first moment of `texts`, one with a time of day before one that is a day alone."""
-    moments = []
-    for text in texts:
-        moment = read_moment(text, zone=zone) if text else None
-        if moment and moment - now < _AHEAD:
-            moments.append((not _CLOCK.search(text), moment))
-    return min(moments, key=lambda each: each[0])[1] if moments else None
-
-
 def _day_in(address: str | None) -> str:
     """The day in an address such as "…/2024/11/07/…"; "" for none."""
     found = _DAY_IN_ADDRESS.search((address or "").lower())
@@ -138,7 +162,7 @@ def _day_in(address: str | None) -> str:
 
 
 def _printed(
-    around: Sequence[etree._Element], zone: tzinfo, near: date, now: datetime
+    around: Sequence[etree._Element], clock: _Clock, near: date
 ) -> tuple[str | None, Dateline]:
     """The line near the headline that is nothing but a date, and what it says."""
     for element, text in _short_texts(around):
@@ -149,11 +173,8 @@ def _printed(
         ):
             continue
         for part in dict.fromkeys((text, *_BETWEEN.split(text))):
-            line = (
-                read_dateline(part, zone=zone, near=near) if len(part) >= _SHORTEST_TEXT else None
-            )
-            moment = line and (line.published or line.updated)
-            if line and moment and moment - now < _AHEAD:
+            line = clock.line(part, near) if len(part) >= _SHORTEST_TEXT else None
+            if line:
                 return " ".join(part.split()), line
     return None, Dateline()
 
