@@ -5,13 +5,21 @@ addresses of feeds where none is announced, two front pages above an article.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
-from digest.errors import FetchError, ForbiddenAddressError, ReadError
-from digest.fetch import Fetched
+from digest.errors import (
+    FetchCancelled,
+    FetchError,
+    ForbiddenAddressError,
+    ReadError,
+    RobotsError,
+    TooLargeError,
+)
+from digest.fetch import Cancellation, Fetched
+from digest.gather.errand import PageFetcher
 from digest.gather.files import file_content, is_folder, named_path, readable_files
 from digest.model import Source, SourceId, SourceKind
 from digest.sources import read
@@ -34,14 +42,11 @@ from digest.sources.typed_addresses import is_scheme_given, typed_address
 
 _MOST_FEEDS = 4  # announced ones that are looked into
 _MOST_OFFERS = 12
+_LOOK_AROUND_SECONDS = 0.1
 _FILES_LOOKED_FOR = 1_000
 _NOTHING_REMEDY = "Look on the site for its RSS feed, or for a page that lists its articles."
 
 OnProgress = Callable[[str, int, int], None]
-
-
-class _Fetcher(Protocol):
-    def fetch(self, url: str, *, allow_private: bool = False, robots: bool = True) -> Fetched: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +87,7 @@ def _never() -> bool:
 
 def discover(
     address: str,
-    fetcher: _Fetcher,
+    fetcher: PageFetcher,
     *,
     now: datetime,
     allow_private: bool = False,
@@ -98,37 +103,40 @@ def discover(
     called in this thread. Cancelled, it returns with what is there. Raises FetchError or ReadError,
     each with its remedy, when the address itself gives nothing.
     """
-    look = _Look(
-        fetcher=fetcher,
-        now=now,
-        allow_private=allow_private,
-        robots=robots,
-        on_progress=on_progress or _no_progress,
-        cancelled=cancelled,
-    )
-    path = _local_path(address)
-    if path is not None:
-        return look.at_path(path)
-    url = typed_address(address)
-    if url is None:
+    path, url = _local_path(address), typed_address(address)
+    if path is None and url is None:
         raise ReadError(
             address,
             f"“{address.strip()}” is neither a web address nor a file or folder.",
             remedy="Copy the address from the browser, or choose the file.",
         )
-    return look.at_address(url, or_http=not is_scheme_given(address))
+    with ThreadPoolExecutor(1, thread_name_prefix="discover") as thread:
+        look = _Look(
+            fetcher=fetcher,
+            now=now,
+            allow_private=allow_private,
+            robots=robots,
+            on_progress=on_progress or _no_progress,
+            cancelled=cancelled,
+            thread=thread,
+        )
+        if path is not None:
+            return look.at_path(path)
+        return look.at_address(url or "", or_http=not is_scheme_given(address))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
-    """One look around, with its means."""
+    """One look around, with its means; `thread` fetches while the caller's watches for a stop."""
 
-    fetcher: _Fetcher
+    fetcher: PageFetcher
     now: datetime
     allow_private: bool
     robots: bool
     on_progress: OnProgress
     cancelled: Callable[[], bool]
+    thread: ThreadPoolExecutor
+    cancellation: Cancellation = field(default_factory=Cancellation)
 
     def at_path(self, path: Path) -> Discovery:
         """What a file or folder of this computer offers. Raises ReadError."""
@@ -147,7 +155,10 @@ class _Look:
     def at_address(self, url: str, *, or_http: bool) -> Discovery:
         """What an address of the web offers. Raises FetchError."""
         self.on_progress(url, 0, 1)
-        fetched = self._first(url, or_http=or_http)
+        try:
+            fetched = self._first(url, or_http=or_http)
+        except FetchCancelled as stopped:
+            return Discovery(title="", address=url, problems=(f"{stopped} {stopped.remedy}",))
         here = fetched.url if is_same_site(fetched.url, url) else url
         offered = offers_in(
             fetched.content,
@@ -167,7 +178,7 @@ class _Look:
     def _first(self, url: str, *, or_http: bool) -> Fetched:
         try:
             return self._fetched(url)
-        except ForbiddenAddressError:
+        except (ForbiddenAddressError, RobotsError, TooLargeError, FetchCancelled):
             raise
         except FetchError:
             if not or_http or not url.startswith("https://"):
@@ -179,7 +190,18 @@ class _Look:
             raise
 
     def _fetched(self, url: str) -> Fetched:
-        return self.fetcher.fetch(url, allow_private=self.allow_private, robots=self.robots)
+        """What is at `url`; the caller is asked again and again whether it is still wanted."""
+        fetching = self.thread.submit(
+            self.fetcher.fetch,
+            url,
+            allow_private=self.allow_private,
+            robots=self.robots,
+            cancellation=self.cancellation,
+        )
+        while not wait([fetching], timeout=_LOOK_AROUND_SECONDS).done:
+            if self.cancelled():
+                self.cancellation.cancel()
+        return fetching.result()
 
     def _looked_into(self, offered: Offered, problems: list[str]) -> list[Offer]:
         """The offers with their headlines; those that give nothing are dropped with a problem."""
@@ -191,7 +213,7 @@ class _Look:
                 offers.append(offer)
                 continue
             self.on_progress(offer.address, done, steps)
-            seen = self._feed(offer, problems)
+            seen = self._feed(offer, problems=problems if offer.is_certain else [])
             # RSS and Atom of the same are one offer.
             if seen and not any(seen.headlines == each.headlines for each in offers):
                 offers.append(seen)
@@ -202,9 +224,11 @@ class _Look:
         self.on_progress(offered.title, steps, steps)
         return offers
 
-    def _feed(self, offer: Offer, problems: list[str]) -> Offer | None:
+    def _feed(self, offer: Offer, *, problems: list[str]) -> Offer | None:
         try:
             fetched = self._fetched(offer.address)
+        except FetchCancelled:
+            return offer  # as it was announced
         except FetchError as error:
             problems.append(f"The feed {offer.address} did not come: {error} {error.remedy}")
             return None
@@ -225,7 +249,7 @@ class _Look:
         for offer in offered.usual_feeds:
             if self.cancelled():
                 break
-            if seen := self._feed(offer, []):
+            if seen := self._feed(offer, problems=[]):
                 return [seen]
         return []
 

@@ -18,7 +18,9 @@ _TYPES = frozenset((
 ))  # fmt: skip
 _LOOSE_TYPES = frozenset(("application/xml", "text/xml", "application/json"))
 _FEED_PATH = re.compile(
-    r"(?:^|/)(?:rss|atom|feeds?|rdf)(?:[./_-][^?#]*)?$|\.(?:rss|rdf|atom)$|(?:rss|atom|feed)\.(?:xml|php|json)$",
+    r"/(?:rss|atom|feeds?|rdf)(?:/[\w/-]{0,60})?/?$"
+    r"|/(?:rss|atom|feeds?)[\w./-]{0,60}\.(?:xml|rss|rdf|atom|php|json)$"
+    r"|\.(?:rss|rdf|atom)$|(?:rss|atom|feed)\.(?:xml|php|json)$",
     re.IGNORECASE,
 )
 _FEED_QUERY = re.compile(r"(?:^|&)(?:feed|format|type|output)=(?:rss2?|atom|xml|feed)\b", re.I)

@@ -57,6 +57,7 @@ class Offer:
     headlines: tuple[str, ...] = ()
     rankings: tuple[str, ...] = ()
     is_seen: bool = True
+    is_certain: bool = True
     rank: Rank = Rank.LISTING
 
 
@@ -210,6 +211,7 @@ def _unseen(feed: AnnouncedFeed, page: str) -> Offer:
         title=feed.title,
         reasons=(reason,),
         is_seen=False,
+        is_certain=feed.is_announced,
         rank=Rank.FEED if _fits(feed, page) else Rank.WIDER_FEED,
     )
     if not feed.is_aside:
@@ -220,7 +222,10 @@ def _unseen(feed: AnnouncedFeed, page: str) -> Offer:
 
 def _usual(tree: etree._Element, page: str) -> tuple[Offer, ...]:
     reason = "The site does not announce it; it was found at a usual address."
-    feeds = (AnnouncedFeed(address=address) for address in usual_feeds(tree, page=page))
+    feeds = (
+        AnnouncedFeed(address=address, is_announced=False)
+        for address in usual_feeds(tree, page=page)
+    )
     return tuple(replace(_unseen(feed, page), reasons=(reason,)) for feed in feeds)
 
 

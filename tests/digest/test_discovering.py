@@ -131,12 +131,15 @@ def test_an_article_leads_to_the_pages_that_list_its_like(
 def test_a_feed_that_does_not_come_is_a_problem_not_the_end(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
-    site.page("/", page(CARDS, FEED.format("/gone") + FEED.format("/odd")))
+    link = "<a href='/rss'>RSS</a>"
+    site.page("/", page(CARDS + link, FEED.format("/gone") + FEED.format("/odd")))
     site.page("/odd", "<html><p>Log in")
+    site.page("/rss", "<html><p>How to read our feeds")  # linked, and no feed
     discovery = look(site.url("/"), fetcher)
     assert found(discovery, site)[0] == (SourceKind.LISTING, "/")
     assert "/gone did not come" in discovery.problems[0]
     assert "not a feed but a web page" in discovery.problems[1]
+    assert len(discovery.problems) == 2
 
 
 def test_a_list_of_subscriptions_gives_its_sources(site: LoopbackSite, fetcher: Fetcher) -> None:
@@ -217,3 +220,22 @@ def test_progress_is_told_and_a_look_can_be_called_off(
     assert asked(site) == ["/"]
     assert len(discovery.sources) == 2
     assert steps[0] == (site.url("/"), 0, 1)
+
+
+def test_a_look_that_waits_for_an_answer_can_be_called_off(
+    site: LoopbackSite, fetcher: Fetcher
+) -> None:
+    def dawdle(handler: object) -> None:
+        site.ending.wait(60)
+
+    site.pages["/"] = dawdle
+    discovery = discover(
+        site.url("/"),
+        fetcher,
+        now=NOW,
+        allow_private=True,
+        robots=False,
+        cancelled=lambda: bool(site.asked),
+    )
+    assert discovery.sources == ()
+    assert discovery.problems

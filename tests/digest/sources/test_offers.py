@@ -113,6 +113,7 @@ def test_feeds_are_found_in_links_too() -> None:
         FEED.format("javascript:alert(1)", ""),
         FEED.format("file:///etc/passwd", ""),
         '<link rel="alternate" type="application/json+oembed" href="/oembed">',
+        '<a href="/world/feed-the-cats">Feed the cats</a>',
         '<link rel="alternate" hreflang="fr" href="/fr/">',
         '<link rel="alternate stylesheet" type="text/css" href="/feed.css">',
         '<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2">',
