@@ -115,6 +115,7 @@ class Session:
         """Ends the threads and the press, and lets go of the desk. The edition is saved
         already: the window does not close before."""
         self._desk.press.cancel()
+        self.window.watching.stop()
         self.bench.tasks.close()
         self.bench.scheduler.stop()
         self._desk.library.remember(OPEN_MARK, "no")

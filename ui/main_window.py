@@ -28,6 +28,7 @@ from ui.commands.placing import Placing
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
+from ui.commands.watching import Watching
 from ui.dialogs.wording import recent_words
 from ui.incoming import Incoming
 from ui.look import Look, Mode
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.sources.refresh()
         self.refresh_next_run()
         self._run_clock.start()
+        self.watching.start()
         self.editions.tell_failures()
         self.bench.autosave.recall()
         self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self.articles = Articles(self.bench, self)
         self.sources = Sources(self.bench, self)
         self.importing = Importing(self.bench, self)
+        self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)
         self.exporting = Exporting(self.bench, self)
         self.placing = Placing(self.bench, self)

@@ -45,6 +45,7 @@ def _connect_panes(window: "MainWindow") -> None:
 
 
 def _connect_commands(window: "MainWindow") -> None:
+    window.watching.came.connect(window.refresh_library)
     window.importing.imported.connect(window.refresh_library)
     window.importing.add_wanted.connect(window.blocks.add_articles)
     window.importing.search_wanted.connect(window.library_panel.search_for)
@@ -66,6 +67,7 @@ def _connect_sources(window: "MainWindow") -> None:
     window.editions.sources_wanted.connect(sources.show)
     window.publications.changed.connect(sources.refresh)
     window.publications.gathered.connect(sources.refresh)
+    window.watching.came.connect(sources.refresh)
 
 
 def _connect_furniture(window: "MainWindow") -> None:

@@ -163,13 +163,14 @@ class Importing(QObject):
         if len(failed) == 1 and failed[0].is_private:
             return (("Allow this one", partial(self._import_private, failed[0].address)),)
         if len(arrivals) > 1:
-            return (("See the list", partial(self._show_report, kept)),)
+            return (("See the list", partial(self.show_report, kept)),)
         return ()
 
     def _import_private(self, address: str) -> None:
         self.import_addresses((address,), allow_private=True)
 
-    def _show_report(self, kept: Kept) -> None:
+    def show_report(self, kept: Kept) -> None:
+        """Lists what came and what did not."""
         report = ImportReport(kept, self._window)
         report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         report.again_wanted.connect(

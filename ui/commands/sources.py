@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,13 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digest.files import write_atomically
 from digest.library import Library
-from digest.model import Publication, Source, SourceId
+from digest.model import Publication, PublicationId, Source, SourceId
 from digest.pipeline import Kept, Progress, gather_sources
+from digest.recipes import replace_source
+from digest.roster import SourceRow
 from digest.sources.opml import write_opml
 from ui.arrivals import summary
 from ui.dialogs.add_source import AddSourceDialog
+from ui.dialogs.chart_picker import ChartPicker
 from ui.dialogs.sources import SourcesDialog
 from ui.messages import Banner, Level, Message
+from ui.source_changes import change_publication
 from ui.source_rows import load_rows
 from ui.tasks import Lane
 from ui.workbench import Workbench
@@ -130,6 +135,25 @@ class Sources(QObject):
             on_failed=self._banner.show_error,
         )
 
+    def pick_charts(self, row: SourceRow) -> None:
+        """Lets the editor point at the source's most-read lists."""
+        bench = self._bench
+        picker = ChartPicker(bench.desk, bench.tasks, row.source, self._place)
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.pinned.connect(partial(self._keep, row.publication))
+        picker.open()
+
+    def _keep(self, publication: PublicationId, source: Source) -> None:
+        """Keeps a source in the place of the one with its id."""
+        library = self._bench.library
+        self._bench.tasks.run(
+            lambda: change_publication(
+                library, publication, lambda former: replace_source(former, source)
+            ),
+            on_done=lambda _: self._on_changed(),
+            on_failed=self._banner.show_error,
+        )
+
     def choose_list(self) -> None:
         """Asks for an OPML file, whose sources can then be ticked."""
         dialog = QFileDialog(self._place, "Import a list of feeds")
@@ -208,6 +232,7 @@ class Sources(QObject):
         dialog.changed.connect(self._on_changed)
         dialog.gather_wanted.connect(self.gather)
         dialog.add_wanted.connect(self.add)
+        dialog.charts_wanted.connect(self.pick_charts)
         dialog.import_wanted.connect(self.choose_list)
         dialog.export_wanted.connect(self.ask_export)
         return dialog
