@@ -3,6 +3,7 @@
 import logging
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -168,6 +169,7 @@ def _cores() -> int:
 def _serve(pipe: Connection) -> None:
     """In a process of its own: does the tasks that come through `pipe`, until the other end is
     closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches all; we end it
     import digest.gather.file_leaves  # noqa: F401, PLC0415 - a warm start for the first task
 
     try:
