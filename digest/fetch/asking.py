@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
 
+import httpcore
 import httpx
 
 from digest.fetch.addresses import is_own_address
@@ -14,11 +15,26 @@ from digest.fetch.limits import Limits, Manners
 from digest.fetch.network import Doorman
 from digest.fetch.politeness import Turns
 from digest.fetch.proxies import UnusableSettingError
-from digest.fetch.retrying import PASSING, RestingError, Rests, back_off, may_pass, rest_asked_for
+from digest.fetch.retrying import (
+    PASSING,
+    RestingError,
+    Rests,
+    Silences,
+    SilentHostError,
+    back_off,
+    may_pass,
+    rest_asked_for,
+)
 from digest.fetch.robots import MOST_BYTES
 from digest.fetch.routes import ProxyUnreachableError, Routes
 
-FAULTS = (*EXCHANGE_FAULTS, ProxyUnreachableError, UnusableSettingError, RestingError)
+FAULTS = (
+    *EXCHANGE_FAULTS,
+    ProxyUnreachableError,
+    UnusableSettingError,
+    RestingError,
+    SilentHostError,
+)
 """What `Asker` raises."""
 
 
@@ -59,6 +75,7 @@ class Asker:
         self._jitter = jitter
         self._turns = Turns(clock, manners.at_once)
         self._rests = Rests(clock)
+        self._silences = Silences(clock)
 
     def resting_until(self, address: httpx.URL) -> datetime | None:
         """When the host of `address` wants to be asked again, None for now."""
@@ -98,7 +115,7 @@ class Asker:
 
     def _patiently(self, inquiry: Inquiry, course: Course) -> Reply:
         for tried in count(1):
-            self._rest(inquiry.host, course)
+            self._heed(inquiry.host, course)
             outcome = self._once(inquiry, course)
             if isinstance(outcome, Reply) and outcome.status not in PASSING:
                 return outcome
@@ -114,9 +131,12 @@ class Asker:
         """The reply, or a fault that may pass."""
         try:
             with self._turns.turn(inquiry.host, course, gap=inquiry.gap):
+                self._silences.check(inquiry.host)  # it may have been found out meanwhile
                 pool = self._routes.pool(inquiry.request.url, allow_private=inquiry.allow_private)
                 reply = exchanged(inquiry.request, pool, inquiry.limits, cut=inquiry.cut)
         except EXCHANGE_FAULTS as fault:
+            if isinstance(fault, httpcore.ConnectTimeout):
+                self._silences.note(inquiry.host)
             if may_pass(fault):
                 return fault
             raise
@@ -129,7 +149,9 @@ class Asker:
         until = self._rests.until(host)
         return (until - self._clock.now()).total_seconds() if until else 0.0
 
-    def _rest(self, host: str, course: Course) -> None:
+    def _heed(self, host: str, course: Course) -> None:
+        """Waits where `host` wants that, and it is not too long."""
+        self._silences.check(host)
         until = self._rests.until(host)
         if until is None:
             return

@@ -21,7 +21,7 @@ from digest.fetch.exchange import HeadTooLargeError
 from digest.fetch.limits import Limits
 from digest.fetch.network import HostNotAllowedError, StalledError
 from digest.fetch.proxies import UnusableSettingError
-from digest.fetch.retrying import RestingError, causes
+from digest.fetch.retrying import RestingError, SilentHostError, causes
 from digest.fetch.robots import Rules
 from digest.fetch.routes import ProxyUnreachableError
 
@@ -160,7 +160,7 @@ def _explained_by_time(
             what = f"{host} did not finish answering within {limits.total_seconds:g} seconds."
         case StalledError():
             what = f"{host} sent nothing for {limits.stall_seconds:g} seconds."
-        case httpcore.TimeoutException():
+        case httpcore.TimeoutException() | SilentHostError():
             what = f"{host} does not answer."
         case _:
             return None

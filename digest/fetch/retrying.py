@@ -21,6 +21,7 @@ LONGEST_REST = timedelta(days=1)
 
 _FIRST_PAUSE = 0.5  # seconds
 _LONGEST_PAUSE = 8.0
+_SILENCE_SECONDS = 30.0
 _SECONDS = re.compile(r"[0-9]{1,12}")
 
 
@@ -30,6 +31,10 @@ class RestingError(Exception):
     def __init__(self, until: datetime) -> None:
         super().__init__(until)
         self.until = until
+
+
+class SilentHostError(Exception):
+    """The host did not take a connection a moment ago."""
 
 
 def may_pass(fault: BaseException) -> bool:
@@ -73,6 +78,26 @@ def rest_asked_for(headers: httpx.Headers, now: datetime) -> timedelta | None:
         except (ValueError, TypeError, OverflowError):
             return None
     return min(rest, LONGEST_REST) if rest > timedelta(0) else None
+
+
+class Silences:
+    """Which hosts did not take a connection a moment ago: others need not wait for them, too. A
+    dead host with thirty pictures would else take minutes. From any thread."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._until: dict[str, float] = {}
+
+    def note(self, host: str) -> None:
+        """`host` was waited for in vain."""
+        now = self._clock.monotonic()
+        lasting = {each: until for each, until in self._until.items() if until > now}
+        self._until = {**lasting, host: now + _SILENCE_SECONDS}
+
+    def check(self, host: str) -> None:
+        """Raises SilentHostError when `host` is not to be waited for now."""
+        if self._clock.monotonic() < self._until.get(host, 0.0):
+            raise SilentHostError
 
 
 class Rests:

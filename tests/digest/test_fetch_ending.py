@@ -103,19 +103,18 @@ def test_a_fetch_ends_in_the_middle_of_an_answer(
 
 
 def test_closing_ends_every_fetch(site: LoopbackSite, threads: ThreadPoolExecutor) -> None:
-    pages = [Reached(site) for _ in range(2)]
-    site.pages.update({f"/{number}": page for number, page in enumerate(pages)})
-    fetcher = Fetcher(PATIENT)
-    waiting = [
-        threads.submit(fetcher.fetch, site.url(f"/{number % 2}"), allow_private=True)
-        for number in range(6)  # four of them wait for their turn
-    ]
-    for page in pages:
-        assert page.event.wait(30)
-    fetcher.close()
-    for fetch in waiting:
-        with pytest.raises(FetchCancelled):
-            fetch.result()
+    reached = Reached(site)
+    site.pages["/"] = reached
+    with Fetcher(PATIENT) as fetcher:
+        waiting = [
+            threads.submit(fetcher.fetch, site.url(), allow_private=True)
+            for _ in range(6)  # four of them wait for their turn
+        ]
+        assert reached.event.wait(30)
+        fetcher.close()
+        for fetch in waiting:
+            with pytest.raises(FetchCancelled):
+                fetch.result()
 
 
 def test_a_look_up_is_not_waited_for(threads: ThreadPoolExecutor) -> None:

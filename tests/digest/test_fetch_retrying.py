@@ -3,6 +3,7 @@
 import socket
 import ssl
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
@@ -15,9 +16,9 @@ from hypothesis import strategies as st
 from loopback_site import Answer, LoopbackSite, loopback_site
 from still_clock import StillClock
 
-from digest.errors import FetchError, TooLargeError
+from digest.errors import FetchError, FetchTimeoutError, TooLargeError
 from digest.fetch import Fetcher, Limits
-from digest.fetch.retrying import LONGEST_REST, back_off, may_pass, rest_asked_for
+from digest.fetch.retrying import LONGEST_REST, SilentHostError, back_off, may_pass, rest_asked_for
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 BUSY = Answer(status=503)
@@ -110,6 +111,37 @@ def test_a_refused_connection_is_tried_again(clock: StillClock) -> None:
         with Fetcher(clock=clock) as fetcher, pytest.raises(FetchError, match="refuses"):
             fetcher.fetch(url, allow_private=True)
     assert len(clock.waits) == 2
+
+
+@contextmanager
+def deaf_port() -> Iterator[int]:
+    """A port whose queue of connections is full: the next one hangs."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener, ExitStack() as queue:
+        while True:
+            waiting = queue.enter_context(socket.socket())
+            waiting.settimeout(0.2)
+            try:
+                waiting.connect(listener.getsockname())
+            except TimeoutError:
+                break
+        yield listener.getsockname()[1]
+
+
+def test_a_host_that_takes_no_connection_is_not_waited_for_by_everybody(
+    clock: StillClock,
+) -> None:
+    with deaf_port() as port, Fetcher(Limits(stall_seconds=0.1), clock=clock) as fetcher:
+        url = f"http://127.0.0.1:{port}/"
+        with pytest.raises(FetchTimeoutError, match="does not answer") as first:
+            fetcher.fetch(url, allow_private=True)
+        with pytest.raises(FetchTimeoutError, match="does not answer") as second:
+            fetcher.fetch(url, allow_private=True)
+        clock.let_pass(30)
+        with pytest.raises(FetchTimeoutError, match="does not answer") as third:
+            fetcher.fetch(url, allow_private=True)
+    causes = [type(each.value.__cause__) for each in (first, second, third)]
+    assert causes == [httpcore.ConnectTimeout, SilentHostError, httpcore.ConnectTimeout]
+    assert clock.waits == []
 
 
 def test_too_large_stays_too_large(site: LoopbackSite, clock: StillClock) -> None:
