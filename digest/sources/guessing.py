@@ -23,6 +23,9 @@ _LANGUAGE = re.compile(
 _TEXT = re.compile(rb"[^<>]*[\x80-\xff][^<>]*")
 _ASCII_LETTER = re.compile(rb"[A-Za-z]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_CYRILLIC = ["cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866"]
+#: Encodings that few texts are in and that many others can be read as.
+_RARE = ["shift_jis_2004", "shift_jisx0213", "euc_jis_2004", "euc_jisx0213", "johab", "hz"]
 _NO_LETTERS = frozenset("¹³¿¼¾¸¶±¥£\ufffd")  # what the letters of one encoding are in another
 #: The letters beyond ASCII that languages write with; an encoding that comes first wins a tie.
 _LETTERS = {
@@ -55,7 +58,9 @@ def guess_encoding(data: bytes) -> str | None:
     if beyond <= _MOSTLY * (beyond + plain):
         return _latin(sample, expected)
     # Of mainframes' encodings, in which ASCII is something else, no page is.
-    likely = (each.encoding for each in from_bytes(sample) if _holds_ascii(each.encoding))
+    near = _CYRILLIC if expected == "cp1251" else []
+    found = from_bytes(sample, cp_isolation=near, cp_exclusion=_RARE)
+    likely = (each.encoding for each in found if _holds_ascii(each.encoding))
     return next(likely, expected)
 
 

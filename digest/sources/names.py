@@ -140,7 +140,7 @@ def _is_name(text: str, site: str) -> bool:
     small = sum(1 for word in words if word[0].islower())
     if not words or (small > 1 + len(words) // 2 and not text.islower()):
         return False
-    return not site or _key(text) != _key(site)
+    return not site or _key(text).removeprefix("the") != _key(site).removeprefix("the")
 
 
 def _is_cjk(text: str) -> bool:
