@@ -7,8 +7,8 @@ The rules, in the order in which they are applied:
 1. An article fits when it is not older than the recipe's age window (an article without a date
    fits), and has text. One that the publication has run already, or that says the same as one, is
    left out, unless its update number is higher than the printed ones.
-2. Of several articles that say the same the best is kept: see `likeness.best_first`. Of several of
-   one headline the highest update is kept, then the longest.
+2. Of several articles that say the same the best is kept that fits a section, see
+   `likeness.best_first`. Of several of one headline the highest update is kept, then the longest.
 3. The lead is taken first, then each section's quota in the recipe's order, then the briefs. An
    article is taken once.
 4. Within a section ranked articles come first, by their best place on any chart, then the newest.
@@ -144,7 +144,9 @@ def candidates(
         if article.body and not _has_run(article, printed.get(group)):
             told.setdefault(group, []).append(article)
     best: dict[str, Article] = {}
-    for article, *_ in map(best_first, told.values()):
+    for members in map(best_first, told.values()):
+        fitting = (a for a in members if any(fits(a, rule) for rule in recipe.sections))
+        article = next(fitting, members[0])
         key = headline_key(article.headline)
         rival = best.get(key)
         if rival is None or _completeness(article) > _completeness(rival):

@@ -52,12 +52,12 @@ class RankingList:
     @property
     def chart(self) -> ChartId:
         """The same for every capture of the chart: made of its site, its title without regard to
-        case and blanks, a section's chart's section, and the window, as "24 hours" and "week" are
-        different charts under one title."""
+        case and blanks, its section where the title does not name it, and its window, as "24 hours"
+        and "week" are different charts under one title."""
         host = (urlsplit(self.url).hostname or "").removeprefix("www.") if self.url else self.source
-        section = (self.section or "") if self.scope is Scope.SECTION else ""
-        names = (self.title, section, self.window or "")
-        key = "\n".join([host, self.scope, *(_squeezed(name) for name in names)])
+        title, window = _squeezed(self.title), _squeezed(self.window or "")
+        section = _squeezed(self.section or "") if self.scope is Scope.SECTION else ""
+        key = "\n".join([host, self.scope, title, "" if section in title else section, window])
         return ChartId(hashlib.sha256(key.encode()).hexdigest()[:20])
 
 

@@ -138,6 +138,12 @@ def test_of_several_that_say_the_same_the_best_is_taken_once():
     assert names(selection.articles) == ["b", "c"]
 
 
+def test_of_those_that_say_the_same_one_that_fits_a_section_goes_before_a_better_one():
+    whole, filed = article("b", body=LONG, section=None), article("a")
+    selection = select([whole, filed], [], RECIPE, NOW, groups=grouped(whole, filed))
+    assert selection.articles == (filed,)
+
+
 def test_a_best_one_out_of_reach_leaves_its_place_to_the_next():
     short, whole = article("a"), article("b", 50, body=LONG)
     assert select([short, whole], [], RECIPE, NOW, groups=grouped(whole, short)).lead == short

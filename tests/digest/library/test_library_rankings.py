@@ -68,6 +68,11 @@ def test_a_title_in_other_letters_is_the_same_chart(library, same):
     assert library.charts() == (chart("B", **same),)
 
 
+def test_a_section_that_the_title_names_need_not_be_known():
+    named = {"title": "“World” popular", "scope": Scope.SECTION}
+    assert chart(section="World", **named).chart == chart(section=None, **named).chart
+
+
 @pytest.mark.parametrize(
     "other",
     [{"window": "24 hours"}, {"scope": Scope.SECTION}, {"url": "https://sea.example/"},
