@@ -49,6 +49,28 @@ class Arrival:
     is_private: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """A whole import: its arrivals in order, the articles' changes, what came in a sentence."""
+
+    arrivals: tuple[Arrival, ...]
+    changes: tuple[Change, ...]
+    said: str
+
+    @property
+    def troubles(self) -> tuple[Arrival, ...]:
+        return tuple(one for one in self.arrivals if one.outcome.is_trouble)
+
+    @property
+    def message(self) -> Message:
+        """The import in a sentence or two, with the first reasons."""
+        troubles = self.troubles
+        if not troubles:
+            return Message(title=self.said)
+        details = dict.fromkeys(f"{one.reason} {one.remedy}".strip() for one in troubles[:3])
+        return Message(title=f"{_missed(troubles)} {self.said}", detail="  ".join(details))
+
+
 _OUTCOMES = {
     ChangeKind.NEW: Outcome.NEW,
     ChangeKind.REVISED: Outcome.REVISED,
@@ -59,13 +81,13 @@ _OUTCOMES = {
 def arrivals_of(kept: Kept) -> tuple[Arrival, ...]:
     """All that an import brought and did not bring, what needs a look first; each problem once."""
     gathered = kept.gathered
-    reasons = [failure.reason for failure in gathered.failures]
+    reasons = "\n".join(failure.reason for failure in gathered.failures)
     found = [
         *(_failed(failure) for failure in gathered.failures),
         *(
             Arrival(outcome=Outcome.PROBLEM, name=problem, reason=problem)
             for problem in gathered.problems
-            if not any(problem in reason for reason in reasons)
+            if problem not in reasons
         ),
         *(Arrival(outcome=_OUTCOMES[one.kind], name=one.headline) for one in kept.changes),
         *(Arrival(outcome=Outcome.RANKING, name=one.title) for one in gathered.rankings),
@@ -74,14 +96,9 @@ def arrivals_of(kept: Kept) -> tuple[Arrival, ...]:
     return tuple(sorted(found, key=lambda arrival: order.index(arrival.outcome)))
 
 
-def told(kept: Kept) -> Message:
-    """The whole import in a sentence or two, with the first reasons."""
-    said = summary(kept)
-    troubles = [one for one in arrivals_of(kept) if one.outcome.is_trouble]
-    if not troubles:
-        return Message(title=said)
-    details = dict.fromkeys(f"{one.reason} {one.remedy}".strip() for one in troubles[:3])
-    return Message(title=f"{_missed(troubles, kept)} {said}", detail="  ".join(details))
+def imported(kept: Kept) -> Imported:
+    """`kept`, taken apart."""
+    return Imported(arrivals=arrivals_of(kept), changes=kept.changes, said=summary(kept))
 
 
 def summary(kept: Kept) -> str:
@@ -118,7 +135,7 @@ def _failed(failure: SourceFailure) -> Arrival:
     )
 
 
-def _missed(troubles: Sequence[Arrival], kept: Kept) -> str:
+def _missed(troubles: Sequence[Arrival]) -> str:
     failed = [one for one in troubles if one.outcome is Outcome.FAILED]
     if not failed:
         return "Not everything could be read."

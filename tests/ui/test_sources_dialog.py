@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from ui_sources import FAILING, GAZETTE, PAUSED, QUIET, READ, UNTRIED, WELL, stock_sources
 
@@ -210,3 +211,20 @@ def test_a_pin_is_removed_by_key(qtbot, form_of):
     form.pins.setFocus()
     qtbot.keyClick(form.pins, Qt.Key.Key_Delete)
     assert form.source.charts == pins[1:]
+
+
+def test_an_address_that_is_pasted_or_dropped_is_looked_at(qtbot, dialog):
+    address = "https://buoy.example/news"
+    QGuiApplication.clipboard().setText(address)
+    dialog.table.setFocus()
+    with qtbot.waitSignal(dialog.add_wanted) as pasted:
+        qtbot.keyClick(dialog.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
+    QCoreApplication.sendEvent(dialog, enter)
+    with qtbot.waitSignal(dialog.add_wanted) as dropped:
+        QCoreApplication.sendEvent(dialog, QDropEvent(at, action, data, buttons, keys))
+    assert pasted.args == dropped.args == [address]

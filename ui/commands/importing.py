@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digest.library import Change
 from digest.pipeline import Kept, import_pasted, import_paths
-from ui.arrivals import Arrival, Outcome, arrivals_of, short_name, told
+from ui.arrivals import Imported, Outcome, imported, short_name
 from ui.contents import ADDRESS, article_in, contents_of
 from ui.dialogs.import_report import ImportReport
 from ui.messages import Action, Level
@@ -125,25 +125,35 @@ class Importing(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def show_report(self, imported: Imported) -> None:
+        """Lists what came and what did not."""
+        report = ImportReport(imported, self._window)
+        report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        report.again_wanted.connect(
+            lambda addresses, private: self.import_addresses(addresses, allow_private=private)
+        )
+        report.show()
+
     def _start(self, read: Read, *, label: str) -> None:
+        def work(progress: Progress, cancelled: Cancelled) -> Imported:
+            return imported(read(progress, cancelled))
+
         task = self._bench.tasks.run(
-            read,
+            work,
             label=label,
             lane=Lane.NETWORK,
             ends_itself=True,
-            on_done=lambda kept: self._on_imported(kept, cancelled=task.is_cancelled()),
+            on_done=lambda brought: self._on_imported(brought, cancelled=task.is_cancelled()),
             on_failed=self._bench.banner.show_error,
         )
 
-    def _on_imported(self, kept: Kept, *, cancelled: bool) -> None:
-        message = told(kept)
-        arrivals = arrivals_of(kept)
-        trouble = any(one.outcome.is_trouble for one in arrivals)
+    def _on_imported(self, brought: Imported, *, cancelled: bool) -> None:
+        message = brought.message
         self._bench.banner.show_message(
             f"Cancelled. {message.title}" if cancelled else message.title,
             detail=message.detail,
-            level=Level.WARNING if trouble else Level.SUCCESS,
-            actions=(*self._actions_for(kept.changes), *self._report_actions(kept, arrivals)),
+            level=Level.WARNING if brought.troubles else Level.SUCCESS,
+            actions=(*self._actions_for(brought.changes), *self._report_actions(brought)),
         )
         self.imported.emit()
 
@@ -157,23 +167,14 @@ class Importing(QObject):
             ("Show it", lambda: self.search_wanted.emit(change.headline)),
         )
 
-    def _report_actions(self, kept: Kept, arrivals: Sequence[Arrival]) -> tuple[Action, ...]:
+    def _report_actions(self, brought: Imported) -> tuple[Action, ...]:
         """A list where there is more to say than a strip can; leave for one private address."""
-        failed = [one for one in arrivals if one.outcome is Outcome.FAILED]
+        failed = [one for one in brought.troubles if one.outcome is Outcome.FAILED]
         if len(failed) == 1 and failed[0].is_private:
             return (("Allow this one", partial(self._import_private, failed[0].address)),)
-        if len(arrivals) > 1:
-            return (("See the list", partial(self.show_report, kept)),)
+        if len(brought.arrivals) > 1:
+            return (("See the list", partial(self.show_report, brought)),)
         return ()
 
     def _import_private(self, address: str) -> None:
         self.import_addresses((address,), allow_private=True)
-
-    def show_report(self, kept: Kept) -> None:
-        """Lists what came and what did not."""
-        report = ImportReport(kept, self._window)
-        report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        report.again_wanted.connect(
-            lambda addresses, private: self.import_addresses(addresses, allow_private=private)
-        )
-        report.show()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from digest.gather.watching import LOOK_SECONDS
 from digest.model import Source
-from digest.pipeline import Kept, watch_folders
-from ui.arrivals import arrivals_of, told
+from digest.pipeline import watch_folders
+from ui.arrivals import Imported, imported
 from ui.commands.importing import Importing
 from ui.messages import Action, Level
 from ui.workbench import Workbench
@@ -56,23 +56,22 @@ class Watching(QObject):
             self._bench.desk,
             stop=self._stop,
             now=self._bench.now,
-            on_kept=self._kept.emit,
+            on_kept=lambda source, kept: self._kept.emit(source, imported(kept)),
             look_seconds=self._look_seconds,
         )
 
-    def _on_kept(self, source: Source, kept: Kept) -> None:
-        message = told(kept)
-        trouble = any(one.outcome.is_trouble for one in arrivals_of(kept))
+    def _on_kept(self, source: Source, brought: Imported) -> None:
+        message = brought.message
         self._bench.banner.show_message(
             f"Something came into “{source.name}”. {message.title}",
             detail=message.detail,
-            level=Level.WARNING if trouble else Level.SUCCESS,
-            actions=self._actions(kept),
+            level=Level.WARNING if brought.troubles else Level.SUCCESS,
+            actions=self._actions(brought),
         )
         self.came.emit()
 
-    def _actions(self, kept: Kept) -> tuple[Action, ...]:
-        if len(kept.changes) == 1:
-            headline = kept.changes[0].headline
+    def _actions(self, brought: Imported) -> tuple[Action, ...]:
+        if len(brought.changes) == 1:
+            headline = brought.changes[0].headline
             return (("Show", lambda: self._importing.search_wanted.emit(headline)),)
-        return (("Show", lambda: self._importing.show_report(kept)),)
+        return (("Show", lambda: self._importing.show_report(brought)),)

@@ -102,7 +102,7 @@ class ChartPicker(QDialog):
         others = tuple(one for one in self._source.charts if one.selector != chart.selector)
         self._keep(replace(self._source, charts=(*others, chart)))
         self.banner.show_message(
-            f"“{chart.title or candidate.title or 'The list'}” is pinned.",
+            f"“{chart.title or _name_of(candidate)}” is pinned.",
             detail="It is captured from the next gathering on.",
             level=Level.SUCCESS,
         )
@@ -134,7 +134,7 @@ class ChartPicker(QDialog):
         count = len(candidates)
         self.status.setText(HINT if count else "")
         for candidate in candidates:
-            item = QListWidgetItem(candidate.title or "A list without a heading")
+            item = QListWidgetItem(_name_of(candidate))
             item.setData(_CANDIDATE, candidate)
             self._dress(item)
             self.lists.addItem(item)
@@ -274,13 +274,20 @@ def _page_of(source: Source) -> str:
     return source.address
 
 
+def _name_of(candidate: ChartCandidate) -> str:
+    """Its heading, or what it begins with."""
+    if candidate.title or not candidate.items:
+        return candidate.title
+    return f"{candidate.items[0].title} … and {len(candidate.items) - 1} more"
+
+
 def _brief(candidate: ChartCandidate | None) -> Brief:
     if candidate is None:
         return Brief()
     items = tuple(f"{item.position}.  {item.title}" for item in candidate.items)
     found = "The finder takes it by itself. " if candidate.found else ""
     return Brief(
-        title=candidate.title or "A list without a heading",
+        title=_name_of(candidate),
         note=found + " ".join(candidate.reasons),
         lists=(("Its items", items),),
     )

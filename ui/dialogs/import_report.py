@@ -13,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digest.pipeline import Kept
-from ui.arrivals import Arrival, Outcome, arrivals_of, told
+from ui.arrivals import Arrival, Imported, Outcome
 from ui.colors import Colors
 from ui.dialogs.rows import RowsTable, Shown
 from ui.look import headline_font
@@ -28,12 +27,12 @@ class ImportReport(QDialog):
 
     again_wanted = Signal(object, bool)
 
-    def __init__(self, kept: Kept, parent: QWidget | None = None) -> None:
+    def __init__(self, imported: Imported, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._arrivals = arrivals_of(kept)
+        self._arrivals = imported.arrivals
         self.setWindowTitle("What was imported")
         self.setModal(False)
-        self.summary = QLabel(told(kept).title, accessibleName="Summary")
+        self.summary = QLabel(imported.message.title, accessibleName="Summary")
         self.summary.setFont(headline_font(16))
         self.summary.setWordWrap(True)
         self.filter = QLineEdit(placeholderText="Filter by name, outcome or reason…")

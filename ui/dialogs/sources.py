@@ -6,7 +6,14 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +29,7 @@ from digest.desk import Desk
 from digest.model import Publication, PublicationId, Source
 from digest.recipes import remove_source, replace_source
 from digest.roster import SourceRow, SourceState
+from ui.contents import Contents, contents_of
 from ui.dialogs.rows import RowsTable
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_table import SourceDetails, source_columns
@@ -41,12 +49,13 @@ class SourcesDialog(QDialog):
     """Stays open beside the window; changes are kept at once.
 
     Signals: `changed()` when a publication's sources did; `gather_wanted(source)` for one that
-    shall be read now; `add_wanted()`, `charts_wanted(row)`, `import_wanted()`, `export_wanted()`.
+    shall be read now; `add_wanted(address)`, "" where none is known yet; `charts_wanted(row)`,
+    `import_wanted()`, `export_wanted()`.
     """
 
     changed = Signal()
     gather_wanted = Signal(object)
-    add_wanted = Signal()
+    add_wanted = Signal(str)
     charts_wanted = Signal(object)
     import_wanted = Signal()
     export_wanted = Signal()
@@ -67,6 +76,7 @@ class SourcesDialog(QDialog):
         self.finished.connect(self._on_finished)
         self.setWindowTitle("Sources")
         self.setModal(False)
+        self.setAcceptDrops(True)
         self.filter = QLineEdit(placeholderText="Filter by name, state, kind or publication…")
         self.filter.setAccessibleName("Filter sources")
         self.filter.setClearButtonEnabled(True)
@@ -168,14 +178,15 @@ class SourcesDialog(QDialog):
         self.filter.textChanged.connect(self.table.search)
         self.table.row_selected.connect(self._on_selected)
         self.table.row_opened.connect(lambda _: self.edit())
-        self.add_button.clicked.connect(self.add_wanted)
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(""))
         self.gather_button.clicked.connect(self.gather)
         self.pause_button.clicked.connect(self.pause)
         self.edit_button.clicked.connect(self.edit)
         self.charts_button.clicked.connect(lambda: self.charts_wanted.emit(self.current))
         self.remove_button.clicked.connect(self.remove)
         for keys, act, place in (
-            ("Insert", self.add_wanted.emit, self),
+            ("Insert", lambda: self.add_wanted.emit(""), self),
+            ("Ctrl+V", self.paste, self.table),
             ("F5", self.gather, self),
             ("Delete", self.remove, self.table),
             ("Ctrl+F", self.filter.setFocus, self),
@@ -190,6 +201,21 @@ class SourcesDialog(QDialog):
     def current(self) -> SourceRow | None:
         row: SourceRow | None = self.table.current_row
         return row
+
+    def paste(self) -> None:
+        """Looks at the address in the clipboard as a source."""
+        self._look_at(contents_of(QGuiApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if contents_of(event.mimeData()).addresses:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._look_at(contents_of(event.mimeData()))
+
+    def _look_at(self, contents: Contents) -> None:
+        self.add_wanted.emit(contents.addresses[0] if contents.addresses else "")
 
     def gather(self) -> None:
         """Has the current source read now, paused or not."""

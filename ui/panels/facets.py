@@ -46,6 +46,7 @@ class Facets(QWidget):
         self.search.setPlaceholderText("Search headlines and text")
         self.search.setAccessibleName("Search the library")
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # what is dropped anywhere on the pane is imported
         self.search.textChanged.connect(lambda _: self._timer.start())
         self.search.installEventFilter(self)
         self.spans = self._span_chips()
