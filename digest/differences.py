@@ -2,7 +2,7 @@
 
 Paragraphs are matched first: those that read the same, then, between them, those that share half
 their words. Of the matched ones the words are compared. Blanks, quotes and punctuation alone are
-no change, nor is a line that only leads on ("Read more: …").
+no change, nor is a line that only leads on ("Read more: …") or counts ("12 comments").
 """
 
 import re
@@ -45,6 +45,7 @@ _LEADING_ON = re.compile(
     re.IGNORECASE,
 )
 _LEADING_WORDS = 25
+_COUNTING_WORDS = 4
 
 Value = TypeVar("Value")
 
@@ -196,14 +197,30 @@ def _texts(article: Article) -> list[str]:
     return [
         part_text(part)
         for part in article.body[:PARTS_AT_MOST]
-        if not isinstance(part, ImagePart) and not _leads_on(part) and headline_key(part_text(part))
+        if not isinstance(part, ImagePart)
+        and not _is_beside(part)
+        and headline_key(part_text(part))
     ]
 
 
-def _leads_on(part: BodyPart) -> bool:
-    """Whether the part is a line that leads to another page: all of it a link, or by its words."""
-    if not isinstance(part, Paragraph):
-        return False
+def _is_beside(part: BodyPart) -> bool:
+    """Whether the part is no text of the article's: a line that leads on, or that counts ("12
+    comments", "an hour ago" in figures)."""
+    return isinstance(part, Paragraph) and (_leads_on(part) or _counts(part_text(part)))
+
+
+def _counts(text: str) -> bool:
+    line = text.strip()
+    return (
+        any(letter.isdigit() for letter in line)
+        and len(line.split()) <= _COUNTING_WORDS
+        and len(line) <= _COUNTING_WORDS * 8
+        and line[-1].isalnum()  # a sentence has its stop
+    )
+
+
+def _leads_on(part: Paragraph) -> bool:
+    """Whether the part leads to another page: all of it a link, or by its words."""
     text = part_text(part)
     if len(text.split()) > _LEADING_WORDS:
         return False

@@ -115,11 +115,18 @@ def test_a_paragraph_that_changed_its_place_is_removed_and_added():
         (LINES[0], LINES[1], '"We shall  sail, whatever comes", said the master.', LINES[3]),
         (*LINES, "Read more: the ferry's hundred years"),
         (*LINES, "関連記事：渡し船の百年"),
+        (*LINES, "12 comments"),
+        ("3 hours ago", *LINES),
         (*LINES, " "),
     ],
 )
-def test_blanks_quotes_and_lines_that_lead_on_are_no_change(after):
+def test_blanks_quotes_and_lines_beside_the_text_are_no_change(after):
     assert now_reads(*after) == Difference()
+
+
+@pytest.mark.parametrize("line", ["14 were saved.", "Minutes of goals: 3, 40, 51", "死者は14人。"])
+def test_a_short_line_with_numbers_that_tells_is_a_change(line):
+    assert now_reads(*LINES, line).is_telling
 
 
 def test_a_line_that_is_a_link_leads_on():
