@@ -3,6 +3,8 @@ picture's caption does not pass for the item's text."""
 
 import re
 
+from lxml import etree
+
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
 _ROOT = re.compile(r"<\w")
 _ENTITY = re.compile(r"<!ENTITY[^>]*>?", re.IGNORECASE)
@@ -24,6 +26,18 @@ def parseable(text: str) -> str:
     """`text` without its XML declaration and entities; media:description is media:caption."""
     bare = _XML_DECLARATION.sub("", text)
     return _with_captions(_without_entities(bare))
+
+
+def mended(text: str) -> str:
+    """`text` as well-formed XML: what is not closed is closed; "" when nothing can be saved."""
+    parser = etree.XMLParser(
+        encoding="utf-8", recover=True, resolve_entities=False, no_network=True, load_dtd=False
+    )
+    try:
+        tree = etree.fromstring(text.strip().encode(), parser)
+    except etree.XMLSyntaxError:
+        return ""
+    return "" if tree is None else etree.tostring(tree, encoding="unicode")
 
 
 def _without_entities(text: str) -> str:

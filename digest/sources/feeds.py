@@ -4,6 +4,7 @@ feedparser is handed text that was decoded here and declares no entities any mor
 address nor a file is opened from within a feed, and nothing in it can unfold.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -20,12 +21,13 @@ from digest.sources.decoding import decode_html
 from digest.sources.extract import Extract
 from digest.sources.feed_bounds import bounded
 from digest.sources.feed_items import FeedItem, feed_extract
-from digest.sources.feed_markup import parseable
+from digest.sources.feed_markup import mended, parseable
 from digest.sources.feed_text import as_html, text_of
 from digest.sources.json_feeds import read_json_feed
 from digest.sources.opml import is_opml
 from digest.sources.page_tree import parse_page
 
+_log = logging.getLogger(__name__)
 _BEFORE_PAGE = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
 _PAGE = re.compile(rf"{_BEFORE_PAGE}<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _PIECE_OF_PAGE = re.compile(r"<(?:head|body|title|meta|div|p|h1|script|table|frameset)\b", re.I)
@@ -62,6 +64,8 @@ def read_feed(
     markup = parseable(text)
     beginning = bounded(markup)
     parsed = _parsed(beginning, url)
+    if parsed is None:
+        return _not_a_feed(f"“{name}” is not a feed, or too damaged to be read as one.")
     typed = str(parsed.get("version")).startswith("atom")
     title = _html(parsed.feed, "title", typed=typed)
     if not parsed.get("version") and not parsed.entries:
@@ -77,14 +81,23 @@ def read_feed(
 
 
 def _parsed(text: str, url: str | None) -> Any:
+    """feedparser's reading of `text`; None when it can make nothing of it.
+
+    Over some kinds of damage it stumbles itself; it then gets the text once more, mended.
+    """
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url or ""}
-    return feedparser.parse(
-        BytesIO(text.encode()),  # a string would be taken for an address or a file's name
-        response_headers=headers,
-        # Both are done where the body is taken apart, and better.
-        resolve_relative_uris=False,
-        sanitize_html=False,
-    )
+    for mend in (str, mended):
+        try:
+            return feedparser.parse(
+                BytesIO(mend(text).encode()),  # a string would be taken for an address or a file
+                response_headers=headers,
+                # Both are done where the body is taken apart, and better.
+                resolve_relative_uris=False,
+                sanitize_html=False,
+            )
+        except Exception as error:  # noqa: BLE001 - whatever damage makes of a library
+            _log.info("feedparser stumbled over a feed: %r", error)
+    return None
 
 
 def _item(entry: Any, feed: Any, url: str | None, *, typed: bool) -> FeedItem:

@@ -45,7 +45,7 @@ def sniff(data: bytes, *, name: str, content_type: str | None = None) -> Kind:
         is_page = _HTML.search(head) is not None
         if is_page and not (ending == "txt" and content_type is None):
             return "html"
-        if ending in ("xml", "rss", "atom", "rdf"):
+        if ending in ("xml", "rss", "atom", "rdf", "opml"):
             return "feed"
         return "html" if is_page and _is_document(head) else "text"
     if ending in ("html", "htm", "xhtml") or content_type in ("text/html", "application/xhtml+xml"):

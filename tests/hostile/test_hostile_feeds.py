@@ -85,6 +85,19 @@ def test_no_file_is_read_from_within_a_feed(trap: str, tmp_path: Path):
     assert len(extract.entries) == 1
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "<item><title>One</title><link>https://a.example/<item><title>Two</title></link>",
+        "<item><title>One</title></item><link>x<item></link><title>Two</title>",
+        "<item><title>One</title><title>Two<item></title></channel></item>",
+    ],
+)
+def test_damage_over_which_the_parser_stumbles_costs_no_more_than_itself(damage: str):
+    extract = feed(f"<rss version='2.0'><channel><title>Harbour</title>{damage}")
+    assert extract.entries[0].title == "One"
+
+
 def test_a_feed_that_became_a_page_fails_and_its_former_articles_stay(tmp_path: Path):
     path = tmp_path / "feed.xml"
     text = "The barrier held through the night, and the water went away again. " * 5
