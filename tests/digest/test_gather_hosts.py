@@ -87,16 +87,19 @@ def test_parts_are_kept_as_they_come_in_the_caller_s_thread(
     head = "<meta property='og:image' content='/quay.jpg'>"
     first = site.page("/Oslo", page("Oslo", head=head, extra=chart(*map(title, TOWNS))))
     parts: list[Gathered] = []
-    kept_before: list[int] = []
+    kept = threading.Event()
+    waited: list[bool] = []
     threads = set()
 
     def keep(part: Gathered) -> None:
         threads.add(threading.current_thread())
         parts.append(part)
+        if part.articles:
+            kept.set()
 
     def second(handler: BaseHTTPRequestHandler) -> None:
-        kept_before.append(sum(len(part.articles) for part in parts))
-        handler.send_error(500)
+        waited.append(kept.wait(20))
+        handler.send_error(404)
 
     site.pages["/second"] = second
     sources = [
@@ -104,7 +107,7 @@ def test_parts_are_kept_as_they_come_in_the_caller_s_thread(
         replace(source(site.url("/second"), SourceKind.PAGE), id=SourceId("s2")),
     ]
     result = gather(sources, fetcher, now=NOW, caller=Caller(keep=keep))
-    assert kept_before[0] == 1, "the first source's article was kept before the second was asked"
+    assert waited == [True], "the first source's article was kept while the second was asked"
     assert threads == {threading.current_thread()}
     assert [len(part.pictures) for part in parts if part.articles] == [1]
     assert result.pictures == ()
