@@ -56,11 +56,11 @@ def places_of(element: etree._Element, index: PageIndex) -> list[Place]:
     if shown is not None and (rows := list_rows([shown])):
         return [Place(rows, in_tabs=True)]
     if around:
-        return _of_tab(*around, index)
+        return _of_tab(element, *around, index)
     return _below(element, index)
 
 
-def _of_tab(strip: Strip, place: int, index: PageIndex) -> list[Place]:
+def _of_tab(element: etree._Element, strip: Strip, place: int, index: PageIndex) -> list[Place]:
     """The list of one tab. Without panels, what stands below is the active tab's."""
     if strip.is_menu:
         return []
@@ -69,6 +69,8 @@ def _of_tab(strip: Strip, place: int, index: PageIndex) -> list[Place]:
         panel = panels[place]
         rows = list_rows([panel]) if panel is not None else []
         return [Place(rows, in_tabs=True)] if rows else []
+    if not strip.is_sure:
+        return _below(element, index)
     if place != (strip.active or 0):
         return []
     return [
@@ -83,7 +85,8 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         if tabbed := _tabbed(following, index):
             return tabbed
         if rows := list_rows(following):
-            return [_placed(following, rows, index)]
+            place = _placed(following, rows, index)
+            return (_subheaded(following, index) if place.between else []) or [place]
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
         parent = start.getparent()
@@ -129,6 +132,20 @@ def _of_strip(strip: Strip, following: Sequence[etree._Element], index: PageInde
     text = index.text(strip.labels[strip.active]) or ""
     is_span = window_label(text) is not None
     return [Place(rows, text, True, True)] if rows and is_span else []
+
+
+def _subheaded(following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
+    """The lists below headings of their own that state spans or acts: "Today", "All time"."""
+    headings = (each for part in following for each in part.iter(*_HEADINGS))
+    places: list[Place] = []
+    for heading in islice(headings, _MOST_ELEMENTS):
+        text = (index.text(heading) or "").strip(" :")
+        is_act = is_act_label(text)
+        if is_act or window_label(text):
+            rows = list_rows(list(_until_heading(heading)))
+            if rows:
+                places.append(Place(rows, text, not places, is_act=is_act))
+    return places
 
 
 def _placed(following: Sequence[etree._Element], rows: list[Group], index: PageIndex) -> Place:

@@ -36,12 +36,14 @@ class Strip:
     """The labels of a group of tabs, in the page's order, and which of them is shown at first.
 
     `active` is None when the page does not say. `is_menu` means that the labels lead to pages.
+    Cells of a table's row that may be its headings as well are not `is_sure`.
     """
 
     labels: tuple[etree._Element, ...]
     holder: etree._Element
     active: int | None
     is_menu: bool
+    is_sure: bool
 
 
 def strip_around(element: etree._Element, index: PageIndex) -> tuple[Strip, int] | None:
@@ -80,7 +82,8 @@ def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator
     if not 2 <= len(labels) <= _MOST_LABELS:
         return
     named = _looks_like_tabs(holder, labels)
-    if not named and not all(_is_clickable(each) for each in labels):
+    sure = named or len(labels) > 2 or all(_is_clickable(each) for each in labels)
+    if not sure and labels[0].tag not in ("td", "th"):
         return
     marked = [at for at, each in enumerate(labels) if _is_active(each)]
     pages = sum(1 for each in labels if _leads_away(each))
@@ -89,6 +92,7 @@ def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator
         holder=holder,
         active=marked[0] if len(marked) == 1 else None,
         is_menu=pages * 2 > len(labels) and not named,
+        is_sure=sure,
     )
 
 
@@ -99,7 +103,7 @@ def panels_of(strip: Strip, index: PageIndex) -> list[etree._Element | None]:
         return pointed
     count = len(strip.labels)
     node = strip.labels[-1]
-    for _ in range(_MOST_LEVELS):
+    for _ in range(_MOST_LEVELS if strip.is_sure else 2):
         after = [each for each in node.itersiblings() if isinstance(each.tag, str)]
         panels = _alike_panels(after, count)
         for each in after[:3]:
