@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 from desks import COURIER, DAY, MORNING, courier, desk_with, saved_pages, source, warm_press
+from likeness_examples import AGENCY
 from loopback_site import loopback_site
 
 from digest.desk import Desk
 from digest.errors import LibraryError, MakingCancelled, RecipeError
 from digest.fetch import Fetcher, Limits
 from digest.model import (
+    Article,
     Came,
     Comparison,
     Direction,
@@ -20,10 +22,12 @@ from digest.model import (
     Format,
     LeadBlock,
     Outcome,
+    Paragraph,
     Publication,
     RankingBlock,
     SourceKind,
     Trigger,
+    text_runs,
 )
 from digest.pipeline import (
     article_blocks,
@@ -139,6 +143,29 @@ def test_what_ran_yesterday_is_not_printed_again_today(desk, publication, tmp_pa
     edition = desk.library.edition(run.edition)
     assert [b.article.headline for b in article_blocks(edition)] == ["A New Morning"]
     assert edition.number == 2
+
+
+def test_agency_copy_is_printed_once_and_its_other_copies_have_run(desk, publication):
+    headline, text = AGENCY["en"]
+    (pages,) = publication.recipe.sources
+    body = tuple(Paragraph(runs=text_runs(line)) for line in text.split("\n"))
+    whole, cut = (
+        Article(
+            headline=f"{headline} {site}", body=lines, url=f"https://{site}.example/1",
+            published=MORNING - timedelta(hours=1), source=pages.id,
+        )
+        for site, lines in (("wire", body), ("courier", body[:4]))
+    )  # fmt: skip
+    desk.library.save_articles([cut, whole], gathered=MORNING)
+    printed = article_blocks(make_edition(publication, desk, date=DAY, now=MORNING))
+    assert [each.article for each in printed if each.article.id in (cut.id, whole.id)] == [whole]
+
+    publish(publication, desk, date=DAY, now=now)
+    late = replace(cut, url="https://herald.example/1", published=MORNING + timedelta(hours=1))
+    desk.library.save_articles([late], gathered=MORNING + timedelta(hours=2))
+    evening = MORNING + timedelta(hours=12)
+    edition = make_edition(publication, desk, date=DAY + timedelta(days=1), now=evening)
+    assert not {each.article.id for each in article_blocks(edition)} & {cut.id, whole.id, late.id}
 
 
 def test_too_few_articles_are_a_failed_run_with_its_reason_and_no_edition(desk, publication, out):
