@@ -4,6 +4,7 @@ A fetch may be blocked in a look-up, on a socket, or waiting for its turn. Where
 what would wake it, so that `Cancellation.cancel` ends it at once and not at the next look around.
 """
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -59,7 +60,7 @@ class Course:
         self._ended = threading.Event()
         self._waking = threading.Lock()
         self._wake: Callable[[], object] | None = None
-        self._most_bytes = 0
+        self._most_bytes = math.inf
         self._too_much: type[Exception] = EndedError
 
     def end(self) -> None:

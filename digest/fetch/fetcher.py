@@ -96,10 +96,10 @@ class Fetcher:
         or one of its kinds: ForbiddenAddressError, RobotsError, FetchTimeoutError, TooLargeError,
         FetchCancelled.
         """
-        address = web_address(url)
         course = Course(self._clock, self._limits.total_seconds)
         journey = Journey(
             url=url,
+            here=web_address(url),
             allow_private=allow_private,
             follows_robots=robots and self._manners.robots,
             means=self._means,
@@ -111,6 +111,6 @@ class Fetcher:
                 (cancellation or Cancellation()).covering(course),
                 on_course(course),
             ):
-                return journey.fetched(address)
+                return journey.fetched()
         except FAULTS as error:
-            raise explained(error, url=url, host=address.host, limits=self._limits) from error
+            raise explained(error, url=url, host=journey.here.host, limits=self._limits) from error

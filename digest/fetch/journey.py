@@ -13,6 +13,7 @@ from digest.fetch.limits import Limits
 from digest.fetch.memory import PageMemory, Remembered
 from digest.fetch.network import HostNotAllowedError
 from digest.fetch.reasons import empty_answer, kept_out, refused_status, too_many_redirects
+from digest.fetch.retrying import PASSING
 from digest.fetch.robots import Robots
 
 
@@ -45,31 +46,33 @@ class Means:
 
 @dataclass(slots=True, kw_only=True)
 class Journey:
-    """One fetch's way. `url` is the address as it was asked for, which errors name."""
+    """One fetch's way. `url` is the address as it was asked for, which errors name; `here` the hop
+    that it has come to, at first the same address in plain form."""
 
     url: str
+    here: httpx.URL
     allow_private: bool
     follows_robots: bool
     means: Means
     course: Course
     _jars: dict[str, httpx.Cookies] = field(default_factory=dict)
 
-    def fetched(self, address: httpx.URL) -> Fetched:
-        """What `address`, or the one that it sends on to, gives. Raises FetchError and its kinds,
-        one of asking.FAULTS."""
+    def fetched(self) -> Fetched:
+        """What the address, or the one that it sends on to, gives. Raises FetchError and its
+        kinds, one of asking.FAULTS."""
         most = self.means.limits.max_redirects
         for _ in range(most + 1):
-            delay = self._permitted(address)
-            request = self._request(address)
+            delay = self._permitted(self.here)
+            request = self._request(self.here)
             memory = self._memory_for(request)
-            known = memory.recall(address, private=self.allow_private) if memory else None
+            known = memory.recall(self.here, private=self.allow_private) if memory else None
             if known:
                 request.headers.update(known.conditions)
             reply = self._reply(request, delay)
             if reply.location is None:
-                return self._arrived(address, reply, memory, known)
-            address = _next_address(self.url, address, reply.location)
-        raise too_many_redirects(self.url, address.host, most)
+                return self._arrived(self.here, reply, memory, known)
+            self.here = _next_address(self.url, self.here, reply.location)
+        raise too_many_redirects(self.url, self.here.host, most)
 
     def _permitted(self, address: httpx.URL) -> float:
         """The seconds between two requests that the host's robots.txt asks for. Raises RobotsError
@@ -134,7 +137,9 @@ class Journey:
                 unchanged=True,
             )
         if not reply.is_success:
-            until = self.means.asker.resting_until(address)
+            # Another page's answer may have sent the host to rest: this one's reason is its own.
+            is_busy = reply.status in PASSING
+            until = self.means.asker.resting_until(address) if is_busy else None
             raise refused_status(self.url, address.host, reply.status, until)
         if not reply.content:
             raise empty_answer(self.url, address.host)

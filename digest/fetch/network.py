@@ -28,11 +28,12 @@ _CONNECT_SECONDS = 5.0
 
 
 class HostNotAllowedError(Exception):
-    """`host` has an address that must not be spoken to."""
+    """`host` has an address that must not be spoken to; `ever` says whether leave would help."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, *, ever: bool) -> None:
         super().__init__(host)
         self.host = host
+        self.ever = ever
 
 
 class StalledError(Exception):
@@ -54,7 +55,7 @@ class Doorman:
 
     def __init__(self, resolve: Resolve) -> None:
         self._resolve = resolve
-        self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="connect")
+        self._threads = ThreadPoolExecutor(max_workers=32, thread_name_prefix="connect")
         self._own: set[str] = set()
 
     def addresses(
@@ -68,7 +69,8 @@ class Doorman:
             looking_up = self.begun(self._resolve, host, port)
             addresses = current_course().result_of(looking_up, within=within)
         if not all(may_speak_to(a, allow_private=allow_private) for a in addresses):
-            raise HostNotAllowedError(host)
+            ever = all(may_speak_to(a, allow_private=True) for a in addresses)
+            raise HostNotAllowedError(host, ever=ever)
         if not all(map(is_public, addresses)):
             self._own.add(host)
         return addresses
@@ -124,7 +126,7 @@ class VettedBackend(httpcore.NetworkBackend):
         timeout: float | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        raise HostNotAllowedError(path)
+        raise HostNotAllowedError(path, ever=False)
 
     def _connected(self, address: str, port: int) -> httpcore.NetworkStream:
         course = current_course()

@@ -108,6 +108,7 @@ def explained(error: Exception, *, url: str, host: str, limits: Limits) -> Fetch
             return ForbiddenAddressError(
                 url,
                 f"{error.host} is on a private or reserved network, which is not fetched from.",
+                remedy="" if error.ever else "Such an address is never fetched from.",
             )
         case UnusableSettingError():
             return FetchError(url, str(error), remedy=error.remedy)

@@ -116,6 +116,32 @@ def test_redirects_are_followed_to_the_final_address(site: LoopbackSite, fetcher
     assert (fetched.content, fetched.url) == (b"here", site.url("/new/page"))
 
 
+def test_the_host_that_failed_is_named_and_the_address_that_was_asked_for(
+    site: LoopbackSite,
+) -> None:
+    def unknown(host: str, port: int) -> list[str]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    url = site.redirect("/", "http://gone.example/")
+    with (
+        Fetcher(resolve=unknown) as fetcher,
+        pytest.raises(FetchError, match=r"The name gone\.example can't be found") as caught,
+    ):
+        fetcher.fetch(url, allow_private=True)
+    assert caught.value.url == url
+
+
+@pytest.mark.parametrize(
+    ("host", "remedy"), [("127.0.0.1", "--allow-private"), ("169.254.169.254", "never")]
+)
+def test_leave_is_named_as_the_remedy_where_it_would_help(
+    fetcher: Fetcher, host: str, remedy: str
+) -> None:
+    with pytest.raises(ForbiddenAddressError) as caught:
+        fetcher.fetch(f"http://{host}/")
+    assert remedy in caught.value.remedy
+
+
 def test_cookies_live_for_the_redirects_of_one_fetch_only(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
