@@ -18,7 +18,9 @@ _FURTHEST_AHEAD = timedelta(days=731)
 _LONGEST_SECTION = 40  # characters; longer "categories" are sentences
 _MOST_ITEMS = 1_000
 _LONGEST_HEADLINE = 300
-_FULL_WORDS = 100  # of what the feed calls the content
+_FULL_WORDS = 150  # of what the feed calls the content
+_FEWEST_FULL_WORDS = 80  # of a content that says much more than the summary
+_LONGEST_ENDING = 100  # characters in which a cut text says so
 _FULL_SUMMARY_WORDS = 250  # of a description that serves as content
 _NO_SECTIONS = frozenset(("uncategorized", "uncategorised", "allgemein", "general", "non classé"))
 _RUNNING = re.compile(
@@ -28,10 +30,12 @@ _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 #: How feeds end texts that go on on the page.
 _CUT = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:[»›→>]|\w[\w ]{2,30})?\s*$"
-    r"|(?:read|continue|keep) (?:more|reading|on)\W*\w{0,20}\W*$|weiterlesen\W*$|lire la suite\W*$"
-    r"|leer más\W*$|seguir leyendo\W*$|leia mais\W*$|leggi tutto\W*$|lees (?:verder|meer)\W*$"
+    r"|\b(?:read|continue|keep|view|see) (?:more|reading|on)\b.{0,40}$"
+    r"|\b(?:read|view|see) (?:the )?(?:full|rest|entire|whole|complete)\b.{0,60}$"
+    r"|weiterlesen\W*$|lire la suite\W*$|leer más\W*$|seguir leyendo\W*$|leia mais\W*$|leggi tutto\W*$|lees (?:verder|meer)\W*$"
     r"|czytaj (?:więcej|dalej)\W*$|číst dále\W*$|читать (?:далее|дальше|полностью)\W*$"
-    r"|続きを読む\W*$|阅读全文\W*$|더 ?보기\W*$|اقرأ المزيد\W*$",
+    r"|(?:続きを読む|全文を読む|続きはこちら|\(続く\)|（続く）)\W*$|阅读全文\W*$|더 ?보기\W*$"
+    r"|اقرأ المزيد\W*$",
     re.IGNORECASE,
 )
 # What WordPress puts under every summary.
@@ -162,14 +166,23 @@ def _said_of(in_body: Image, named: Image | None) -> Image:
 
 
 def _is_full(item: FeedItem, article: Article) -> bool:
-    """Whether the feed holds the whole text: long, not visibly cut, and more than the summary."""
-    ending = part_text(article.body[-1]) if article.body else ""
-    if not ending or _CUT.search(ending[-80:]):
+    """Whether the feed holds the whole text: long, more than the summary, and without a sign at
+    its end that it goes on elsewhere."""
+    if not article.body or _goes_on(article.body[-1]):
         return False
     if not item.content:
         return article.words >= _FULL_SUMMARY_WORDS
+    if article.words >= _FULL_WORDS:
+        return True
     summary = count_words(text_of(item.summary))
-    return article.words >= _FULL_WORDS or 0 < 2 * summary <= article.words
+    return article.words >= _FEWEST_FULL_WORDS and 0 < 2 * summary <= article.words
+
+
+def _goes_on(ending: BodyPart) -> bool:
+    """Whether a text's last part says that it is cut: by its words, or as it is nothing but a
+    link."""
+    is_link = isinstance(ending, Paragraph) and all(run.href for run in ending.runs)
+    return is_link or _CUT.search(part_text(ending)[-_LONGEST_ENDING:]) is not None
 
 
 def _harmless(link: str | None) -> str | None:

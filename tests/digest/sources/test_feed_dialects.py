@@ -12,7 +12,7 @@ from digest.sources.feeds import read_feed
 
 NOW = datetime(2026, 3, 1, 6, 0, tzinfo=UTC)
 ADDRESS = "https://news.example/feeds/world.xml"
-TEXT = "The ferry came back to the quay, and the town that had waited for it went to look. " * 8
+TEXT = "The ferry came back to the quay, and the town that had waited for it went to look. " * 12
 MEDIA = 'xmlns:media="http://search.yahoo.com/mrss/"'
 
 
@@ -110,10 +110,24 @@ def test_a_long_content_is_the_whole_article() -> None:
 
 @pytest.mark.parametrize(
     "ending",
-    ["…", "[…]", "[...]", "Read more", "Continue reading →", "続きを読む", "Weiterlesen »"],
+    [
+        "…",
+        "[…]",
+        "[...]",
+        "Read more",
+        "Continue reading →",
+        "Read the full story on our site.",
+        "続きを読む",
+        "Weiterlesen »",
+    ],
 )
 def test_a_content_that_is_cut_is_not_the_whole(ending: str) -> None:
     text = f"{TEXT} {ending}"
+    assert not entry_of(rss(f"<content:encoded>{text}</content:encoded>")).full
+
+
+def test_a_content_that_ends_in_a_mere_link_is_not_the_whole() -> None:
+    text = f"<![CDATA[<p>{TEXT}</p><p><a href='/ferry'>To the ferry</a></p>]]>"
     assert not entry_of(rss(f"<content:encoded>{text}</content:encoded>")).full
 
 
