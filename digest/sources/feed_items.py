@@ -32,7 +32,8 @@ _CUT = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:[»›→>]|\w[\w ]{2,30})?\s*$"
     r"|\b(?:read|continue|keep|view|see) (?:more|reading|on)\b.{0,40}$"
     r"|\b(?:read|view|see) (?:the )?(?:full|rest|entire|whole|complete)\b.{0,60}$"
-    r"|weiterlesen\W*$|lire la suite\W*$|leer más\W*$|seguir leyendo\W*$|leia mais\W*$|leggi tutto\W*$|lees (?:verder|meer)\W*$"
+    r"|weiterlesen\W*$|lire la suite\W*$|leer más\W*$|seguir leyendo\W*$"
+    r"|leia mais\W*$|leggi tutto\W*$|lees (?:verder|meer)\W*$"
     r"|czytaj (?:więcej|dalej)\W*$|číst dále\W*$|читать (?:далее|дальше|полностью)\W*$"
     r"|(?:続きを読む|全文を読む|続きはこちら|\(続く\)|（続く）)\W*$|阅读全文\W*$|더 ?보기\W*$"
     r"|اقرأ المزيد\W*$",
