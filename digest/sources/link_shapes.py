@@ -83,10 +83,19 @@ def plain_address(url: str) -> str:
 
 def is_same_site(one: str, other: str) -> bool:
     """Whether two addresses are of one site: one host, or hosts below one registered name."""
-    hosts = [(urlsplit(url).hostname or "").removeprefix("www.") for url in (one, other)]
-    if hosts[0] == hosts[1]:
+    here, there = _host(one), _host(other)
+    if here == there:
         return True
-    return _registered(hosts[0]) == _registered(hosts[1]) and not hosts[0][-1:].isdigit()
+    return _registered(here) == _registered(there) and not here[-1:].isdigit()
+
+
+def _host(url: str) -> str:
+    """The address's host without its "www.", in the letters that look-ups use."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:  # no name that could be looked up
+        return host
 
 
 def _registered(host: str) -> str:

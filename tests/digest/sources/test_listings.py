@@ -190,6 +190,11 @@ def test_pages_of_other_scripts_are_read_alike(language: str) -> None:
     assert titles(listing) == list(FOREIGN[language])
 
 
+def test_a_host_in_its_own_letters_is_the_site_in_ascii_too() -> None:
+    body = plain_list().replace("href='/", "href='https://xn--wgv71a119e.example/")
+    assert len(read(body, url="https://日本語.example/").links) >= 5
+
+
 def test_an_item_list_of_the_page_s_data_is_believed() -> None:
     names = ["Rain", "Fog", "Ice"]
     data = {
