@@ -32,6 +32,9 @@ class Outcome(StrEnum):
         return self in (Outcome.FAILED, Outcome.PROBLEM)
 
 
+PRIVATE_REMEDY = "If it is your own, you can allow this one address."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
     """An article or a ranking that came; or a file, an address or a part that did not, with its
@@ -125,13 +128,14 @@ def short_name(address: str) -> str:
 
 
 def _failed(failure: SourceFailure) -> Arrival:
+    is_private = failure.remedy == ForbiddenAddressError.remedy
     return Arrival(
         outcome=Outcome.FAILED,
         name=short_name(failure.address),
         reason=failure.reason,
-        remedy=failure.remedy,
+        remedy=PRIVATE_REMEDY if is_private else failure.remedy,
         address=failure.address,
-        is_private=failure.remedy == ForbiddenAddressError.remedy,
+        is_private=is_private,
     )
 
 

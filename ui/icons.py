@@ -1,7 +1,9 @@
 """The window's own icons: strokes on a grid of 16, in whatever colour stands around them."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 20, 24, 32, 48)
@@ -54,6 +56,29 @@ def _pixmap(name: str, color: str, size: int, opacity: float) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
+
+
+@cache
+def disc(mark: str, fill: str, ink: str) -> QIcon:
+    """A filled disc with `mark`, one character, on it; the colours are `#rrggbb`."""
+    drawn = QIcon()
+    for size in SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(fill))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
+        font = QFont()
+        font.setBold(True)
+        font.setPixelSize(round(size * 0.7))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, mark)
+        painter.end()
+        drawn.addPixmap(pixmap)
+    return drawn
 
 
 def app_icon() -> QIcon:

@@ -21,7 +21,7 @@ KIND_WORDS = {
 MARKS = {
     SourceState.FAILING: "×",
     SourceState.QUIET: "!",
-    SourceState.UNTRIED: "○",
+    SourceState.UNTRIED: "?",
     SourceState.GOOD: "✓",
     SourceState.PAUSED: "–",
 }

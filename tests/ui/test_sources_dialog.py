@@ -60,12 +60,15 @@ def test_what_needs_a_look_stands_first_in_words_and_with_a_sign(dialog):
     states = [cells(dialog, row)[0] for row in range(5)]
     assert names(dialog) == ["Wire", "Fog", "Inbox", "Quay", "Mole"]
     assert states == [
-        "×  Failing since 10 Mar",
-        "!  Quiet for 5 days",
-        "○  Not tried yet",
-        "✓  Good",
-        "–  Paused",
+        "Failing since 10 Mar",
+        "Quiet for 5 days",
+        "Not tried yet",
+        "Good",
+        "Paused",
     ]
+    model = dialog.table.model()
+    signs = [model.index(row, 0).data(Qt.ItemDataRole.DecorationRole) for row in range(5)]
+    assert len({sign.cacheKey() for sign in signs}) == 5
 
 
 def test_a_row_tells_kind_publication_times_failures_and_what_came(dialog):

@@ -27,6 +27,7 @@ from digest.errors import ForbiddenAddressError, RobotsError
 from digest.gather.discovering import Discovery, discover
 from digest.model import Publication, Source
 from digest.recipes import is_same_place
+from ui.arrivals import PRIVATE_REMEDY
 from ui.dialogs.briefs import Brief, BriefView
 from ui.dialogs.offers_list import OfferRow, OffersList
 from ui.dialogs.wording import local_now
@@ -160,7 +161,7 @@ class AddSourceDialog(QDialog):
                 again = partial(self.look, allow_private=True)
                 self.banner.show_message(
                     str(error),
-                    detail="If the site is your own, allow it: for this source alone.",
+                    detail=PRIVATE_REMEDY,
                     level=Level.ERROR,
                     actions=(("Allow this one", again),),
                 )

@@ -27,6 +27,7 @@ from digest.gather import file_content
 from digest.gather.files import named_path
 from digest.model import PinnedChart, Scope, Source, SourceKind
 from digest.sources.chart_candidates import ChartCandidate, chart_candidates
+from ui.arrivals import PRIVATE_REMEDY
 from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
 from ui.messages import Banner, Level
 from ui.source_rows import confidence_words
@@ -153,7 +154,12 @@ class ChartPicker(QDialog):
         self.status.setText("")
         if isinstance(error, ForbiddenAddressError):
             again: Callable[[], None] = partial(self.load, allow_private=True)
-            self.banner.show_error(error, actions=(("Allow this one", again),))
+            self.banner.show_message(
+                str(error),
+                detail=PRIVATE_REMEDY,
+                level=Level.ERROR,
+                actions=(("Allow this one", again),),
+            )
         else:
             self.banner.show_error(error, actions=(("Try again", self.load),))
 

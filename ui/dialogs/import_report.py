@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.arrivals import Arrival, Imported, Outcome
 from ui.colors import Colors
 from ui.dialogs.rows import RowsTable, Shown
+from ui.icons import disc
 from ui.look import headline_font
 
 
@@ -122,9 +123,10 @@ def _color(row: Arrival, colors: Colors) -> str:
 _COLUMNS = (
     Shown(
         header="Outcome",
-        text=lambda row: f"{row.outcome.mark}  {row.outcome.value}",
+        text=lambda row: row.outcome.value,
         order=lambda row: list(Outcome).index(row.outcome),
         color=_color,
+        icon=lambda row, colors: disc(row.outcome.mark, _color(row, colors), colors.pane),
         width=138,
     ),
     Shown(header="Headline, file or address", text=lambda row: row.name),

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.colors import Colors, colors_of
@@ -27,12 +27,13 @@ Row = Any
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """A column: `text` of a row, `order` to sort by where the text doesn't, `color` where it is
-    not the ink. `width` in pixels, 0 for the rest of the room."""
+    not the ink, `icon` before the text. `width` in pixels, 0 for the rest of the room."""
 
     header: str
     text: Callable[[Row], str]
     order: Callable[[Row], Any] | None = None
     color: Callable[[Row, Colors], str] | None = None
+    icon: Callable[[Row, Colors], QIcon] | None = None
     width: int = 0
 
 
@@ -88,6 +89,8 @@ class RowsModel(QAbstractTableModel):
             return column.order(row) if column.order else column.text(row).casefold()
         if role == Qt.ItemDataRole.ForegroundRole and column.color:
             return QColor(column.color(row, colors_of(self._widget.palette())))
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return column.icon(row, colors_of(self._widget.palette()))
         return None
 
     def headerData(

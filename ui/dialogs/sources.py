@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -88,6 +88,7 @@ class SourcesDialog(QDialog):
         self.details = SourceDetails(now, self)
         self._make_buttons()
         self._lay_out()
+        self.resize(1180, 640)
         self._connect()
         self._on_selected(None)
         self.refresh()
@@ -296,6 +297,3 @@ class SourcesDialog(QDialog):
             button.setEnabled(row is not None)
         paused = row is not None and row.state is SourceState.PAUSED
         self.pause_button.setText("&Resume" if paused else "&Pause")
-
-    def sizeHint(self) -> QSize:
-        return QSize(1180, 640)

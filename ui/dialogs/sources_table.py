@@ -11,6 +11,7 @@ from digest.roster import SourceRow, SourceState
 from ui.colors import Colors
 from ui.dialogs.rows import Shown
 from ui.dialogs.wording import short_moment
+from ui.icons import disc
 from ui.look import headline_font
 from ui.source_rows import (
     KIND_WORDS,
@@ -27,9 +28,12 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
     return (
         Shown(
             header="State",
-            text=lambda row: f"{MARKS[row.state]}  {state_words(row, now())}",
+            text=lambda row: state_words(row, now()),
             order=lambda row: list(SourceState).index(row.state),
             color=lambda row, colors: state_color(row.state, colors),
+            icon=lambda row, colors: disc(
+                MARKS[row.state], state_color(row.state, colors), colors.pane
+            ),
             width=184,
         ),
         Shown(header="Source", text=lambda row: row.name),
@@ -59,7 +63,7 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
             header="Came last",
             text=lambda row: came_words(row.health.came if row.health else None),
             order=lambda row: row.health.came.items if row.health and row.health.came else -1,
-            width=132,
+            width=196,
         ),
     )
 
