@@ -5,6 +5,7 @@ takes theirs only when it is more than twice as long; where the page's long text
 longer than that, the comparison can change nothing, and most pages are read in half the time.
 """
 
+from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -17,6 +18,7 @@ from digest.sources.dates import JAPAN, read_dateline
 from digest.sources.page_facts import PageFacts
 from digest.sources.page_tree import find_all, text_of
 
+_MOST_ELEMENTS = 30_000  # of a page that is looked at twice; large ones have a third of it
 _LEAST_TEXT = 600  # characters of an article that was surely found
 _RUNNING_TEXT = 60  # characters in one stretch; menus and buttons have less
 _HOLDING_TEXT = ("p", "div", "td", "br", "li", "span", "section", "article", "blockquote")
@@ -39,7 +41,7 @@ def article_body(tree: etree._Element, *, base: str | None) -> Body:
     _keep_attributions(tree)
     try:
         found = _find_text(tree, quickly=True)
-        if not _is_all(found, tree):
+        if not _is_all(found, tree) and not _is_vast(tree):
             found = _find_text(tree, quickly=False)
     except Exception as error:  # noqa: BLE001 - whatever a hostile page makes of a library
         return Body(problems=(f"The text could not be found ({type(error).__name__}).",))
@@ -68,6 +70,11 @@ def _is_all(found: etree._Element | None, tree: etree._Element) -> bool:
         return False
     texts = (text for text in tree.itertext(*_HOLDING_TEXT) if len(text) > _RUNNING_TEXT)
     return sum(len(text.strip()) for text in texts) <= 2 * length
+
+
+def _is_vast(tree: etree._Element) -> bool:
+    """Whether a page is so large that a second look at it would take many seconds."""
+    return next(islice(tree.iter(), _MOST_ELEMENTS, None), None) is not None
 
 
 def _keep_attributions(page: etree._Element) -> None:

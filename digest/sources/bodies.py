@@ -44,6 +44,7 @@ _HEADINGS = frozenset((
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("i", "em", "cite", "dfn", "var"))
 _SPACES = re.compile(r"\s+")
+_MOST_PARTS = 5_000  # and items of a list
 _SMALLEST_PICTURE = 32  # pixels; below stand counters and icons
 
 
@@ -89,6 +90,8 @@ def read_body(
             taker.close(_name(element))
         if event != "start" and element is not tree:
             taker.add_text(element.tail)
+        if taker.is_full:
+            break
     return taker.finish()
 
 
@@ -231,7 +234,14 @@ class _Taker:
             self._after_break = False
         self._runs.append(replace(self._looks[-1], text=text))
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more is taken: the text is longer than any article."""
+        return len(self._parts) + len(self._items) >= _MOST_PARTS
+
     def finish(self) -> Body:
+        if self.is_full:
+            self._problems.append("The text is longer than any article; its end was left out.")
         self._flush()
         self._end_list()
         return Body(parts=tuple(self._parts), problems=tuple(self._problems))

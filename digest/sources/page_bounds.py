@@ -3,6 +3,7 @@ a tag, and what walks a tree calls itself at each of its levels. No page needs m
 """
 
 import re
+from typing import Any
 
 from lxml import etree
 
@@ -14,6 +15,10 @@ _NO_NAME = frozenset(" \t\n\r\f\v/=")
 _MOST_ATTRIBUTES = 2_000
 _SHORTEST_CROWD = 2 * _MOST_ATTRIBUTES  # characters: a name and a blank each
 _MOST_TAGS = 60_000  # the longest pages have a third of it
+_DRAWINGS = ("svg", "math")
+_PLAYERS = ("object", "video", "audio", "canvas", "button", "select", "iframe")
+_OF_TEXT = ("p", "div", "img", "h1", "h2", "h3", "li", "table", "blockquote", "form")
+_LONGEST_STAND_IN = 600  # characters of what is shown where nothing plays
 _DEEPEST = 200  # elements within one another; long threads of comments have about a hundred
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 
@@ -38,6 +43,27 @@ def _crowded_from(page: str, start: int) -> int | None:
         place = token.end()
         names += token[0][0] not in _NO_NAME
     return place if names == _MOST_ATTRIBUTES else None
+
+
+def break_out(tree: etree._Element) -> None:
+    """Lets the text out of drawings and players that nobody closed, as browsers do.
+
+    Those that hold what no drawing has, or more text than a player shows in its stead, go; what
+    stands in them stays.
+    """
+    held: list[Any] = [
+        element
+        for element in tree.iter(*_DRAWINGS, *_PLAYERS)
+        if element is not tree and _holds_text(element)
+    ]
+    for element in held:
+        element.drop_tag()
+
+
+def _holds_text(element: etree._Element) -> bool:
+    if element.tag in _DRAWINGS:
+        return next(element.iterdescendants(*_OF_TEXT), None) is not None
+    return len(element) > 0 and sum(map(len, element.itertext())) > _LONGEST_STAND_IN
 
 
 def flatten(tree: etree._Element) -> None:

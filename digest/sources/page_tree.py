@@ -6,7 +6,7 @@ from lxml import etree, html
 
 from digest.sources.addresses import web_address
 from digest.sources.characters import printable_markup
-from digest.sources.page_bounds import flatten, without_crowds
+from digest.sources.page_bounds import break_out, flatten, without_crowds
 
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))
 _LONGEST_PAGE = 6_000_000  # characters; the largest article pages have a tenth of it
@@ -30,6 +30,7 @@ def parse_page(page: str) -> tuple[etree._Element | None, tuple[str, ...]]:
     if not is_whole:
         problems += ("The page is nested too deeply; what stands below was cut.",)
     if tree is not None:
+        break_out(tree)
         flatten(tree)
     return tree, problems
 
