@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from digest.model import SourceKind
+from digest.model import SourceHealth, SourceKind
 from digest.roster import SourceRow, SourceState
 from ui.colors import Colors
 from ui.dialogs.rows import Shown
@@ -39,20 +39,8 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
         Shown(header="Source", text=lambda row: row.name),
         Shown(header="Kind", text=lambda row: KIND_WORDS[row.source.kind], width=96),
         Shown(header="Publication", text=lambda row: row.title, width=140),
-        Shown(
-            header="Last good",
-            text=lambda row: _when(row.health.last_good if row.health else None, now),
-            order=lambda row: _order(row.health.last_good if row.health else None),
-            color=_soft,
-            width=124,
-        ),
-        Shown(
-            header="Last tried",
-            text=lambda row: _when(row.health.last_tried if row.health else None, now),
-            order=lambda row: _order(row.health.last_tried if row.health else None),
-            color=_soft,
-            width=124,
-        ),
+        _moment_column("Last good", lambda health: health.last_good, now),
+        _moment_column("Last tried", lambda health: health.last_tried, now),
         Shown(
             header="Failed",
             text=lambda row: _failures(row),
@@ -65,6 +53,21 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
             order=lambda row: row.health.came.items if row.health and row.health.came else -1,
             width=196,
         ),
+    )
+
+
+def _moment_column(
+    header: str, moment: Callable[[SourceHealth], datetime | None], now: Now
+) -> Shown:
+    def of(row: SourceRow) -> datetime | None:
+        return moment(row.health) if row.health else None
+
+    return Shown(
+        header=header,
+        text=lambda row: _when(of(row), now),
+        order=lambda row: _order(of(row)),
+        color=lambda _row, colors: colors.soft,
+        width=124,
     )
 
 
@@ -169,7 +172,3 @@ def _failures(row: SourceRow) -> str:
     if not count:
         return "–"
     return "once" if count == 1 else f"{count} in a row"
-
-
-def _soft(_row: SourceRow, colors: Colors) -> str:
-    return colors.soft
