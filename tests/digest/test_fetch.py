@@ -3,10 +3,7 @@
 import gzip
 import json
 import re
-import shutil
 import socket
-import ssl
-import subprocess
 import threading
 import time
 import zlib
@@ -17,6 +14,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
+from certificates import secure, self_signed
 from loopback_site import Answer, LoopbackSite, loopback_site
 from still_clock import StillClock
 
@@ -371,28 +369,12 @@ def test_plain_http_where_tls_is_expected_says_so(site: LoopbackSite, fetcher: F
         fetcher.fetch(f"https://127.0.0.1:{site.port}/", allow_private=True)
 
 
-@pytest.fixture
-def certificate(tmp_path: Path) -> Path:
-    """A certificate for news.example, signed by itself, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl, which makes the certificate for this test, is not installed")
-    pem = tmp_path / "news.pem"
-    command = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=news.example", "-addext", "subjectAltName=DNS:news.example"]
-    command += ["-keyout", str(pem), "-out", str(tmp_path / "only.pem")]
-    subprocess.run([openssl, *command], check=True, capture_output=True)
-    pem.write_bytes(pem.read_bytes() + (tmp_path / "only.pem").read_bytes())
-    return pem
-
-
 def test_a_certificate_is_checked_against_the_name_though_the_socket_goes_to_an_address(
-    site: LoopbackSite, certificate: Path
+    site: LoopbackSite, tmp_path: Path
 ) -> None:
     site.page("/", "x")
-    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    serving.load_cert_chain(certificate)
-    site.server.socket = serving.wrap_socket(site.server.socket, server_side=True)
+    certificate = self_signed(tmp_path, "news.example")
+    secure(site.server, certificate)
     trusting = Roads(ca_file=certificate)
     with Fetcher(resolve=lambda host, port: ["127.0.0.1"], roads=trusting) as fetcher:
         fetched = fetcher.fetch(f"https://news.example:{site.port}/", allow_private=True)

@@ -2,16 +2,20 @@
 
 import gzip
 import socket
+import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from loopback_site import Answer, LoopbackSite, loopback_site
 from still_clock import StillClock
 
 from digest.errors import FetchError, FetchTimeoutError, ForbiddenAddressError, TooLargeError
-from digest.fetch import Fetcher, Limits
+from digest.fetch import Fetcher, Limits, PageMemory
 
 TIGHT = Limits(
     total_seconds=5, stall_seconds=2, max_bytes=100_000, max_header_bytes=20_000, tries=1
@@ -46,6 +50,37 @@ def endless(site: LoopbackSite, start: bytes, piece: bytes) -> str:
 def once(site: LoopbackSite, answer: bytes) -> str:
     site.pages["/"] = lambda handler: handler.wfile.write(answer) and None
     return site.url()
+
+
+PIECES = st.sampled_from(
+    [
+        b"HTTP/1.1 ", b"HTTP/1.0 ", b"200 OK", b"302 Found", b"304 Not Modified", b"100 Continue",
+        b"204 No Content", b"\r\n", b"\n", b"\r\n\r\n", b": ", b"Location: /", b"Location: http://[",
+        b"Content-Length: 5", b"Content-Length: 0", b"Transfer-Encoding: chunked",
+        b"5\r\n", b"0\r\n",
+        b"Content-Encoding: gzip", b"Content-Encoding: deflate", b"Content-Type: x;charset=x",
+        b"Set-Cookie: a=1", b"Retry-After: 9", b'ETag: "x"', gzip.compress(b"hello"), b"hello",
+        b"\x00", b"\xff\xfe", b"Connection: close", b"Connection: keep-alive",
+    ]
+)  # fmt: skip
+PLAUSIBLE = st.lists(PIECES | st.binary(max_size=9), max_size=14).map(b"".join)
+
+
+@settings(max_examples=30)
+@given(PLAUSIBLE | PLAUSIBLE.map(lambda rest: OK + rest))
+def test_whatever_a_server_writes_is_a_page_or_a_problem(answer: bytes) -> None:
+    with (
+        loopback_site() as site,
+        tempfile.TemporaryDirectory() as folder,
+        Fetcher(clock=StillClock(), memory=PageMemory(Path(folder))) as fetcher,
+    ):
+        url = once(site, answer)
+        for _ in range(2):
+            try:
+                fetched = fetcher.fetch(url, allow_private=True, robots=False)
+            except FetchError:
+                continue
+            assert fetched.content
 
 
 FLOODS = {

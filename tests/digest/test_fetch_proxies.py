@@ -1,15 +1,13 @@
 """Proxies and own authorities: what goes through, what never does, and where they are named."""
 
 import base64
-import shutil
 import socket
-import ssl
-import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import httpx
 import pytest
+from certificates import secure, self_signed
 from loopback_proxy import LoopbackProxy, loopback_proxy
 from loopback_site import LoopbackSite, loopback_site
 
@@ -101,29 +99,13 @@ def test_a_redirect_through_the_proxy_is_judged(site: LoopbackSite, proxy: Loopb
 
 @pytest.fixture
 def certificate(tmp_path: Path) -> Path:
-    """A certificate for news.example, signed by itself, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl, which makes the certificate for this test, is not installed")
-    pem = tmp_path / "news.pem"
-    command = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=news.example", "-addext", "subjectAltName=DNS:news.example"]
-    command += ["-keyout", str(pem), "-out", str(tmp_path / "only.pem")]
-    subprocess.run([openssl, *command], check=True, capture_output=True)
-    pem.write_bytes(pem.read_bytes() + (tmp_path / "only.pem").read_bytes())
-    return pem
-
-
-def secure(site: LoopbackSite, certificate: Path) -> None:
-    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    serving.load_cert_chain(certificate)
-    site.server.socket = serving.wrap_socket(site.server.socket, server_side=True)
+    return self_signed(tmp_path, "news.example", "private.example")
 
 
 def test_secure_pages_are_tunnelled_and_the_site_proves_who_it_is(
     site: LoopbackSite, proxy: LoopbackProxy, certificate: Path
 ) -> None:
-    secure(site, certificate)
+    secure(site.server, certificate)
     with fetcher(proxy.url, ca_file=certificate) as through:
         assert through.fetch("https://news.example/page").content == b"x"
         with pytest.raises(FetchError, match=r"other\.example can't prove who it is"):
@@ -133,6 +115,19 @@ def test_secure_pages_are_tunnelled_and_the_site_proves_who_it_is(
     }  # fmt: skip
     with fetcher(proxy.url) as distrusting, pytest.raises(FetchError, match="self-signed"):
         distrusting.fetch("https://news.example/page")
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_the_way_to_the_proxy_may_be_secure_itself(
+    site: LoopbackSite, proxy: LoopbackProxy, certificate: Path, scheme: str
+) -> None:
+    if scheme == "https":
+        secure(site.server, certificate)
+    secure(proxy.server, certificate)
+    place = proxy.url.replace("http://127.0.0.1", "https://private.example")
+    with fetcher(place, ca_file=certificate) as through:
+        assert through.fetch(f"{scheme}://news.example/page").content == b"x"
+    assert len(proxy.seen) == 2
 
 
 @pytest.mark.parametrize(
