@@ -7,7 +7,21 @@ import re
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]"
 )
+_BLANKS = re.compile(r"[^\S\u3000]+")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
+
+
+def folded(text: str) -> str:
+    """`text` in one line, its blanks folded and trimmed; the wide blank that parts the halves of a
+    Japanese headline stays within."""
+    if "\u3000" not in text:
+        return " ".join(text.split())
+    return (
+        _BLANKS.sub(" ", text)
+        .strip(" \u3000")
+        .replace(" \u3000", "\u3000")
+        .replace("\u3000 ", "\u3000")
+    )
 
 
 def printable(text: str) -> str:

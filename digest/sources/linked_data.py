@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from digest.sources.characters import folded
 from digest.sources.page_tree import find_all
 
 _ARTICLE_TYPES = frozenset((
@@ -127,7 +128,7 @@ def _text(value: Any) -> str:
         value = value.get("@value")
     if isinstance(value, list):
         value = next((each for each in value if isinstance(each, str) and each), None)
-    return " ".join(_TAG.sub(" ", value).split()) if isinstance(value, str) else ""
+    return folded(_TAG.sub(" ", value)) if isinstance(value, str) else ""
 
 
 def _first_text(value: Any) -> str:

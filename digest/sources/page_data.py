@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from digest.sources.characters import folded
 from digest.sources.page_tree import text_of
 
 _MOST_METAS = 400
@@ -23,7 +24,7 @@ class PageData:
     def first(self, *names: str) -> str:
         """The first content of the first of `names` that has any, blanks folded; "" for none."""
         found = (self.metas[name][0] for name in names if name in self.metas)
-        return next((" ".join(content.split()) for content in found), "")
+        return next(map(folded, found), "")
 
     def each(self, names: Iterable[str]) -> list[str]:
         """The first content of each of `names` that has any."""

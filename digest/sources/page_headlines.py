@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from digest.model.articles import headline_key
+from digest.sources.characters import folded
 from digest.sources.headlines import split_update
 from digest.sources.page_tree import names_of, text_of
 
@@ -53,21 +54,21 @@ def page_headline(
 
 def without_site(title: str, sites: Iterable[str]) -> str:
     """`title` without a part that is the site's name; `sites` are keys of `headline_key`."""
-    folded = " ".join(title.split())
+    bare = folded(title)
     known = [site for site in sites if site]
     for _ in range(3):
-        cuts = list(_PARTS.finditer(folded))
+        cuts = list(_PARTS.finditer(bare))
         if not cuts:
             break
-        head, tail = folded[: cuts[-1].start()], folded[cuts[-1].end() :]
-        first, rest = folded[: cuts[0].start()], folded[cuts[0].end() :]
+        head, tail = bare[: cuts[-1].start()], bare[cuts[-1].end() :]
+        first, rest = bare[: cuts[0].start()], bare[cuts[0].end() :]
         if _is_site(tail, known):
-            folded = head
+            bare = head
         elif _is_site(first, known):
-            folded = rest
+            bare = rest
         else:
             break
-    return folded.strip()
+    return bare.strip()
 
 
 def _with_parts(title: str) -> list[str]:

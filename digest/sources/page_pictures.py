@@ -143,4 +143,4 @@ def _file_key(url: str | None) -> str:
     """A picture's file name without what tells its shape; with its folder where it says little."""
     path = PurePosixPath(unquote(urlsplit(url or "").path).lower())
     name = _SHAPE.sub("", path.stem)
-    return name if len(name) >= _SHORTEST_NAME else f"{path.parent.name}/{path.name}"
+    return name if len(name) >= _SHORTEST_NAME else f"{path.parent.name}/{name}"

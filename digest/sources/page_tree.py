@@ -5,7 +5,7 @@ from typing import cast
 from lxml import etree, html
 
 from digest.sources.addresses import web_address
-from digest.sources.characters import printable_markup
+from digest.sources.characters import folded, printable_markup
 from digest.sources.page_bounds import break_out, flatten, without_crowds
 
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))
@@ -76,7 +76,7 @@ def text_of(element: etree._Element, *, longest: int = 2000) -> str:
             length += len(piece)
         if length > longest * 4:
             break
-    return " ".join("".join(pieces).split())[:longest]
+    return folded("".join(pieces))[:longest]
 
 
 def names_of(element: etree._Element) -> str:

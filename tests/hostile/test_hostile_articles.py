@@ -176,7 +176,8 @@ def test_a_page_of_too_much_gives_what_an_article_can_hold(inner: str, problem: 
 
 MARKS = st.sampled_from([
     "<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<h2>", "<table>", "<tr>", "<td>",
-    "</table>", "<figure>", "<img src=/a.jpg>", "<figcaption>", "</figure>", "<ul>", "<li>", "<blockquote>",
+    "</table>", "<figure>", "<img src=/a.jpg>", "<figcaption>", "</figure>", "<ul>", "<li>",
+    "<blockquote>",
     "<a href=/x>", "<a href='javascript:x'>", "</a>", "<svg>", "<form>", "<b>", "<time datetime=9>",
     "<script>", "</script>", "<meta property=og:title content=T>", "<span class=byline>",
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":', '"x"}', "[1,", "&#0;",
