@@ -27,7 +27,8 @@ COMPARED = 10
 """So many articles, those that share the most of the sketch, are compared word by word."""
 
 COMMON = 100
-"""A shingle that more articles share is a line that a site prints everywhere."""
+"""A shingle that more of the last articles share is a line that a site prints everywhere: looked
+up, it would bring every page of the site to be compared with every other."""
 
 TOGETHER = 200
 """So many new articles are looked up at once."""
@@ -129,7 +130,7 @@ class _Grouping:
     def _candidates(self, alike: Sequence[int], dated: datetime) -> Iterator[Row[Any]]:
         """Those that are dated near enough, the likeliest first, each as it is by now."""
         near = articles.c.dated.between(dated - 2 * APART, dated + 2 * APART)
-        for key in alike[:COMPARED]:
+        for key in alike:
             found = self.connection.execute(_rows().where(articles.c.key == key, near))
             yield from found.all()
 
@@ -168,7 +169,7 @@ def _alike(connection: Connection, tellings: Mapping[int, Telling]) -> dict[int,
     for key, own in tellings.items():
         many = Counter(other for shingle in own.sketch for other in shared.get(shingle, ()))
         del many[key]
-        alike[key] = [other for other, _ in many.most_common(2 * COMPARED)]
+        alike[key] = [other for other, _ in many.most_common(COMPARED)]
     return alike
 
 
