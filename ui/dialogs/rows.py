@@ -73,6 +73,15 @@ class RowsModel(QAbstractTableModel):
     def key_of(self, row: Row) -> Any:
         return self._key(row)
 
+    def place_of(self, key: Any) -> int:
+        """The row with this key; -1 for none."""
+        return next((n for n, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def words_at(self, place: int) -> str:
+        """All texts of a row, casefolded, as they are searched."""
+        row = self._rows[place]
+        return "\n".join(column.text(row) for column in self.columns).casefold()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         return 0 if parent.isValid() else len(self._rows)
 
@@ -108,9 +117,11 @@ class RowsModel(QAbstractTableModel):
 class _Sorted(QSortFilterProxyModel):
     """Keeps the rows of which any column has every word that is searched."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: RowsModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._words: list[str] = []
+        self.setSourceModel(rows)
         self.setSortRole(SORT_ROLE)
 
     def search(self, text: str) -> None:
@@ -118,12 +129,9 @@ class _Sorted(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
-        model = self.sourceModel()
-        texts = [
-            str(model.data(model.index(source_row, column)))
-            for column in range(model.columnCount())
-        ]
-        whole = "\n".join(texts).casefold()
+        if not self._words:
+            return True
+        whole = self._rows.words_at(source_row)
         return all(word in whole for word in self._words)
 
 
@@ -146,8 +154,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self._invitation = invitation
         self._rows = RowsModel(columns, key, self)
-        self._sorted = _Sorted(self)
-        self._sorted.setSourceModel(self._rows)
+        self._sorted = _Sorted(self._rows, self)
         self.setModel(self._sorted)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -191,9 +198,10 @@ class RowsTable(QTableView):
 
     def select_key(self, key: Any) -> None:
         """Makes the row with this key the current one, if it is on view."""
-        for number, row in enumerate(self.shown_rows):
-            if self._rows.key_of(row) == key:
-                self.setCurrentIndex(self._sorted.index(number, 0))
+        place = self._rows.place_of(key)
+        index = self._sorted.mapFromSource(self._rows.index(place, 0))
+        if place >= 0 and index.isValid():
+            self.setCurrentIndex(index)
 
     def search(self, text: str) -> None:
         """Shows only rows that contain every word of `text`."""
