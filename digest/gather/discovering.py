@@ -6,6 +6,7 @@ addresses of feeds where none is announced, two front pages above an article.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -103,8 +104,8 @@ def discover(
     called in this thread. Cancelled, it returns with what is there. Raises FetchError or ReadError,
     each with its remedy, when the address itself gives nothing.
     """
-    path, url = _local_path(address), typed_address(address)
-    if path is None and url is None:
+    place = _local_path(address) or typed_address(address)
+    if place is None:
         raise ReadError(
             address,
             f"“{address.strip()}” is neither a web address nor a file or folder.",
@@ -120,9 +121,9 @@ def discover(
             cancelled=cancelled,
             thread=thread,
         )
-        if path is not None:
-            return look.at_path(path)
-        return look.at_address(url or "", or_http=not is_scheme_given(address))
+        if isinstance(place, Path):
+            return look.at_path(place)
+        return look.at_address(place, or_http=not is_scheme_given(address))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,10 +184,8 @@ class _Look:
         except FetchError:
             if not or_http or not url.startswith("https://"):
                 raise
-            try:  # a site without a certificate
+            with suppress(FetchError):  # a site without a certificate
                 return self._fetched(f"http://{url.removeprefix('https://')}")
-            except FetchError:
-                pass
             raise
 
     def _fetched(self, url: str) -> Fetched:

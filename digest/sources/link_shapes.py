@@ -23,10 +23,13 @@ _NO_ARTICLES = frozenset((
     "mot-cle", "tema", "temas", "tagi", "stitek", "byline", "writers", "writer", "staff",
     "profiles", "journalist", "journalists", "contributor", "contributors", "redaktion", "autoři",
     "partners", "discussion-policy", "advertising-policy", "petition", "roundup",
-    "sponsored", "sponsored-content", "paid-content", "partner-content", "advertorial",
-    "brandvoice", "anzeige", "anzeigen", "conteudo-patrocinado", "publirreportaje", "promotion",
     "guidelines", "accessibility", "mypage", "settings", "donate", "apps",
     "ranking", "rankings", "most-read",
+))  # fmt: skip
+_PAID_FOR = frozenset((
+    "sponsored", "sponsored-content", "paid-content", "partner-content", "advertorial",
+    "brandvoice", "anzeige", "anzeigen", "conteudo-patrocinado", "publirreportaje", "promotion",
+    "publireportage", "ads",
 ))  # fmt: skip
 #: Segments below which articles are kept, but that are none themselves.
 _FRONTS = frozenset((
@@ -61,6 +64,7 @@ _NO_PAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|atom|json|css|js|ics|docx?|xlsx?)$", re.I
 )
 _SLUG_WORD = re.compile(r"[^\W_]{2,}")
+_LEAST = -6
 _FEWEST_SLUG_WORDS = 3
 _SHORTEST_SLUG = 12  # characters
 _LONGEST_LABEL_OF_STATE = 3  # "co" of "co.uk", "com" of "com.au"
@@ -115,22 +119,26 @@ def article_points(url: str, *, page: str) -> int:
     """
     parts = urlsplit(url)
     segments = [unquote(segment).lower() for segment in parts.path.split("/") if segment]
-    if plain_address(url).rstrip("/") == plain_address(page).rstrip("/") or not (
-        segments or parts.query
-    ):
-        return -6
-    if segments and _NO_PAGE.search(segments[-1]):
-        return -6
-    points = -3 if (parts.hostname or "").partition(".")[0] in _NO_HOSTS else 0
-    last = _FILE.sub("", segments[-1]) if segments else ""
-    is_front = last in _FRONTS or _LIST.search(last) is not None
-    if is_front or not _NO_ARTICLES.isdisjoint([*segments[:-1], last]):
-        points -= 3
-    if any(segment in _NO_TEXT for segment in segments):
-        points -= 3
-    if any(segment in _ARTICLE_WORDS for segment in segments[:-1]):
+    is_own = plain_address(url).rstrip("/") == plain_address(page).rstrip("/")
+    is_front = not segments and not parts.query
+    if is_own or is_front or (segments and _NO_PAGE.search(segments[-1])):
+        return _LEAST
+    points = _last_part_points(parts, segments) - _misgivings(parts, segments)
+    if not _ARTICLE_WORDS.isdisjoint(segments[:-1]):
         points += 1
-    return max(-6, min(6, points + _last_part_points(parts, segments)))
+    return max(_LEAST, min(-_LEAST, points))
+
+
+def _misgivings(parts: SplitResult, segments: list[str]) -> int:
+    """How much the words of an address speak against an article with a text to read."""
+    last = _FILE.sub("", segments[-1]) if segments else ""
+    words = [*segments[:-1], last]
+    if not _PAID_FOR.isdisjoint(words):
+        return -2 * _LEAST
+    against = 3 if (parts.hostname or "").partition(".")[0] in _NO_HOSTS else 0
+    against += 5 if not _NO_ARTICLES.isdisjoint(words) else 0
+    against += 4 if last in _FRONTS or _LIST.search(last) else 0
+    return against + (4 if not _NO_TEXT.isdisjoint(words) else 0)
 
 
 def _last_part_points(parts: SplitResult, segments: list[str]) -> int:

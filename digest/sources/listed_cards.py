@@ -108,9 +108,8 @@ def linked_pages(
             continue
         url = plain_address(url)
         key = url.partition("://")[2].rstrip("/")
-        if _is_in_sentence(element, paragraphs):
-            continue
-        pages.setdefault(key, Linked(url)).placements.append(_placement(element))
+        if not _is_in_sentence(element, paragraphs):
+            pages.setdefault(key, Linked(url)).placements.append(_placement(element))
     return list(pages.values())
 
 
@@ -194,7 +193,8 @@ def _folded(text: str) -> str:
 
 
 def _bare_text(element: etree._Element) -> str:
-    """The element's text without dates, labels, counters and standfirsts."""
+    """The element's text without dates, labels, counters and standfirsts; all of it where nothing
+    else is left."""
     pieces: list[str] = []
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, inner in walk:
@@ -208,4 +208,4 @@ def _bare_text(element: etree._Element) -> str:
         elif inner is not element:
             apart = "" if inner.tag in _INLINE else " "
             pieces.append(apart + (inner.tail or ""))
-    return _folded("".join(pieces))
+    return _folded("".join(pieces)) or _folded(text_of(element, longest=_LONGEST_TITLE))

@@ -8,7 +8,7 @@ together. Menus, footers, advertisements and the page's rankings are set apart b
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from statistics import median
 from urllib.parse import urlsplit
 
@@ -33,7 +33,9 @@ from digest.sources.rankings import find_rankings
 from digest.sources.sniffing import sniff
 
 _ENOUGH_POINTS = 3
-_TITLE_STEPS = (16, 16, 25, 40)  # of weight; a title that passes none is a label's
+#: What titles of at least so much weight are worth; a short one is more often a label's.
+_WORTH_OF_WEIGHT = ((40, 3), (25, 2), (16, 1), (0, -1))
+_MOST_LENT = 1.5  # points that its company lends a link
 _ALIKE = 3  # links that are made alike are judged together
 _MOST_ARTICLES = 300
 _LONGEST_PAGE_TITLE = 200  # characters
@@ -132,7 +134,7 @@ def _listed(
     for each in chosen:
         title = headed_by_card(each, cards[each.url]) or named.get(each.url, "")
         if title and title.casefold() not in listed:
-            moment = _time_of(cards[each.url], now, japan=zone is JAPAN)
+            moment = _time_of(cards[each.url], now, zone)
             listed[title.casefold()] = ListedArticle(
                 url=plain_address(each.url), title=title[:_LONGEST_HEADLINE], published=moment
             )
@@ -160,7 +162,7 @@ def _chosen(
         company = alike[_make(each)]
         own: float = points[each.url]
         if len(company) >= _ALIKE:
-            own = (own + median(company)) / 2
+            own = min((own + median(company)) / 2, own + _MOST_LENT)
         if own >= _ENOUGH_POINTS or each.url in named:
             chosen.append(each)
     return chosen
@@ -180,7 +182,7 @@ def _points(page: Linked, card: etree._Element, listing: str) -> int:
     if not title or address <= -6:
         return -6
     points = address
-    points += sum(weight >= step for step in _TITLE_STEPS) - 1
+    points += next(worth for least, worth in _WORTH_OF_WEIGHT if weight >= least)
     points -= 0 if page.is_written else 3
     points += 2 if page.in_heading else 0
     points += 1 if card.tag == "article" or find_all(card, "ancestor::article") else 0
@@ -188,10 +190,10 @@ def _points(page: Linked, card: etree._Element, listing: str) -> int:
     return points + (1 if find_all(card, ".//img | .//picture") else 0)
 
 
-def _time_of(card: etree._Element, now: datetime, *, japan: bool) -> datetime | None:
+def _time_of(card: etree._Element, now: datetime, zone: tzinfo) -> datetime | None:
     for element in find_all(card, ".//time")[:3]:
         for text in (element.get("datetime", ""), text_of(element, longest=100)):
-            moment = read_moment(text, zone=JAPAN if japan else UTC, near=now.date())
+            moment = read_moment(text, zone=zone, near=now.date())
             if moment and _EARLIEST <= moment <= now + _FURTHEST_AHEAD:
                 return moment
     return None
