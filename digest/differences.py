@@ -147,11 +147,12 @@ def tells_otherwise(before: Article, after: Article) -> bool:
 
 
 def announced(before: Article, after: Article) -> bool:
-    """Whether `after` says openly that it was changed: by a higher update number or a later time
-    of update."""
+    """Whether `after` says openly that it was changed: by a higher update number, or a time of
+    update that is later than the last that was told."""
     if (after.update_number or 0) > (before.update_number or 0):
         return True
-    return after.updated is not None and (before.updated is None or after.updated > before.updated)
+    told = before.updated or before.published
+    return after.updated is not None and (told is None or after.updated > told)
 
 
 def abridged(article: Article, whole: Article) -> bool:

@@ -204,6 +204,8 @@ def test_a_body_written_anew_is_compared_quickly_and_wholly():
         ({}, {"update_number": 1}, True),
         ({"update_number": 2}, {"update_number": 1}, False),
         ({}, {"updated": LATER}, True),
+        ({}, {"updated": NOON}, False),
+        ({"published": None}, {"published": None, "updated": NOON}, True),
         ({"updated": LATER}, {"updated": LATER}, False),
         ({"updated": LATER}, {"updated": NOON}, False),
         ({"updated": LATER}, {"updated": None}, False),

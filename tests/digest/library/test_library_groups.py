@@ -1,10 +1,13 @@
 """Articles that say the same, as the library groups them."""
 
 import random
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from library_examples import NOON, article
 from sqlalchemy import Connection
 
@@ -13,6 +16,7 @@ from digest.library import ArticleQuery, Library
 from digest.library.groups import COMMON, REMEMBERED, group_articles, group_missing
 from digest.library.tables import articles, sketches
 from digest.model import Article, ArticleId, Image, MediaId, Paragraph, text_runs
+from digest.model.articles import part_text
 
 HOUR = timedelta(hours=1)
 LINES = tuple(
@@ -161,6 +165,34 @@ def test_a_line_that_a_site_prints_everywhere_is_not_looked_up(library):
     save(library, *(replace(page, body=(*page.body, notice)) for page in pages))
     save(library, WIRE, COURIER)
     assert groups(library) == {"wire": (None, 1), "courier": ("wire", 1)}
+
+
+def told_anew(copy: Article, number: int) -> Article:
+    """The same copy in words that no other number has."""
+    texts = [f" x{number}".join(part_text(part).split(" ")) for part in copy.body]
+    body = tuple(Paragraph(runs=text_runs(text)) for text in texts)
+    return replace(copy, body=body, url=f"{copy.url}/{number}")
+
+
+kinds = st.sampled_from([WIRE.body, WIRE.body[:3], WIRE.body[2:], OTHER.body, ()])
+readings = st.tuples(st.sampled_from(["wire", "courier", "herald", "gazette"]), kinds)
+
+
+@given(st.lists(st.lists(readings, max_size=4), min_size=1, max_size=5))
+@settings(max_examples=25)
+def test_each_group_has_one_best_and_counts_the_others(scratch, gatherings):
+    number = scratch.count(ArticleQuery(copies=True))
+    for hour, gathering in enumerate(gatherings):
+        for update, (site, body) in enumerate(gathering):
+            reading = told_anew(copy(site, body=body), number)
+            save(scratch, replace(reading, update_number=10 * hour + update), hours=hour)
+    with scratch._database.read() as connection:
+        rows = connection.execute(articles.select()).all()
+    best = {row.id: row for row in rows if row.same_as is None}
+    followers = Counter(row.same_as for row in rows if row.same_as is not None)
+    assert followers.keys() <= best.keys()
+    for row in rows:
+        assert row.copies == followers[row.same_as or row.id]
 
 
 def test_only_the_last_articles_are_looked_up(library):
