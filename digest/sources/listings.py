@@ -34,7 +34,7 @@ from digest.sources.sniffing import sniff
 
 _ENOUGH_POINTS = 3
 #: What titles of at least so much weight are worth; a short one is more often a label's.
-_WORTH_OF_WEIGHT = ((40, 3), (25, 2), (16, 1), (0, -1))
+_WORTH_OF_WEIGHT = ((40, 3), (25, 2), (16, 1), (10, -1), (0, -4))
 _MOST_LENT = 1.5  # points that its company lends a link
 _ALIKE = 3  # links that are made alike are judged together
 _MOST_ARTICLES = 300
