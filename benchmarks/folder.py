@@ -2,8 +2,8 @@
 
 python -m benchmarks.folder [--pages N …]
 
-For each number of pages a folder is made of pages of about 45 kB, each with a body of twenty
-paragraphs, menus, a chart, related articles and scripts, and every tenth with a picture beside it.
+For each number of pages a folder is made of pages of about 50 kB, each with six hundred words
+of text, menus, a chart, related articles and scripts, and every tenth with a picture beside it.
 Each row is a gathering into a fresh desk, in a process of its own that is held to one core or not;
 the memory is that of all its processes together, pages that they share counted for each.
 """
@@ -60,14 +60,15 @@ def make_pages(folder: Path, pages: int) -> None:
 def _page(number: int, chance: random.Random, has_picture: bool) -> str:
     headline = f"{_sentence(chance, 7)[:-1]} {number}"
     links = "".join(
-        f"<li class='item'><a href='/news/{chance.randrange(9999)}'>{_sentence(chance, 8)}</a></li>"
-        for _ in range(60)
+        f"<li class='item'><div class='teaser'><a href='/news/{chance.randrange(9999)}'>"
+        f"<span class='label'>{chance.choice(_WORDS)}</span> {_sentence(chance, 8)}</a></div></li>"
+        for _ in range(80)
     )
     chart = "".join(
         f"<li><a href='/news/{number}-{place}'>{_sentence(chance, 8)}</a></li>"
         for place in range(10)
     )
-    body = "".join(f"<p>{' '.join(_sentence(chance, 18) for _ in range(4))}</p>" for _ in range(20))
+    body = "".join(f"<p>{' '.join(_sentence(chance, 16) for _ in range(3))}</p>" for _ in range(12))
     head = f"<meta property='og:image' content='{number:05}.jpg'>" if has_picture else ""
     script = "window.state = " + repr([chance.random() for _ in range(600)])
     return (

@@ -5,18 +5,24 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Protocol, TypeVar
 
+from digest.errors import ReadError
 from digest.fetch import Cancellation, Fetched
 from digest.gather.caller import Known, KnownPicture
 from digest.gather.readers import Readers
 from digest.gather.reports import LOOK_AROUND_SECONDS, Reports
 from digest.model import Source
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-#: So many tasks at most are under way or done before their turn.
-AHEAD = 100
+AHEAD = 128
+"""So many tasks at most are under way or done before their turn."""
+
+BUNDLE = 8
+"""So many go to a process together: a process that is busy itself is slow to take answers."""
 
 
 class PageFetcher(Protocol):
@@ -72,24 +78,38 @@ class Errand:
         """The results of `tasks`, in their order; only those of the first when cancelled."""
         return list(self.each(label, tasks))
 
-    def each(
-        self, label: str, tasks: Sequence[Callable[[], Result]], *, apart: bool = False
-    ) -> Iterator[Result]:
-        """The same one by one, with progress as `label`. `apart` has the tasks done in processes
-        of their own; they and their results must then be fit for pickling."""
-        submit = self.readers.submit if apart else self.threads.submit
-        left = iter(tasks)
-        waiting: deque[Future[Result]] = deque()
-        if tasks and not self.stopped:
-            self.reports.tell(label, 0, len(tasks))
+    def each(self, label: str, tasks: Sequence[Callable[[], Result]]) -> Iterator[Result]:
+        """The same one by one, with progress as `label`."""
+        futures = (self.threads.submit(task) for task in tasks)
+        return self._counted(label, len(tasks), self._in_turn(futures, AHEAD))
+
+    def each_apart(
+        self, label: str, do: Callable[[Item], Result], items: Sequence[Item]
+    ) -> Iterator[Result | ReadError]:
+        """What `do` makes of each of the `items` in processes of their own, or why it makes
+        nothing; see `Readers`."""
+        bundles = (items[at : at + BUNDLE] for at in range(0, len(items), BUNDLE))
+        futures = (self.readers.submit(do, bundle) for bundle in bundles)
+        bundled = self._in_turn(futures, AHEAD // BUNDLE)
+        return self._counted(label, len(items), (each for answers in bundled for each in answers))
+
+    def _counted(self, label: str, total: int, results: Iterator[Result]) -> Iterator[Result]:
+        if total and not self.stopped:
+            self.reports.tell(label, 0, total)
+        for done, result in enumerate(results, 1):
+            self.reports.tell(label, done, total)
+            yield result
+
+    def _in_turn(self, futures: Iterator[Future[Result]], ahead: int) -> Iterator[Result]:
+        """The results in the order of the `futures`, of which each is asked for when less than
+        `ahead` are under way or done before their turn."""
+        if self.stopped:
+            return
+        waiting = deque(islice(futures, ahead))
         try:
-            for done in range(1, len(tasks) + 1):
-                while len(waiting) < AHEAD and (task := next(left, None)) is not None:
-                    waiting.append(submit(task))
-                if not self._awaited(waiting[0]):
-                    break
+            while waiting and self._awaited(waiting[0]):
                 result = waiting.popleft().result()
-                self.reports.tell(label, done, len(tasks))
+                waiting.extend(islice(futures, 1))
                 yield result
         finally:
             for future in waiting:

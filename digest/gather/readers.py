@@ -5,19 +5,21 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 from digest.errors import ReadError
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 TIME_LIMIT_SECONDS = 60.0
-TASKS_OF_A_PROCESS = 400
+ITEMS_OF_A_PROCESS = 400
 """A process that has done so many is followed by a fresh one: what its libraries hoard is freed."""
 
 _MOST_PROCESSES = 8
@@ -29,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What a process says of a task that raised."""
+    """What a process says of an item on which the task raised."""
 
     message: str
 
@@ -60,13 +62,15 @@ class Readers:
         self._closed = False
         self._none_start = count == 1
 
-    def submit(self, task: Callable[[], Result]) -> Future[Result]:
-        """The result of `task`, which is pickled to a process, as is what it answers.
+    def submit(
+        self, do: Callable[[Item], Result], items: Sequence[Item]
+    ) -> "Future[list[Result | ReadError]]":
+        """What `do` makes of each of the `items`, or why it makes nothing: it raised, took longer
+        than the time limit, or ended its process. All of it is pickled to a process and back.
 
-        The future raises ReadError when the task raised, took longer than the time limit, or
-        ended its process.
+        A few dozen items at a time are best: this process is asked for each answer.
         """
-        return self._threads.submit(self._do, task)
+        return self._threads.submit(self._do, do, items)
 
     def close(self) -> None:
         """Ends the processes at once; tasks that wait are dropped."""
@@ -78,14 +82,28 @@ class Readers:
         for reader in tuple(self._standing):
             self._end(reader)
 
-    def _do(self, task: Callable[[], Result]) -> Result:
-        """On one of the threads; there are as many as processes."""
+    def _do(self, do: Callable[[Item], Result], items: Sequence[Item]) -> list[Result | ReadError]:
+        """On one of the threads; there are as many as processes. Of items that together came to
+        grief each is tried alone."""
+        try:
+            answers = self._answers(partial(_each, do, items))
+        except ReadError as error:
+            if len(items) == 1 or self._closed:
+                return [error for _ in items]
+            return [answer for item in items for answer in self._do(do, [item])]
+        return [
+            ReadError("", answer.message) if isinstance(answer, _Fault) else answer
+            for answer in answers
+        ]
+
+    def _answers(self, task: Callable[[], list[Any]]) -> list[Any]:
+        """What a process answers to `task`. Raises ReadError."""
         reader = self._free_reader()
         if reader is None:
             return task()
         is_well = False
         try:
-            answer = self._ask(reader, task)
+            answers = self._ask(reader, task)
             is_well = True
         except (EOFError, OSError) as error:
             raise ReadError(
@@ -93,16 +111,15 @@ class Readers:
             ) from error
         finally:
             self._give_back(reader, is_well=is_well)
-        if isinstance(answer, _Fault):
-            raise ReadError("", answer.message)
-        result: Result = answer
-        return result
+        return answers
 
-    def _ask(self, reader: _Reader, task: Callable[[], Any]) -> Any:
+    def _ask(self, reader: _Reader, task: Callable[[], list[Any]]) -> list[Any]:
         reader.pipe.send(task)
         if not wait([reader.pipe], timeout=self._time_limit):
             raise ReadError("", f"Reading it took longer than {self._time_limit:g} seconds.")
-        return reader.pipe.recv()
+        answers: list[Any] = reader.pipe.recv()
+        reader.done += len(answers)
+        return answers
 
     def _free_reader(self) -> _Reader | None:
         """A process that waits or a new one; None where none can be started."""
@@ -143,8 +160,7 @@ class Readers:
         return reader
 
     def _give_back(self, reader: _Reader, *, is_well: bool) -> None:
-        reader.done += 1
-        if is_well and reader.done < TASKS_OF_A_PROCESS:
+        if is_well and reader.done < ITEMS_OF_A_PROCESS:
             with self._lock:
                 self._idle.append(reader)
         else:
@@ -175,13 +191,17 @@ def _serve(pipe: Connection) -> None:
     try:
         pipe.send(_READY)
         while True:
-            pipe.send(_answer(pipe.recv()))
+            pipe.send(pipe.recv()())
     except (EOFError, ConnectionError):  # nobody is left who waits for an answer
         return
 
 
-def _answer(task: Callable[[], Any]) -> Any:
+def _each(do: Callable[[Item], Result], items: Sequence[Item]) -> list[Result | _Fault]:
+    return [_one(do, item) for item in items]
+
+
+def _one(do: Callable[[Item], Result], item: Item) -> Result | _Fault:
     try:
-        return task()
+        return do(item)
     except Exception as error:  # noqa: BLE001 - the border of the process: all become answers
         return _Fault(f"It can't be read ({type(error).__name__}: {error}).")

@@ -45,10 +45,20 @@ def leaves_of(source: Source, errand: Errand) -> Iterator[list[Leaf]]:
 def leaves_of_files(files: Sequence[Path], source: Source, errand: Errand) -> Iterator[list[Leaf]]:
     """The leaves of many files, a batch at a time, each in its file's place; many are read on all
     cores."""
-    tasks = [partial(leaf_or_problem, file, now=errand.now, charts=source.charts) for file in files]
-    leaves = errand.each(source.name, tasks, apart=len(files) >= FEWEST_FOR_PROCESSES)
+    read_one = partial(leaf_or_problem, now=errand.now, charts=source.charts)
+    if len(files) < FEWEST_FOR_PROCESSES:
+        leaves = errand.each(source.name, [partial(read_one, file) for file in files])
+    else:
+        answers = errand.each_apart(source.name, read_one, files)
+        leaves = (_leaf(*each) for each in zip(files, answers, strict=False))  # short if stopped
     while batch := list(islice(leaves, BATCH)):
         yield batch
+
+
+def _leaf(file: Path, answer: Leaf | ReadError) -> Leaf:
+    if isinstance(answer, ReadError):
+        return Leaf(problems=(f"{file.name}: {answer}",), remedy=answer.remedy)
+    return answer
 
 
 def _folder_leaves(folder: Path, source: Source, errand: Errand) -> Iterator[list[Leaf]]:

@@ -4,13 +4,12 @@ import multiprocessing
 import os
 from collections.abc import Iterator
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 import pytest
 import watchfiles
 from gather_sites import NOW, NoNetwork, page, source
-from reader_tasks import die, doubled, fail, hang, process_id, read_as_a_daemon
+from reader_tasks import doubled, hang, process_id, read_as_a_daemon
 
 from digest.errors import ReadError
 from digest.gather import Caller, Gathered, gather
@@ -27,44 +26,45 @@ def readers() -> Iterator[Readers]:
         yield readers
 
 
-def test_tasks_are_done_elsewhere_and_answered_each_to_its_asker(readers: Readers) -> None:
-    futures = [readers.submit(partial(doubled, number)) for number in range(50)]
-    assert [future.result(PATIENCE) for future in futures] == [2 * number for number in range(50)]
-    assert readers.submit(process_id).result(PATIENCE) != os.getpid()
+def test_items_are_dealt_with_elsewhere_and_answered_in_their_order(readers: Readers) -> None:
+    futures = [readers.submit(doubled, [number, number + 100]) for number in range(10)]
+    answers = [future.result(PATIENCE) for future in futures]
+    assert answers == [[2 * number, 2 * number + 200] for number in range(10)]
+    assert readers.submit(process_id, ["anything"]).result(PATIENCE) != [os.getpid()]
 
 
 @pytest.mark.parametrize(
-    ("task", "reason"), [(fail, "can't be read .KeyError"), (die, "process that read it ended")]
+    ("bad", "reason"), [(13, "can't be read (KeyError"), (666, "The process that read it ended")]
 )
-def test_a_task_that_fails_or_kills_its_process_is_one_problem(
-    readers: Readers, task: object, reason: str
+def test_an_item_that_fails_or_kills_its_process_is_one_problem(
+    readers: Readers, bad: int, reason: str
 ) -> None:
-    futures = [readers.submit(each) for each in (process_id, task, process_id, process_id)]
-    with pytest.raises(ReadError, match=reason):
-        futures[1].result(PATIENCE)
-    assert all(futures[at].result(PATIENCE) for at in (0, 2, 3))
+    first, error, last = readers.submit(doubled, [1, bad, 3]).result(PATIENCE)
+    assert (first, last) == (2, 6)
+    assert isinstance(error, ReadError)
+    assert reason in str(error)
+    assert readers.submit(doubled, [4]).result(PATIENCE) == [8]
 
 
-def test_a_task_that_takes_too_long_is_ended(tmp_path: Path) -> None:
+def test_an_item_that_takes_too_long_is_ended(tmp_path: Path) -> None:
     with closing(Readers(processes=2, time_limit=0.2)) as readers:
-        future = readers.submit(partial(hang, tmp_path / "begun"))
-        with pytest.raises(ReadError, match=r"took longer than 0\.2 seconds"):
-            future.result(PATIENCE)
+        (error,) = readers.submit(hang, [tmp_path / "begun"]).result(PATIENCE)
+    assert "took longer than 0.2 seconds" in str(error)
 
 
 def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
     others = set(multiprocessing.active_children())
     readers = Readers(processes=2)
-    future = readers.submit(partial(hang, tmp_path / "begun"))
+    future = readers.submit(hang, [tmp_path / "begun", tmp_path / "never"])
     for _ in watchfiles.watch(tmp_path, yield_on_timeout=True, rust_timeout=200):
         if (tmp_path / "begun").exists():
             break
     readers.close()
-    with pytest.raises(ReadError):
-        future.result(PATIENCE)
+    assert all(isinstance(each, ReadError) for each in future.result(PATIENCE))
+    assert not (tmp_path / "never").exists()
     assert set(multiprocessing.active_children()) <= others
     with pytest.raises(RuntimeError):
-        readers.submit(process_id)
+        readers.submit(doubled, [1])
 
 
 def test_where_no_process_starts_tasks_are_done_here() -> None:
