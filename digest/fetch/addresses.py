@@ -16,6 +16,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HOST_NAME = re.compile(r"(?=.{1,253}$)(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*(?<!-)")
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 
+_LOCAL_DOMAINS = (".localhost", ".local", ".internal", ".home.arpa")
+
 # Never to be spoken to, not even for the user's own sites: "this" host, link-local (the cloud's
 # metadata services live there), the abandoned 6to4 relays, multicast and reserved space.
 _NEVER = tuple(
@@ -160,6 +162,14 @@ def is_ip_address(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_local_name(host: str) -> bool:
+    """Whether `host` is a name that only a private network can know: a single word, or under a
+    domain that is set apart for them (RFC 6761, 6762, 8375; ICANN's .internal)."""
+    if is_ip_address(host):
+        return False
+    return "." not in host or f".{host}".endswith(_LOCAL_DOMAINS)
 
 
 def is_public(address: str) -> bool:

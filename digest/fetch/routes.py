@@ -3,7 +3,8 @@
 With a proxy the user's rule about private networks still holds. The host is looked up and judged
 here first, and what is on a private network is reached straight or not at all. Two things a proxy
 takes out of our hands: it looks the name up once more, by itself; and where names of the internet
-can't be looked up here at all, as in some offices, only addresses in numbers can be judged.
+can't be looked up here at all, as in some offices, only addresses in numbers can be judged, and
+names that no public host has.
 """
 
 import ssl
@@ -15,6 +16,7 @@ from pathlib import Path
 import httpcore
 import httpx
 
+from digest.fetch.addresses import is_local_name
 from digest.fetch.certificates import trusted
 from digest.fetch.limits import Limits
 from digest.fetch.network import Doorman, HostNotAllowedError, VettedBackend
@@ -85,8 +87,11 @@ class Routes:
             self._through.clear()
 
     def _is_elsewhere(self, address: httpx.URL, *, allow_private: bool) -> bool:
-        """Whether the host of `address` is on the internet, as far as that can be told here."""
+        """Whether the host of `address` is on the internet, as far as that can be told here.
+        Raises what Doorman.addresses raises, but for OSError."""
         host = address.host
+        if is_local_name(host):
+            return False  # its own network knows it, or nobody
         if host not in self._unknown and not self._doorman.is_own(host):
             try:
                 self._doorman.addresses(

@@ -63,6 +63,18 @@ def test_public_pages_go_through_the_proxy(site: LoopbackSite, proxy: LoopbackPr
     assert site.asked[0][1]["Host"] == "news.example"
 
 
+@pytest.mark.parametrize(
+    "host",
+    ["unknown", "unknown.local", "unknown.internal", "unknown.a.localhost", "unknown.home.arpa"],
+)
+def test_names_that_no_public_host_has_are_never_asked_of_the_proxy(
+    proxy: LoopbackProxy, host: str
+) -> None:
+    with fetcher(proxy.url) as through, pytest.raises(FetchError, match="can't be found"):
+        through.fetch(f"http://{host}/page", robots=False)
+    assert proxy.seen == []
+
+
 def test_names_that_are_unknown_here_are_left_to_the_proxy(proxy: LoopbackProxy) -> None:
     with fetcher(proxy.url) as through:
         assert through.fetch("http://unknown.example/page").content == b"x"
