@@ -19,6 +19,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    or_,
     select,
     type_coerce,
 )
@@ -43,8 +44,9 @@ class ArticleQuery:
     `words` is what a user typed, finished or not: see `words.match_expression`. `section` is
     compared without case; `source` is a SourceId, "" for imports by hand. `since` (aware) is
     compared with the newer of published and updated, or the gathering of an undated article.
-    `unused` leaves out what an issued edition printed, `ranked` what stands on no chart. Of
-    articles that say the same only the best is found, unless `copies` asks for every one.
+    `unused` leaves out what an issued edition printed, in whichever copy, `ranked` what stands on
+    no chart. Of articles that say the same only the best is found, unless `copies` asks for every
+    one, or a section or source is sought, which may have another one.
     """
 
     words: str = ""
@@ -157,10 +159,18 @@ def _conditions(query: ArticleQuery, rows: FromClause = articles) -> list[Column
     if query.since is not None:
         conditions.append(rows.c.dated >= query.since)
     if query.unused:
-        conditions.append(~exists().where(edition_articles.c.article == rows.c.id))
-    if not query.copies:
+        printed = edition_articles.c.article.in_(said_the_same(rows))
+        conditions.append(~exists().where(printed))
+    if not query.copies and query.section is None and query.source is None:
         conditions.append(rows.c.same_as.is_(None))
     return conditions
+
+
+def said_the_same(rows: FromClause) -> Select[tuple[str]]:
+    """The ids of the articles that say what a row of `rows` says, its own among them."""
+    kin = articles.alias("kin")
+    best = func.coalesce(rows.c.same_as, rows.c.id)
+    return select(kin.c.id).where(or_(kin.c.id == best, kin.c.same_as == best)).correlate(rows)
 
 
 def _ranked() -> CTE:

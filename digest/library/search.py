@@ -20,6 +20,7 @@ from digest.library.queries import (
     match,
     matches,
     matches_above_bodies,
+    said_the_same,
     sections,
     still_printed,
 )
@@ -39,9 +40,10 @@ _ASKED = 5000
 class ArticleRow:
     """What a list shows of an article, without reading its body.
 
-    `words` is how many it has. `ran` is the date of the last issued edition that printed it.
-    `position` is its place on the newest capture of a chart, the site's before a section's;
-    `direction` and `places` say how it moved, `direction` None while that is not known.
+    `words` is how many it has. `ran` is the date of the last issued edition that printed it or
+    another that says the same. `position` is its place on the newest capture of a chart, the
+    site's before a section's; `direction` and `places` say how it moved, `direction` None while
+    that is not known.
     `revision` counts from 1; `silently_changed` says that one came without a word about it.
     `copies` is how many other articles say the same, `same_as` the best of them, None for the
     best itself.
@@ -140,7 +142,7 @@ def _rows(connection: Connection, keys: Sequence[int]) -> list[Row[Any]]:
     last_printed = (
         select(func.max(editions.c.date))
         .join(edition_articles, edition_articles.c.edition == editions.c.id)
-        .where(edition_articles.c.article == articles.c.id)
+        .where(edition_articles.c.article.in_(said_the_same(articles)))
     )
     rows = select(articles, last_printed.scalar_subquery().label("ran"))
     by_key = {row.key: row for row in connection.execute(rows.where(articles.c.key.in_(keys)))}

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from library_examples import NOON, article
+from library_examples import NOON, article, issued
 from sqlalchemy import Connection
 
 from digest.errors import NotFoundError
@@ -92,6 +92,28 @@ def test_a_list_shows_the_best_only(library):
     assert (row.id, row.copies) == (WIRE.id, 1)
     both = library.search(ArticleQuery(words="fog", copies=True))
     assert {(each.id, each.same_as) for each in both} == {(WIRE.id, None), (COURIER.id, WIRE.id)}
+
+
+def test_narrowed_to_a_source_the_list_shows_its_own_copy(library):
+    save(library, replace(COURIER, section="Harbour"), WIRE)
+    for narrowed in ({"source": "courier"}, {"section": "harbour"}):
+        for words in ("", "fog"):
+            (row,) = library.search(ArticleQuery(words=words, **narrowed))
+            assert (row.id, row.same_as) == (COURIER.id, WIRE.id)
+    (row,) = library.search(ArticleQuery(words="fog", source="wire"))
+    assert row.id == WIRE.id
+
+
+def test_a_copy_that_was_printed_marks_all_of_its_group(library):
+    save(library, COURIER, WIRE, OTHER)
+    library.save_edition(issued("e1", COURIER), saved=NOON)
+    rows = library.search(ArticleQuery(copies=True))
+    assert {row.id: row.ran for row in rows} == {
+        WIRE.id: NOON.date(), COURIER.id: NOON.date(), OTHER.id: None,
+    }  # fmt: skip
+    for words in ("", "the"):
+        (unused,) = library.search(ArticleQuery(words=words, unused=True))
+        assert unused.id == OTHER.id
 
 
 def test_an_unknown_article_has_no_copies(library):
