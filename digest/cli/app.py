@@ -12,6 +12,7 @@ from digest.cli.failing import PlainGroup
 from digest.cli.gathering import gather
 from digest.cli.health import doctor
 from digest.cli.making import compose, publish, render
+from digest.cli.pins import register as register_pins
 from digest.cli.publications import app as publications
 from digest.cli.reading import extract
 from digest.cli.running import run
@@ -51,6 +52,7 @@ for command, example in EXAMPLES:
     app.command(epilog=f"Example: {example}")(command)
 app.add_typer(publications, name="publications")
 register_subscribing(sources)
+register_pins(sources)
 app.add_typer(sources, name="sources")
 app.add_typer(editions, name="editions")
 app.add_typer(schedules, name="schedules")

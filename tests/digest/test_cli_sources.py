@@ -153,3 +153,41 @@ def test_with_several_publications_one_must_be_named(desk, tmp_path):
 
     assert answer.code == 2
     assert "--to" in answer.err
+
+
+FRONT = """<!doctype html><html lang="en"><head><title>Gazette</title></head><body>
+<main><h1>Gazette</h1></main>
+<div id="box"><p>What the town talks about</p><div class="rows">
+<div><a href="/bats">The bats in the town hall clock keep better time than the clock</a></div>
+<div><a href="/piano">The piano that floated to the fish market is played again</a></div>
+<div><a href="/mill">Bakers club together to buy the last mill on the river</a></div>
+</div></div></body></html>"""
+
+
+def test_a_chart_that_is_not_found_is_pointed_at(desk, tmp_path):
+    page = tmp_path / "pages" / "front.html"
+    page.write_text(FRONT, encoding="utf-8")
+    (candidate, *_) = digest(*desk, "sources", "charts", page, "--json").json
+    assert [item["title"][:9] for item in candidate["items"]] == [
+        "The bats ",
+        "The piano",
+        "Bakers cl",
+    ]
+    assert not candidate["found"]
+
+    selector = candidate["selector"]
+    pinned = digest(*desk, "sources", "pin", "Harbour", selector, "--title", "Talk of the Town")
+    assert pinned.code == 0, pinned.err
+    came = digest(*desk, "gather", "Harbour", "--json").json["rankings"]
+    assert {"title": "Talk of the Town", "items": 3} in came
+
+    assert digest(*desk, "sources", "unpin", "Harbour", selector).code == 0
+    assert only(desk)["charts"] == []
+    assert digest(*desk, "sources", "unpin", "Harbour", selector).code == 1
+
+
+def test_a_page_without_lists_says_so(desk, tmp_path):
+    answer = digest(*desk, "sources", "charts", tmp_path / "pages" / "0.txt")
+
+    assert answer.code == 1
+    assert "no list of three links" in answer.out
