@@ -8,15 +8,15 @@ from lxml import etree
 
 from digest.model import RankingItem
 from digest.sources.chart_lists import FoundList, found_charts, list_at
-from digest.sources.chart_selectors import BadSelectorError, select, selector_of
+from digest.sources.chart_selectors import Selectors
 from digest.sources.decoding import decode_html
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import base_of, parse_page
 from digest.sources.ranking_items import FEWEST_ITEMS, Group, list_rows, ranking_items, rows_from
 
 _MOST = 30
+_MOST_LISTS = 100
 _MOST_HOLDERS = 300  # elements of which a list is made out
-_DOUBTFUL = -1.0  # after all that were judged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +48,10 @@ def chart_candidates(
         return ()
     index = PageIndex.of(tree)
     base = base_of(tree, url)
+    selectors = Selectors(index)
     candidates: dict[str, ChartCandidate] = {}
-    for each, found in _lists(index, base):
-        candidate = _candidate(each, index, base, found=found)
+    for each, found in islice(_lists(index, base), _MOST_LISTS):
+        candidate = _candidate(each, selectors, base, found=found)
         if candidate:
             candidates.setdefault(candidate.selector, candidate)
     ordered = sorted(candidates.values(), key=lambda each: (-each.found, -each.confidence))
@@ -91,51 +92,43 @@ def _holders(index: PageIndex) -> Iterator[etree._Element]:
 
 
 def _candidate(
-    found_list: FoundList, index: PageIndex, base: str | None, *, found: bool
+    listed: FoundList, selectors: Selectors, base: str | None, *, found: bool
 ) -> ChartCandidate | None:
     """The list with the first selector that gives it again; None when there is none."""
-    for selector in _selectors(found_list.groups, index):
-        try:
-            again = rows_from(list_rows(select(index.tree, selector)), base)
-        except BadSelectorError:
-            continue
-        if again == found_list.rows:
+    for selector, selected in _ways(listed.groups, selectors):
+        if rows_from(list_rows(selected), base) == listed.rows:
             return ChartCandidate(
                 selector=selector,
-                title=found_list.title,
-                items=ranking_items(again),
-                confidence=found_list.verdict.confidence,
-                reasons=found_list.verdict.reasons,
+                title=listed.title,
+                items=ranking_items(listed.rows),
+                confidence=listed.verdict.confidence,
+                reasons=listed.verdict.reasons,
                 found=found,
             )
     return None
 
 
-def _selectors(groups: Sequence[Group], index: PageIndex) -> Iterator[str]:
-    """Selectors that may select a list: its holder's, else its rows by name or kind."""
+def _ways(
+    groups: Sequence[Group], selectors: Selectors
+) -> Iterator[tuple[str, list[etree._Element]]]:
+    """Selectors that may select a list, with what they select: its holder, or its rows."""
     holder = _holder(groups)
-    if holder is None:
+    whole = selectors.of(holder) if holder is not None else None
+    if holder is None or whole is None:
         return
-    whole = selector_of(holder, index)
-    if whole is None:
-        return
-    yield whole
+    yield whole, [holder]
     first = groups[0][0]
-    name = first.get("class", "").strip().partition(" ")[0]
-    if name.replace("-", "").replace("_", "").isalnum() and name.isascii():
-        yield f"{whole} {first.tag}.{name}"
-    yield f"{whole} > {first.tag}"
+    yield f"{whole} > {first.tag}", list(holder.iterchildren(str(first.tag)))
     parent = first.getparent()
-    if parent is not None and parent is not holder and (inner := selector_of(parent, index)):
-        yield inner
+    if parent is not None and parent is not holder and (inner := selectors.of(parent)):
+        yield inner, [parent]
 
 
 def _holder(groups: Sequence[Group]) -> etree._Element | None:
     """The innermost element that holds all rows of a list."""
-    parts = [part for group in groups for part in group]
-    last = parts[-1]
-    around = list(last.iterancestors())
-    for above in parts[0].iterancestors():
-        if above in around and all(above in part.iterancestors() for part in parts[1:-1]):
-            return above
-    return None
+    around = list(groups[0][0].iterancestors())
+    for group in groups:
+        for part in group:
+            above = set(part.iterancestors())
+            around = [each for each in around if each in above]
+    return around[0] if around else None

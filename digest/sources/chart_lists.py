@@ -131,7 +131,7 @@ def heading_above(element: etree._Element, index: PageIndex) -> str:
             return ""
         text = index.text(before) or ""
         if text and is_titled(before) and before.tag not in ("b", "strong", "title"):
-            return text if element in _box_of(before).iterdescendants() else ""
+            return text if _box_of(before) in element.iterancestors() else ""
     return ""
 
 

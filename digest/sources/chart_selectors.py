@@ -1,6 +1,7 @@
 """CSS selectors of elements: what a pinned chart is found by, and how one is made."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -37,19 +38,24 @@ def select(tree: etree._Element, selector: str) -> list[etree._Element]:
     return [each for each in elements if isinstance(each, etree._Element)]
 
 
-def selector_of(element: etree._Element, index: PageIndex) -> str | None:
-    """A selector that selects just this element; None for one that lies too deep without names.
+class Selectors:
+    """Selectors of the elements of one page. They lean on ids and classes that are borne by one
+    element alone, as these outlive a page's redrawing, and count siblings below these only."""
 
-    It leans on ids and classes where it can, as these outlive a page's redrawing.
-    """
-    below = ""
-    for step in islice(_up(element), _MOST_STEPS):
-        for name in _names(step):
-            if _selects(name + below, element, index):
-                return name + below
-        below = f" > {_numbered(step)}{below}"
-    root = below.removeprefix(" > ")
-    return root if _selects(root, element, index) else None
+    def __init__(self, index: PageIndex) -> None:
+        self._bearers = Counter(name for element in index.elements for name in _names(element))
+
+    def of(self, element: etree._Element) -> str | None:
+        """A selector that selects just this element; None for one that lies deep without names."""
+        below = ""
+        for step in islice(_up(element), _MOST_STEPS):
+            for name in _names(step):
+                if self._bearers[name] == 1:
+                    return name + below
+            if step.getparent() is None:
+                return f"{step.tag}{below}"
+            below = f" > {_numbered(step)}{below}"
+        return None
 
 
 def _up(element: etree._Element) -> Iterator[etree._Element]:
@@ -76,14 +82,8 @@ def _names(element: etree._Element) -> Iterator[str]:
 def _numbered(element: etree._Element) -> str:
     """An element among its siblings."""
     parent = element.getparent()
-    alike = [] if parent is None else [each for each in parent if each.tag == element.tag]
-    if len(alike) < 2:
-        return str(element.tag)
-    return f"{element.tag}:nth-of-type({alike.index(element) + 1})"
-
-
-def _selects(selector: str, element: etree._Element, index: PageIndex) -> bool:
-    try:
-        return select(index.tree, selector) == [element]
-    except BadSelectorError:
-        return False
+    tag = str(element.tag)
+    before = sum(1 for _ in element.itersiblings(tag, preceding=True))
+    if not before and (parent is None or next(element.itersiblings(tag), None) is None):
+        return tag
+    return f"{tag}:nth-of-type({before + 1})"

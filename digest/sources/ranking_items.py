@@ -125,8 +125,7 @@ def _groups(parts: Sequence[etree._Element], depth: int) -> list[Group]:
         return []
     if len(linked) == 1 and linked[0].tag != "a":
         inner = _groups(_children(linked[0]), depth + 1)
-        if len(inner) >= FEWEST_ITEMS:
-            return inner
+        return inner if len(inner) >= FEWEST_ITEMS or not _is_row(linked[0]) else [[linked[0]]]
     singles = [part for part in linked if _is_row(part)]
     rows = _alike(_merged(singles))
     if len(rows) >= FEWEST_ITEMS or len(singles) == len(linked):
