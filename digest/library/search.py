@@ -42,8 +42,8 @@ class ArticleRow:
 
     `words` is how many it has. `ran` is the date of the last issued edition that printed it or
     another that says the same. `position` is its place on the newest capture of a chart, the
-    site's before a section's; `direction` and `places` say how it moved, `direction` None while
-    that is not known.
+    site's before a section's; `direction` and `places` say how it moved, `days_on_list` and `peak`
+    how long it has stood there and how high; `direction` and `peak` None while not known.
     `revision` counts from 1; `silently_changed` says that one came without a word about it.
     `copies` is how many other articles say the same, `same_as` the best of them, None for the
     best itself.
@@ -61,6 +61,8 @@ class ArticleRow:
     position: int | None = None
     direction: Direction | None = None
     places: int = 0
+    days_on_list: int = 0
+    peak: int | None = None
     revision: int = 1
     silently_changed: bool = False
     copies: int = 0
@@ -185,6 +187,8 @@ def _article_row(row: Row[Any], standing: dict[str, Row[Any]]) -> ArticleRow:
         position=item.position if item else None,
         direction=Direction(item.direction) if item and item.direction else None,
         places=item.places if item else 0,
+        days_on_list=item.days if item else 0,
+        peak=item.peak if item else None,
         revision=row.revision,
         silently_changed=row.silent,
         copies=row.copies,

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from library_examples import NOON, article, chart
 
+from digest.library import ArticleQuery
 from digest.library.rankings import HISTORY, renew_charts
 from digest.library.tables import captures, standings
 from digest.model import ArticleId, ChartId, RankingItem, RankingList, Scope
@@ -111,6 +112,10 @@ def test_the_standing_tells_days_and_peak(library):
     assert [(r.direction, r.places, r.days, r.peak) for r in rows] == [
         ("up", 1, 3, 1), ("new", 0, 1, 2),
     ]  # fmt: skip
+    library.save_articles([article("A"), article("B")], gathered=NOON)
+    rows = {row.headline: row for row in library.search(ArticleQuery())}
+    assert (rows["A"].days_on_list, rows["A"].peak) == (3, 1)
+    assert (rows["B"].days_on_list, rows["B"].peak) == (0, None)
 
 
 def test_captures_of_an_older_program_are_put_under_their_charts(library):
