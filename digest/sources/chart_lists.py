@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from statistics import median
 from urllib.parse import urlsplit
@@ -38,7 +38,8 @@ _TITLES = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FoundList:
-    """A list of rows with the verdict on it; `place` is its heading's, in the page's order."""
+    """A list of rows with the verdict on it; `place` is its heading's, in the page's order, and
+    `is_seen` says that readers see this heading."""
 
     groups: tuple[Group, ...]
     rows: tuple[Row, ...]
@@ -47,6 +48,7 @@ class FoundList:
     window: str | None
     verdict: Verdict
     place: int
+    is_seen: bool
 
 
 def found_charts(index: PageIndex, base: str | None, section: str | None) -> list[FoundList]:
@@ -73,12 +75,14 @@ def found_charts(index: PageIndex, base: str | None, section: str | None) -> lis
 
 
 def _keep(found: dict[tuple[Row, ...], FoundList], each: FoundList | None) -> None:
-    """Keeps a chart, the likelier of two with the same rows."""
+    """Keeps a chart; of two with the same rows the one whose heading is seen, then the likelier,
+    with the surer verdict of both."""
     if each is None or not each.verdict.is_chart:
         return
-    known = found.get(each.rows)
-    if known is None or each.verdict.confidence > known.verdict.confidence:
-        found[each.rows] = each
+    two = [one for one in (found.get(each.rows), each) if one is not None]
+    surest = max(two, key=lambda one: one.verdict.confidence)
+    chosen = max(two, key=lambda one: (one.is_seen, one is surest))
+    found[each.rows] = replace(chosen, verdict=surest.verdict)
 
 
 def _of_box(box: etree._Element) -> list[Place]:
@@ -177,6 +181,7 @@ def _judged(
         window=window,
         verdict=judge(seen_of(announcement, place, rows, base)),
         place=index.order[announcement.element],
+        is_seen=not announcement.is_box,
     )
 
 
