@@ -53,8 +53,8 @@ class RobotsError(FetchError):
     """The site's robots.txt asks programs not to fetch this address, or could not be read."""
 
     remedy = (
-        "If the site's owner agrees, leave robots.txt aside: for the source, or with "
-        "--ignore-robots where it is imported by hand."
+        "Save the page in a browser and import it; or, if the site's owner agrees, leave "
+        "robots.txt aside for this source, with --ignore-robots."
     )
 
 

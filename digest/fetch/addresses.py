@@ -50,7 +50,7 @@ def web_address(url: str) -> httpx.URL:
     except ValueError as error:
         raise _unreadable(url) from error
     if parts.scheme not in ("http", "https"):
-        named = f"“{parts.scheme}:”" if parts.scheme else "one without a scheme"
+        named = f"“{parts.scheme[:20]}:”" if parts.scheme else "one without a scheme"
         raise ForbiddenAddressError(
             url,
             f"Only http and https addresses are fetched, not {named}.",

@@ -118,10 +118,12 @@ def explained(error: Exception, *, url: str, host: str, limits: Limits) -> Fetch
             )
         case httpcore.ProxyError():
             return FetchError(
-                url, f"The proxy does not connect to {host} ({error}).", remedy=_LOOK_AT_THE_PROXY
+                url,
+                f"The proxy does not connect to {host} ({_brief(error)}).",
+                remedy=_LOOK_AT_THE_PROXY,
             )
         case UnknownPackingError():
-            named = _PACKINGS.get(str(error), f"as “{error}”")
+            named = _PACKINGS.get(str(error), f"as “{_brief(error)}”")
             return FetchError(
                 url,
                 f"{host} sends its page packed {named}, though it was asked not to.",
@@ -132,6 +134,11 @@ def explained(error: Exception, *, url: str, host: str, limits: Limits) -> Fetch
         or _explained_by_time(error, url, host, limits)
         or _explained_by_cause(error, url, host)
     )
+
+
+def _brief(said: object) -> str:
+    """What a server said, as far as it fits into a sentence."""
+    return str(said)[:60]
 
 
 def _explained_by_size(

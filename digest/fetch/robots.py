@@ -33,6 +33,7 @@ _AGENT_LINE = re.compile(r"^[ \t]*user[- ]?agent[ \t:]+([^#\s]*).*$", re.I | re.
 _OTHERS = "User-agent: others"
 _MOST_PATTERNS = 500
 _MOST_SUSPECTS = 5
+_LONGEST_SHOWN = 100
 
 ReadRobots = Callable[[httpx.URL], Reply | None]
 """Fetches a robots.txt, following redirects; None when it leads nowhere."""
@@ -62,7 +63,14 @@ class Rules:
         """The line that forbids `address`, which must be forbidden; "" when none can be named."""
         path = address.raw_path.decode("ascii")
         patterns = {found[1] for found in _DISALLOW.finditer(self.text)}
-        likely = [each for each in patterns if path.startswith(re.split(r"[*$]", each)[0])]
+        likely = [
+            each
+            for each in patterns
+            if path.startswith(re.split(r"[*$]", each)[0])
+            # It is shown to people, and comes from outside.
+            and len(each) <= _LONGEST_SHOWN
+            and each.isprintable()
+        ]
         suspects = [
             each
             for each in sorted(likely, key=len, reverse=True)[:_MOST_PATTERNS]

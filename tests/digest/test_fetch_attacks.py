@@ -163,6 +163,22 @@ def test_a_lie_is_a_problem_and_no_crash(
     assert fetcher.fetch(site.url("/good"), allow_private=True).content == b"good"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        OK + b"Content-Encoding: " + b"x" * 9000 + b"\r\n\r\nx",
+        b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + b"x" * 9000 + b":y\r\n\r\n",
+        b"HTTP/1.1 503 " + b"x" * 9000 + b"\r\nContent-Length: 0\r\n\r\n",
+    ],
+)
+def test_what_a_server_says_does_not_fill_the_report(
+    site: LoopbackSite, fetcher: Fetcher, answer: bytes
+) -> None:
+    with pytest.raises(FetchError) as caught:
+        fetcher.fetch(once(site, answer), allow_private=True, robots=False)
+    assert len(str(caught.value)) < 300
+
+
 def test_a_bomb_in_a_bomb_is_opened_once_only(site: LoopbackSite, fetcher: Fetcher) -> None:
     inner = gzip.compress(bytes(10_000_000))
     site.pages["/"] = Answer(body=gzip.compress(inner), headers={"Content-Encoding": "gzip"})

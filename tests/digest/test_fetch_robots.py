@@ -198,6 +198,8 @@ def test_what_is_learned_with_leave_for_private_hosts_is_kept_apart(site: Loopba
         ("User-agent: X\nDisallow: /a/b\n\nUser-agent: *\nDisallow: /a", "Disallow: /a"),
         ("User-agent: *\nDISALLOW :/*b # why", "Disallow: /*b"),
         ("User-agent: *\nDisalow: /", ""),
+        ("User-agent: *\nDisallow: /a" + "*" * 200, ""),
+        ("User-agent: *\nDisallow: /a*\x1b\nDisallow: /a", "Disallow: /a"),
     ],
 )
 def test_the_rule_is_named_that_is_meant_for_us(text: str, named: str) -> None:
