@@ -78,6 +78,7 @@ SPECS: tuple[Spec, ...] = (
 
 FIXED_KEYS = (
     ("Enter", "Add the selected articles or ranking to the edition (in the library)"),
+    ("Right, Left", "Show, hide the copies of an article (in the library)"),
     ("Ctrl+Up, Ctrl+Down", "Move the selected blocks (in the edition)"),
     ("Delete", "Remove the selected blocks (in the edition)"),
     ("F2", "Rename the section (in the edition)"),

@@ -1,5 +1,7 @@
 """Pages, files, addresses and texts come in from outside; what can't is told once."""
 
+import threading
+
 import pytest
 from loopback_site import loopback_site
 from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
@@ -8,8 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from ui_harbour import SAMPLE_TEXTS
 
 from ui import mime
+from ui.contents import contents_of
 from ui.dialogs.import_report import ImportReport
 from ui.messages import Level
+from ui.tasks import Lane
 
 pytestmark = pytest.mark.window
 
@@ -151,3 +155,43 @@ def test_an_address_on_this_computer_is_offered_to_be_allowed(qtbot, window):
         qtbot.waitUntil(lambda: "could not be read" in window.bench.banner.text)
         press(window, "Allow this one")
         qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
+
+
+def test_pasted_html_is_an_article_without_its_markup(qtbot, window):
+    data = QMimeData()
+    paragraphs = "".join(f"<p>{line} {line}</p>" for line in (TIDE + CHESS).splitlines() if line)
+    data.setHtml(f"<html><body><h1>Heron Rides the Ferry</h1>{paragraphs}</body></html>")
+    data.setText("Heron Rides the Ferry\n" + TIDE)
+    window.importing.import_data(data)
+    qtbot.waitUntil(lambda: "1 new article" in window.bench.banner.text)
+    window.library_panel.search_for("heron")
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 1)
+    assert window.library_panel.articles.index(0).data() == "Heron Rides the Ferry"
+
+
+def test_a_cancelled_import_keeps_what_came_and_says_so(qtbot, window, tmp_path):
+    page = tmp_path / "tide.txt"
+    page.write_text(TIDE, encoding="utf-8")
+    with loopback_site() as site:
+        reached = threading.Event()
+
+        def dawdle(_handler):
+            reached.set()
+            site.ending.wait()
+
+        site.pages["/slow"] = dawdle
+        window.importing.import_addresses([str(page), site.url("/slow")], allow_private=True)
+        qtbot.waitUntil(reached.is_set)
+        (task,) = [task for task in window.bench.tasks.active if task.lane is Lane.NETWORK]
+        window.exporting.cancel(task)
+        qtbot.waitUntil(lambda: "Cancelled." in window.bench.banner.text)
+    assert "1 new article" in window.bench.banner.text
+    qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
+
+
+def test_lines_of_addresses_are_addresses_each_once_and_a_sentence_is_none():
+    data = QMimeData()
+    data.setText("https://harbour.example/a\n\nhttps://harbour.example/a\n")
+    assert contents_of(data).addresses == ("https://harbour.example/a",)
+    data.setText("https://harbour.example/a is worth a look")
+    assert not contents_of(data)

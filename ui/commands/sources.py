@@ -76,7 +76,7 @@ class Sources(QObject):
         """Looks at the sources' health anew; to be called when something was gathered."""
         bench = self._bench
         bench.tasks.run(
-            lambda: load_rows(bench.library, bench.now()),
+            lambda: load_rows(bench.library, bench.now().astimezone()),
             on_done=self.rows_read.emit,
             on_failed=bench.banner.show_error,
         )
@@ -213,6 +213,8 @@ class Sources(QObject):
             actions=(("Gather now", lambda: self.gather(*sources)),),
         )
         self._on_changed()
+        if self._dialog is not None:
+            self._dialog.refresh(select=sources[0])
 
     def _on_exported(self, path: Path, count: int) -> None:
         self._banner.show_message(

@@ -36,7 +36,7 @@ from ui.dialogs.sources_table import SourceDetails, source_columns
 from ui.dialogs.wording import local_now
 from ui.messages import Banner
 from ui.source_changes import Change, change_publication, put_back
-from ui.source_rows import load_rows, trouble_words
+from ui.source_rows import load_rows
 from ui.tasks import Tasks
 
 INVITATION = (
@@ -93,21 +93,10 @@ class SourcesDialog(QDialog):
         self._on_selected(None)
         self.refresh()
 
-    @property
-    def trouble(self) -> str:
-        """How many sources are failing or quiet, in a sentence."""
-        return trouble_words(self.table.rows)
-
-    def refresh(self) -> None:
-        """Reads sources and health anew."""
+    def refresh(self, *, select: Source | None = None) -> None:
+        """Reads sources and health anew; `select` becomes the current one."""
         library, now = self._library, self._now()
-        self._ask("", lambda: load_rows(library, now), self._on_read)
-
-    def select(self, source: Source) -> None:
-        """Makes `source` the current one, if it is on view."""
-        for row in self.table.rows:
-            if row.source.id == source.id:
-                self.table.select_key(row.key)
+        self._ask("", lambda: load_rows(library, now), lambda rows: self._on_read(rows, select))
 
     def _ask(self, label: str, work: Callable[[], Any], on_done: Callable[[Any], Any]) -> None:
         """Asks off the window's thread; a dialog that was closed meanwhile doesn't hear it."""
@@ -281,8 +270,12 @@ class SourcesDialog(QDialog):
         library = self._library
         self._ask("", lambda: change_publication(library, publication, change), on_done)
 
-    def _on_read(self, rows: tuple[SourceRow, ...]) -> None:
+    def _on_read(self, rows: tuple[SourceRow, ...], select: Source | None) -> None:
         self.table.set_rows(rows)
+        if select is not None:
+            for row in rows:
+                if row.source.id == select.id:
+                    self.table.select_key(row.key)
         self._export.setEnabled(bool(rows))
 
     def _on_selected(self, row: SourceRow | None) -> None:
