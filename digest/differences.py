@@ -33,13 +33,16 @@ TELLING_WORDS = 4
 """A replacement of so few words is quoted in the summary."""
 
 _UNSPACED = "\u0e01-\u0eff\u1000-\u109f\u1780-\u17d3\u3005-\u30ff\u3400-\u9fff"
-_LETTER = f"[^\\W_{_UNSPACED}]"
+_SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
+"""Vowel signs and accents, which are no letters by themselves but parts of a word."""
+_LETTER = f"(?:[^\\W_{_UNSPACED}]|[{_SIGNS}])"
 _TOKEN = re.compile(
     # A word takes the blank before it along: parted blanks, all alike, make comparing slow.
     rf"\s*(?:[{_UNSPACED}]|{_LETTER}+(?:['’.,:\-]{_LETTER}+)*|[^\w\s]|_)|\s+"
 )
 _LEADING_ON = re.compile(
-    r"(read (more|also|next)|related|see also|lire aussi|à lire|mehr zum thema|lesen sie auch|"
+    r"(read (more|also|next)|related( \w+)?(?=\s*:)|see also|lire aussi|à lire|"
+    r"mehr zum thema|lesen sie auch|"
     r"lea también|le puede interesar|leia (mais|também)|leggi anche|lees ook|czytaj (też|także)|"
     r"čtěte také|читайте также|続きを読む|関連記事|相关阅读|延伸阅读|관련기사|اقرأ أيضا)\b",
     re.IGNORECASE,

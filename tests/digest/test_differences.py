@@ -115,6 +115,7 @@ def test_a_paragraph_that_changed_its_place_is_removed_and_added():
         (LINES[0], LINES[1], '"We shall  sail, whatever comes", said the master.', LINES[3]),
         (*LINES, "Read more: the ferry's hundred years"),
         (*LINES, "関連記事：渡し船の百年"),
+        (*LINES, "Related articles: the ferry's hundred years"),
         (*LINES, "12 comments"),
         ("3 hours ago", *LINES),
         (*LINES, " "),
@@ -124,7 +125,10 @@ def test_blanks_quotes_and_lines_beside_the_text_are_no_change(after):
     assert now_reads(*after) == Difference()
 
 
-@pytest.mark.parametrize("line", ["14 were saved.", "Minutes of goals: 3, 40, 51", "死者は14人。"])
+@pytest.mark.parametrize(
+    "line",
+    ["14 were saved.", "Minutes of goals: 3, 40, 51", "死者は14人。", "Related firms paid for it."],
+)
 def test_a_short_line_with_numbers_that_tells_is_a_change(line):
     assert now_reads(*LINES, line).is_telling
 
@@ -153,6 +157,18 @@ def test_scripts_without_blanks_are_compared_by_characters():
     assert found.replacements == (("14", "17"),)
     found = reword("港湾局が発表した。", "港務局が発表した。")
     assert found.replacements == (("湾", "務"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "replaced"),
+    [
+        ("नाव में चौदह यात्री थे।", "नाव में सत्रह यात्री थे।", ("चौदह", "सत्रह")),
+        ("كان في القاربِ رجلٌ واحد.", "كان في القاربِ رجلان.", ("رجلٌ واحد", "رجلان")),
+        ("승객 14명이 탔다.", "승객 17명이 탔다.", ("14명이", "17명이")),
+    ],
+)
+def test_words_are_whole_in_every_script(before, after, replaced):
+    assert reword(before, after).replacements == (replaced,)
 
 
 def test_neighbouring_replacements_are_one():
