@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from digest.errors import (
     FetchCancelled,
@@ -99,10 +100,11 @@ def discover(
     """The sources at `address`, which may be typed as people do: a feed's, a page's, a site's or
     an OPML list's address with or without its scheme, "feed:" in front, a file or a folder.
 
-    `allow_private` and `robots` are those of the fetcher, and of the sources that come out. `now`
-    (aware) is the time of the look. `on_progress` gets (label, done, total); it and `cancelled` are
-    called in this thread. Cancelled, it returns with what is there. Raises FetchError or ReadError,
-    each with its remedy, when the address itself gives nothing.
+    `allow_private` and `robots` are those of the fetcher, and of the sources that come out; the
+    former holds for the host of `address` alone. `now` (aware) is the time of the look.
+    `on_progress` gets (label, done, total); it and `cancelled` are called in this thread.
+    Cancelled, it returns with what is there. Raises FetchError or ReadError, each with its remedy,
+    when the address itself gives nothing.
     """
     place = _local_path(address) or typed_address(address)
     if place is None:
@@ -120,6 +122,7 @@ def discover(
             on_progress=on_progress or _no_progress,
             cancelled=cancelled,
             thread=thread,
+            host=urlsplit(place).hostname if isinstance(place, str) else None,
         )
         if isinstance(place, Path):
             return look.at_path(place)
@@ -137,6 +140,7 @@ class _Look:
     on_progress: OnProgress
     cancelled: Callable[[], bool]
     thread: ThreadPoolExecutor
+    host: str | None
     cancellation: Cancellation = field(default_factory=Cancellation)
 
     def at_path(self, path: Path) -> Discovery:
@@ -193,7 +197,7 @@ class _Look:
         fetching = self.thread.submit(
             self.fetcher.fetch,
             url,
-            allow_private=self.allow_private,
+            allow_private=self._may_be_private(url),
             robots=self.robots,
             cancellation=self.cancellation,
         )
@@ -318,7 +322,12 @@ class _Look:
         )
 
     def _allowed(self, source: Source) -> Source:
-        return replace(source, allow_private=self.allow_private, robots=self.robots)
+        private = self._may_be_private(source.address)
+        return replace(source, allow_private=private, robots=self.robots)
+
+    def _may_be_private(self, url: str) -> bool:
+        """Whether `url` is on the host that was typed: what stands there opens no other one."""
+        return self.allow_private and urlsplit(url).hostname == self.host
 
 
 def _local_path(address: str) -> Path | None:

@@ -202,6 +202,18 @@ def test_private_hosts_are_not_looked_at_unasked(site: LoopbackSite, fetcher: Fe
     assert site.asked == []
 
 
+def test_what_a_private_host_names_opens_no_other_one(site: LoopbackSite, fetcher: Fetcher) -> None:
+    other = site.url("/rss", host="localhost")
+    site.page("/", page(CARDS, FEED.format(other)))
+    site.page("/rss", rss("One"))
+    discovery = look(site.url("/"), fetcher)
+    assert found(discovery, site) == [(SourceKind.LISTING, "/")]
+    assert other in discovery.problems[0]
+    kept = Source(id=SourceId("x"), name="Far", kind=SourceKind.FEED, address=other)
+    site.page("/list.opml", write_opml([kept], title="Mine", created=NOW), "text/x-opml")
+    assert not look(site.url("/list.opml"), fetcher).sources[0].allow_private
+
+
 def test_progress_is_told_and_a_look_can_be_called_off(
     site: LoopbackSite, fetcher: Fetcher
 ) -> None:
