@@ -72,6 +72,8 @@ PLACES = r"in|at|from|aus|à|en|em|w|ve|в|из"
 NOBODY = (
     r"admin(?:istrator)?|unknown|anonymous|null|none|undefined|user|guest|root|webmaster|wordpress"
     r"|share|print|home|menu|more|n/?a|us|team|board|desk|department|newsroom|web desk|online"
+    r"|(?:view )?all (?:posts|articles|stories)|alle (?:beiträge|artikel)|tous les articles"
+    r"|todos los artículos|tutti gli articoli|mehr artikel|more articles|weitere artikel"
     r"|redaktion|redacción|redazione|redação|rédaction|la rédaction|redactie|redakcja|redakce"
     r"|редакция|автор|匿名|管理员|管理者|编辑部|編集部|编辑|편집부"
 )

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from lxml import etree
 
-from digest.model import Article, BodyPart, PinnedChart
+from digest.model import Article, BodyPart, Image, PinnedChart
 from digest.model.articles import count_words, headline_key, part_text
 from digest.sources.addresses import web_address
 from digest.sources.article_text import article_body, without_opening
@@ -94,7 +94,7 @@ def _article(
         dateline=facts.dateline,
         published=facts.published,
         updated=facts.updated,
-        standfirst=_standfirst(facts, body),
+        standfirst=_standfirst(facts, body, pictured.images),
         body=pictured.body,
         images=pictured.images,
         section=facts.section,
@@ -118,10 +118,13 @@ def _is_front_page(tree: etree._Element, facts: PageFacts) -> bool:
     return len(find_all(tree, "//article[.//a]")) >= _SEVERAL
 
 
-def _standfirst(facts: PageFacts, body: tuple[BodyPart, ...]) -> str | None:
-    """The standfirst, unless it only begins to say what the body says."""
+def _standfirst(
+    facts: PageFacts, body: tuple[BodyPart, ...], images: tuple[Image, ...]
+) -> str | None:
+    """The standfirst, unless it only begins to say what the body or a caption says."""
     if not facts.standfirst:
         return None
-    key = headline_key(facts.standfirst)
+    key = headline_key(facts.standfirst)[:60]
     opening = headline_key(" ".join(part_text(part) for part in body[:2]))
-    return None if opening.startswith(key[:60]) else facts.standfirst
+    told = (opening, *(headline_key(image.caption) for image in images))
+    return None if any(text.startswith(key) for text in told) else facts.standfirst

@@ -39,7 +39,7 @@ _CJK_PICTURES = re.compile(
 )
 _AND = r"(?:and|und|et|y|e|en|og|och|ja|i|a|és|și|и|та|ve|with|mit|avec|con|com|met|med)"
 _BETWEEN = re.compile(
-    rf"\s*(?:[,;]\s*{_AND}\s|[,;|•·、；，\n\t&+＆/／]|\s{_AND}\s|\s[-–—]+\s|\s及び\s|\sと\s)\s*",
+    rf"\s*(?:[,;]\s*{_AND}\s|[,;|•·、；，\n\t&+＆/／]|(?<=\w{{4}})\.\s+(?=[^\W\d_])|\s{_AND}\s|\s[-–—]+\s|\s及び\s|\sと\s)\s*",
     re.IGNORECASE,
 )
 _PLACE = re.compile(rf"\s(?:{PLACES})\s+(?=[^\W\d_a-z]).*$")
@@ -52,6 +52,7 @@ _ROLE_LAST = re.compile(rf"\s(?:{ROLES})$", re.IGNORECASE)
 _CJK_ROLE = re.compile(rf"^(?:{CJK_ROLES})[\s:：・/]*(?=\S)|(?<=\S)[\s・]*(?:{CJK_ROLES})$")
 _HOUSE = re.compile(rf"\b(?:{HOUSES})\b|{CJK_HOUSES}", re.IGNORECASE)
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ][A-Z0-9À-Þ&.]{1,5}$")
+_OFFICE = re.compile(r"\s(?:staff|desk|team|bureau|newsroom)\s*$", re.IGNORECASE)
 _NOBODY = re.compile(rf"^(?:{NOBODY})$", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=_\\\d?!#%*\[\]()]|[^\W\d_]{30}")
 _TITLE_BEHIND = re.compile(
@@ -60,6 +61,11 @@ _TITLE_BEHIND = re.compile(
 )
 _JUNIOR = re.compile(r",\s*((?:jr|sr)\.?|I{2,3}|IV)(?=$|[,;\s])", re.IGNORECASE)
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.)$")
+_PARTICLE = re.compile(
+    r"(?:[dol]['’]|(?:de[lrns]?|d[aeiou]s?|la|les?|los|las|vo[nm]|van|zu[mr]?|te[rn]|den|het|af|av|of"
+    r"|the|y|e|i|und|bin|ibn|ben|al|el|ul|bint|abu|mac|mc|st)(?:$|[-.]))",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 400
 _LONGEST_NAME = 60
 _MOST_WORDS = 6
@@ -84,9 +90,19 @@ def clean_names(printed: Iterable[str], *, site: str = "") -> tuple[str, ...]:
 def is_person(name: str) -> bool:
     """Whether a name is a person's by its look: two words or more, or letters of a script without
     capitals, and no agency or paper."""
-    if _HOUSE.search(name) or _ACRONYM.match(name):
+    if is_house(name):
         return False
     return " " in name.strip() or _is_cjk(name)
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is only that of some paper's people: "Gazette staff"."""
+    return _OFFICE.search(name) is not None
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is an agency's or a paper's by its look."""
+    return bool(_HOUSE.search(name) or _ACRONYM.match(name))
 
 
 def _names_in(line: str) -> Iterable[str]:
@@ -106,8 +122,14 @@ def _names_in(line: str) -> Iterable[str]:
     if _is_turned(parts, text):
         parts = [f"{parts[1].strip()} {parts[0].strip()}"]
     for number, part in enumerate(parts):
-        if number == 0 or not _ROLE_LAST.search(part.strip()):
-            yield _bare(part)
+        if number and _ROLE_LAST.search(part.strip()):
+            continue
+        name = _bare(part)
+        # What is left of "News Nation Bureau" or "Mac & i" is nobody's name.
+        if _OFFICE.search(part) or (" " not in name and _HOUSE.search(part)):
+            yield " ".join(part.split())
+        elif len(parts) == 1 or " " in name or _is_cjk(name) or is_house(name):
+            yield name
 
 
 def _is_turned(parts: list[str], text: str) -> bool:
@@ -137,8 +159,8 @@ def _is_name(text: str, site: str) -> bool:
     if text.islower() and len(text.split()) != 2:
         return False
     words = [word for word in text.split() if word[:1].isalpha()]
-    small = sum(1 for word in words if word[0].islower())
-    if not words or (small > 1 + len(words) // 2 and not text.islower()):
+    small = sum(1 for word in words if word[0].islower() and not _PARTICLE.match(word))
+    if not words or (2 * small >= len(words) and not text.islower()):
         return False
     return not site or _key(text).removeprefix("the") != _key(site).removeprefix("the")
 

@@ -13,7 +13,7 @@ from itertools import islice
 from lxml import etree
 
 from digest.sources.linked_data import LinkedArticle
-from digest.sources.names import clean_names, is_person
+from digest.sources.names import clean_names, is_office, is_person
 from digest.sources.page_data import PageData
 from digest.sources.page_tree import names_of, text_of
 
@@ -51,10 +51,12 @@ def page_byline(
         if any(map(is_person, names)):
             chosen = names
             break
-        chosen = chosen or names
+        if not chosen or (names and all(map(is_office, chosen))):
+            chosen = names
     else:
         chosen = next((line for line in lines if any(map(is_person, line))), chosen)
-    chosen = chosen or next(iter(lines), ())
+    if not chosen or all(map(is_office, chosen)):
+        chosen = next(iter(lines), chosen)
     return next((line for line in lines if _says_more(line, chosen)), chosen)
 
 

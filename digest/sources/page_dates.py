@@ -4,8 +4,9 @@ The page's data come first: JSON-LD, then microdata, then meta elements; a momen
 What is printed near the headline decides where the data do not: it is taken when they give no date,
 when they give the same day without a time, and it lends its zone to the same time without one. A
 time whose zone nothing names is of the zone of the page's other dates, else of its country, else
-of Greenwich. What comes more than two days after the gathering is no date, and an update that is
-not after the publication is none.
+of Greenwich. A time in Greenwich's zone that is printed without one on a page of
+another country is that country's. What comes more than two days after the gathering is no date, and
+an update that is not after the publication is none.
 """
 
 import re
@@ -87,6 +88,8 @@ def page_dates(
     elif line.published and _says_better(line.published, first, is_moment, published, printed):
         first = line.published
     last = clock.moment(updated) or line.updated
+    if not _belongs(line, first, last):
+        printed = None
     if first and last and last - first < _SAME:
         last = None
     return PageDates(published=first, updated=last, printed=printed)
@@ -135,17 +138,26 @@ def _zone(texts: Iterable[str], language: str | None, address: str | None) -> tz
     return country or UTC
 
 
+def _belongs(line: Dateline, first: datetime | None, last: datetime | None) -> bool:
+    """Whether a printed date is this article's, and not that of one beside it."""
+    said = [moment for moment in (line.published, line.updated) if moment]
+    known = [moment for moment in (first, last) if moment]
+    return any(abs(one - other) < _AHEAD for one in said for other in known)
+
+
 def _says_better(
     printed: datetime, declared: datetime, is_moment: bool, texts: Iterable[str], line: str | None
 ) -> bool:
     """Whether what is printed says the declared date more exactly."""
     if not is_moment:
         return printed.date() == declared.date() and bool(line and _CLOCK.search(line))
+    local = declared.utcoffset() == timedelta(0) and printed.utcoffset() != timedelta(0)
     unzoned = not any(names_zone(text) for text in texts if text and _CLOCK.search(text))
     same = printed.replace(tzinfo=None, second=0) == declared.replace(
         tzinfo=None, second=0, microsecond=0
     )
-    return unzoned and same and bool(line and names_zone(line))
+    # A machine that writes a local time as Greenwich's prints it as it is.
+    return same and bool(line) and ((unzoned and names_zone(line or "")) or local)
 
 
 def _day_in(address: str | None) -> str:

@@ -32,6 +32,7 @@ _STANDFIRST = re.compile(
     r"standfirst|strapline|\bdek\b|\bdeck\b|sub-?title|sub-?head(?:line)?\b|article-?_*summary"
     r"|lead-?text|\blede\b|post-excerpt"
 )
+_CAPTION = re.compile(r"caption|photo|image|media|gallery|legend")
 _BEHIND = 150  # elements after the headline in which byline, date and standfirst stand
 _BEFORE = 25  # elements before it in which byline and date may stand
 _LEVELS = 3  # of elements around the headline, from which it is looked before it
@@ -134,7 +135,8 @@ def _standfirst(
 ) -> str | None:
     """The line below the headline, else the page's description of itself."""
     for element in islice(behind, _NEAR):
-        if _STANDFIRST.search(names_of(element)) or element.get("itemprop") == "description":
+        is_marked = element.get("itemprop") == "description"
+        if (is_marked or _STANDFIRST.search(names_of(element))) and not _is_caption(element):
             text = text_of(element, longest=600)
             if 25 <= len(text) <= 500 and headline_key(text) != headline_key(headline):
                 return text
@@ -142,6 +144,11 @@ def _standfirst(
     whole = described and not described.endswith(("…", "...", "[…]"))
     is_short = len(described) <= 320 and headline_key(described) != headline_key(headline)
     return described if whole and is_short else None
+
+
+def _is_caption(element: etree._Element) -> bool:
+    around = (element, *islice(element.iterancestors(), _LEVELS))
+    return any(each.tag == "figure" or _CAPTION.search(names_of(each)) for each in around)
 
 
 def _section(data: PageData, linked: LinkedArticle) -> str | None:

@@ -16,6 +16,9 @@ from digest.sources.headlines import split_update
 from digest.sources.page_tree import names_of, text_of
 
 _PARTS = re.compile(r"\s+[|\-–—:•·»«~]+\s+|\s*[|｜]\s*|\s*::\s*|:\s+")
+_CJK_PARTS = re.compile(r"(?<=[^\x00-\u2fff])\s*(?:_|--?|—|–)\s*(?=[^\x00-\u2fff]|[A-Z])")
+_LINES = ("h2", "h3", "div", "p", "span", "td", "strong", "b", "font")
+_SHORTEST_LINE = 10  # characters of a headline that no heading prints
 _NO_HEADLINE = re.compile(r"logo|site-?(?:name|title)|masthead|brand|modal|popup|cookie|sr-only")
 _SHORTEST = 12  # characters of a heading that is trusted without the page's data
 _MOST_WORDS_OF_SITE = 5
@@ -48,6 +51,8 @@ def page_headline(
         if _agrees(headline_key(text), keys):
             return text, counted if counted is not None else number
     titled = [text for (text, _), element in printed if _is_alone(element, printed, text)]
+    if not titled and (said := _printed_part(tree, [title for title, _ in own])):
+        return said, number
     chosen = next(iter([*titled, *(title for title, _ in own if title)]), "")
     return chosen or next((text for (text, _), _ in printed), ""), number
 
@@ -125,6 +130,18 @@ def _printed(
         if text and not _is_site(text, sites) and not _NO_HEADLINE.search(names_of(element)):
             headings.append((element, text))
     return headings
+
+
+def _printed_part(tree: etree._Element, titles: Sequence[str]) -> str:
+    """The part of a title that the page prints as a line of its own, where it has no heading that
+    says so: what stands around it in the title is the site's; "" for none."""
+    parts: dict[str, None] = {}
+    for title in titles:
+        for part in (*_with_parts(title)[1:], *_CJK_PARTS.split(title)[:1]):
+            if part != title and len(headline_key(part)) >= _SHORTEST_LINE:
+                parts.setdefault(folded(part), None)
+    lines = (element.text for element in tree.iter(*_LINES) if element.text) if parts else ()
+    return next((text for line in lines if (text := folded(line)) in parts), "")
 
 
 def _agrees(key: str, declared: list[str]) -> bool:
