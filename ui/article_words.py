@@ -71,7 +71,7 @@ def _marks(row: ArticleRow) -> list[str]:
     if row.silently_changed:
         marks.append("changed without a word")
     if row.same_as is not None:
-        marks.append("a copy of the article above")
+        marks.append("another article says the same better")
     if row.copies:
         others = "one other article says" if row.copies == 1 else f"{row.copies} others say"
         marks.append(f"{others} the same")

@@ -10,7 +10,7 @@ from ui_harbour import NOW, make_article
 
 from digest.model import Paragraph, text_runs
 from ui import mime
-from ui.models.articles import MOST_COUNTED, ROW, UNFOLDED, ArticlesModel
+from ui.models.articles import BELOW_BEST, MOST_COUNTED, ROW, UNFOLDED, ArticlesModel
 from ui.panels.library import LibraryPanel
 from ui.panels.library_menus import article_menu
 
@@ -75,6 +75,7 @@ def test_right_shows_the_copies_and_left_hides_them(qtbot, panel):
     place = index.row()
     copies = [panel.articles.index(place + step).data(ROW) for step in (1, 2)]
     assert all(copy.same_as == index.data(ROW).id for copy in copies)
+    assert panel.articles.index(place + 1).data(BELOW_BEST)
     assert index.data(UNFOLDED)
     panel.article_view.setCurrentIndex(panel.articles.index(place + 2))
     qtbot.keyClick(panel.article_view, Qt.Key.Key_Left)
@@ -127,6 +128,16 @@ def test_copies_can_be_listed_one_by_one(qtbot, panel):
     assert panel.facets.query.copies
     panel.facets.set_copies(False)
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 2)
+
+
+def test_a_list_that_has_the_copies_itself_does_not_get_them_twice(qtbot, panel):
+    panel.facets.set_copies(True)
+    qtbot.waitUntil(lambda: panel.articles.rowCount() == 4)
+    index = row_with_copies(panel)
+    panel.articles.unfold(index)
+    qtbot.waitUntil(lambda: not panel._tasks.active)
+    assert panel.articles.rowCount() == 4
+    assert not any(panel.articles.index(row).data(BELOW_BEST) for row in range(4))
 
 
 def test_a_silent_change_is_told_and_can_be_looked_at(qtbot, panel, library):

@@ -31,7 +31,7 @@ from ui.delegates.paint import (
     lines_of,
 )
 from ui.look import headline_font, text_font
-from ui.models.articles import IN_EDITION, ROW, SOURCE_NAME, UNFOLDED
+from ui.models.articles import BELOW_BEST, IN_EDITION, ROW, SOURCE_NAME, UNFOLDED
 
 SIDE, TOP, LINE, META = 14, 8, 19, 18
 HEADLINE_LINES = 2
@@ -73,7 +73,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._badge = text_font(11, weight=QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = len(self._lines(index.data(ROW), self._view.viewport().width()))
+        lines = len(self._lines(index, self._view.viewport().width()))
         return QSize(0, TOP + lines * LINE + 2 + META + TOP)
 
     def paint(
@@ -89,9 +89,9 @@ class ArticleDelegate(QStyledItemDelegate):
         draw_ground(painter, option, colors)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colors.line))
         top = rect.top() + TOP
-        left = rect.left() + _indent(row)
+        left = rect.left() + _indent(index)
         width = rect.right() - SIDE - left
-        for line in self._lines(row, rect.width()):
+        for line in self._lines(index, rect.width()):
             place = QRect(left, top, width, LINE)
             draw_line(painter, place, line, self._headline, colors.ink)
             top += LINE
@@ -124,18 +124,18 @@ class ArticleDelegate(QStyledItemDelegate):
                 return QRectF(left, line.top(), badge_width(part.text, part.font), META)
         return QRectF()
 
-    def _lines(self, row: ArticleRow, width: int) -> list[str]:
+    def _lines(self, index: Index, width: int) -> list[str]:
         """The headline broken into lines. A list asks for every row's height at each change, so
         that they are kept for as long as the width stays."""
         if width != self._width:
             self._width = width
             self._broken.clear()
-        room = width - SIDE - _indent(row)
-        lines = self._broken.get((row.headline, room))
+        headline, room = index.data(), width - SIDE - _indent(index)
+        lines = self._broken.get((headline, room))
         if lines is None:
-            most = HEADLINE_LINES if row.same_as is None else 1
-            lines = lines_of(row.headline, self._headline, room, most) or [""]
-            self._broken[row.headline, room] = lines
+            most = 1 if index.data(BELOW_BEST) else HEADLINE_LINES
+            lines = lines_of(headline, self._headline, room, most) or [""]
+            self._broken[headline, room] = lines
         return lines
 
     def _draw_meta(
@@ -188,9 +188,9 @@ class ArticleDelegate(QStyledItemDelegate):
         return _Part(text=text, font=self._badge, ink=ink, fill=fill, edge=edge)
 
 
-def _indent(row: ArticleRow) -> int:
+def _indent(index: Index) -> int:
     """Where the row's words begin: copies stand in from the article that they copy."""
-    return SIDE if row.same_as is None else SIDE + COPY_INDENT
+    return SIDE + COPY_INDENT if index.data(BELOW_BEST) else SIDE
 
 
 def _movement(row: ArticleRow, colors: Colors) -> tuple[str, str]:

@@ -34,6 +34,9 @@ IN_EDITION = Qt.ItemDataRole.UserRole + 1
 UNFOLDED = Qt.ItemDataRole.UserRole + 2
 """Whether the copies of the article stand below it."""
 
+BELOW_BEST = Qt.ItemDataRole.UserRole + 4
+"""Whether the row was unfolded from the article above."""
+
 SOURCE_NAME = Qt.ItemDataRole.UserRole + 3
 """The name of the source that brought the article; "" for an import by hand."""
 
@@ -61,6 +64,7 @@ class ArticlesModel(QAbstractListModel):
         self._copies: dict[ArticleId, tuple[ArticleRow, ...]] = {}
         self._sources: dict[str, str] = {}
         self._total = 0
+        self._offset = 0
         self._is_complete = True
         self._in_edition: frozenset[ArticleId] = frozenset()
         self._fetching: Task | None = None
@@ -89,7 +93,7 @@ class ArticlesModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Asks the same again, because the library changed; what was fetched stays fetched."""
-        self._ask(max(PAGE, self._fetched))
+        self._ask(max(PAGE, self._offset))
 
     def unfold(self, index: Index) -> None:
         """Puts the article's copies below it."""
@@ -105,7 +109,7 @@ class ArticlesModel(QAbstractListModel):
     def fold(self, index: Index) -> None:
         """Takes the copies below the article, or below the one whose copy it is, away."""
         row = self._rows[index.row()]
-        best = row.id if row.id in self._copies else row.same_as
+        best = row.same_as if row.id in self._below else row.id
         if best is None or best not in self._copies:
             return
         copies = self._copies.pop(best)
@@ -151,6 +155,8 @@ class ArticlesModel(QAbstractListModel):
                 return row.id in self._in_edition
             case int() if role == UNFOLDED:
                 return row.id in self._copies
+            case int() if role == BELOW_BEST:
+                return row.same_as in self._copies and row.id in self._below
             case int() if role == SOURCE_NAME:
                 return self._sources.get(row.source, "")
         return None
@@ -166,7 +172,7 @@ class ArticlesModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         if not self.canFetchMore(parent):
             return
-        query, offset = self._query, self._fetched
+        query, offset = self._query, self._offset
         self._fetching = self._tasks.run(
             lambda: self._library.search(query, limit=PAGE, offset=offset),
             on_done=self._append,
@@ -184,11 +190,6 @@ class ArticlesModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
-    @property
-    def _fetched(self) -> int:
-        """How many rows came by the page, without unfolded copies."""
-        return len(self._rows) - sum(map(len, self._copies.values()))
-
     def _ask(self, limit: int) -> None:
         if self._fetching is not None:
             self._fetching.cancel()
@@ -202,9 +203,10 @@ class ArticlesModel(QAbstractListModel):
 
     def _replace(self, rows: Sequence[ArticleRow], total: int, limit: int) -> None:
         self._total = total
+        self._offset = len(rows)
         self._is_complete = len(rows) < limit
-        unfolded = {row.id for copies in self._copies.values() for row in copies}
-        if list(rows) != [row for row in self._rows if row.id not in unfolded]:
+        below = self._below
+        if list(rows) != [row for row in self._rows if row.id not in below]:
             self.beginResetModel()
             self._copies = {}
             self._rows = list(rows)
@@ -212,7 +214,13 @@ class ArticlesModel(QAbstractListModel):
         self.counted.emit(total)
         self.loaded.emit()
 
+    @property
+    def _below(self) -> frozenset[ArticleId]:
+        """The articles that stand unfolded below another."""
+        return frozenset(row.id for copies in self._copies.values() for row in copies)
+
     def _append(self, rows: Sequence[ArticleRow]) -> None:
+        self._offset += len(rows)
         self._is_complete = len(rows) < PAGE
         known = {row.id for row in self._rows}
         fresh = [row for row in rows if row.id not in known]
@@ -224,7 +232,8 @@ class ArticlesModel(QAbstractListModel):
 
     def _show_copies(self, best: ArticleId, articles: Sequence[Article]) -> None:
         place = self._place_of(best)
-        copies = tuple(_copy(article, best) for article in articles if article.id != best)
+        known = {row.id for row in self._rows}  # a list of one section may have copies itself
+        copies = tuple(_copy(article, best) for article in articles if article.id not in known)
         if place < 0 or not copies or best in self._copies:
             return  # the list has become another meanwhile
         self.beginInsertRows(QModelIndex(), place + 1, place + len(copies))

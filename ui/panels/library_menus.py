@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from digest.library import ArticleRow
+from ui.models.articles import BELOW_BEST, UNFOLDED
 from ui.models.articles import ROW as ARTICLE
-from ui.models.articles import UNFOLDED
 from ui.models.rankings import ROW as CHART
 from ui.models.rankings import ChartRow
 
@@ -57,7 +57,7 @@ def ranking_menu(panel: "LibraryPanel", index: QModelIndex) -> QMenu | None:
 
 
 def _add_copies(menu: QMenu, panel: "LibraryPanel", index: QModelIndex, row: ArticleRow) -> None:
-    if index.data(UNFOLDED) or row.same_as is not None:
+    if index.data(UNFOLDED) or index.data(BELOW_BEST):
         menu.addAction("Hide the copies", lambda: panel.articles.fold(index))
     elif row.copies:
         text = "Show the copy" if row.copies == 1 else f"Show the {row.copies} copies"
