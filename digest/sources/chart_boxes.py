@@ -11,7 +11,8 @@ from digest.sources.page_tree import names_of
 
 _LEVELS = 6  # above the rows, in which a box is looked for
 _MOST_READ = re.compile(
-    r"(?:most|top)[-_]?(?:read|popular|viewed|shared|commented|seen|clicked|discussed|e?mailed"
+    r"(?:most|(?<![a-z])top)[-_]?(?:read|popular|viewed|shared|commented|seen|clicked|discussed"
+    r"|e?mailed"
     r"|watched|visited)"
     r"|(?:mais|mas|m[aá]s)[-_]?(?:lid|le[ií]d|vist|popular|acessad|comentad)\w*"
     r"|meist[-_]?(?:ge\w+)"
@@ -21,11 +22,11 @@ _MOST_READ = re.compile(
     r"|access[-_]?rank\w*|popularity"
     r"|article[-_]?rank\w*|rank(?:ing)?[-_]?(?:list|box|news|article)\w*|popular[-_]?(?:posts?"
     r"|articles?|stor|news|entr)\w*"
-    r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list|top[-_]?(?:articles|posts"
-    r"|viewed|stories-list)"
+    r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list"
 )
 _POPULAR = re.compile(
-    r"popular|trending|ranking|\brank\b|hot[-_]?(?:news|list|rank)|paihang|phb\b|topten|top10"
+    r"popular|trending|ranking|(?<![a-z])top[-_]?(?:articles|posts)|\brank\b|hot[-_]?(?:news|list"
+    r"|rank)|paihang|phb\b|topten|top10"
     r"|top-10"
 )
 _OTHER = re.compile(

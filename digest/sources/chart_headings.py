@@ -16,6 +16,7 @@ from digest.sources.heading_words import (
     CJK_OTHER_LISTS,
     CJK_SPANS,
     CJK_WEAK,
+    EVERYTHING,
     FILLERS,
     NO_ARTICLES,
     OTHER_LISTS,
@@ -91,6 +92,7 @@ _WINDOW = _compiled(
 _NO_ARTICLES = _compiled([(NO_ARTICLES, True), (CJK_NO_ARTICLES, False)])
 _OTHER_LISTS = _compiled([(OTHER_LISTS, True), (CJK_OTHER_LISTS, False)])
 _THINGS = _compiled([(words.things, words.spaced) for words in VOCABULARIES if words.things])
+_EVERYTHING = re.compile(fold(EVERYTHING))
 _WEAK = re.compile(f"(?:{fold(WEAK)}|{fold(CJK_WEAK)})")
 #: Beginnings of words of which an announcing heading has at least one: a quick sieve.
 ANNOUNCING_STEMS = stems_pattern(stem for words in VOCABULARIES for stem in words.stems.split())
@@ -193,6 +195,11 @@ def window_label(text: str) -> str | None:
 def is_act_label(text: str) -> bool:
     """Whether a tab's label is only what was done to articles: "Read", "Commented"."""
     return _LABELS.fullmatch(fold(text.strip(_EDGES))) is not None
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a tab's label means the whole site: "Overall", "総合"."""
+    return _EVERYTHING.fullmatch(fold(text.strip(_EDGES))) is not None
 
 
 def heads_other_list(text: str) -> bool:

@@ -13,7 +13,7 @@ from digest.model.articles import headline_key
 from digest.sources.chart_announcements import Announcement, announced_by, announcements
 from digest.sources.chart_boxes import boxes_by_name, is_titled, named_by
 from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
-from digest.sources.chart_headings import ChartHeading, chart_heading, window_label
+from digest.sources.chart_headings import ChartHeading, chart_heading, is_of_all, window_label
 from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
@@ -171,7 +171,8 @@ def _judged(
     if place.label:
         span = window_label(place.label)
         window = span or window
-        named = named or (None if span or place.is_act else place.label)
+        if not (span or place.is_act or is_of_all(place.label)):
+            named = named or place.label
         title = title if place.is_first else f"{title}: {place.label}"
     return FoundList(
         groups=tuple(place.rows),

@@ -17,7 +17,14 @@ from digest.sources.chart_headings import (
     is_act_label,
     window_label,
 )
-from digest.sources.chart_tabs import Strip, panel_of, panels_of, strip_around, strips_in
+from digest.sources.chart_tabs import (
+    Strip,
+    leads_away,
+    panel_of,
+    panels_of,
+    strip_around,
+    strips_in,
+)
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Group, list_rows
@@ -28,6 +35,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TOPS = frozenset(("body", "html", "article", "main"))
 SECTIONING = frozenset(("section", "aside", "nav", "footer", "details", "fieldset"))
 BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
+_SUBTITLE_NAMES = re.compile(r"sub-?_?(?:titl|head)|head\w*-?_?(?:link|more|tabs?)")
 _TITLE_NAMES = re.compile(r"titl|head|ttl|caption|hdg")
 
 
@@ -62,8 +70,8 @@ def places_of(element: etree._Element, index: PageIndex) -> list[Place]:
 
 def _of_tab(element: etree._Element, strip: Strip, place: int, index: PageIndex) -> list[Place]:
     """The list of one tab. Without panels, what stands below is the active tab's."""
-    if strip.is_menu:
-        return []
+    if strip.is_menu:  # or a heading above rows that are as short as labels
+        return [] if leads_away(strip.labels[place]) else _below(element, index)
     panels = panels_of(strip, index)
     if panels:
         panel = panels[place]
@@ -85,8 +93,7 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         if tabbed := _tabbed(following, index):
             return tabbed
         if rows := list_rows(following):
-            place = _placed(following, rows, index)
-            return (_subheaded(following, index) if place.between else []) or [place]
+            return _subheaded(following, index) or [_placed(following, rows, index)]
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
         parent = start.getparent()
@@ -159,7 +166,7 @@ def _placed(following: Sequence[etree._Element], rows: list[Group], index: PageI
             text = index.text(each) or ""
             if each.tag == "p":
                 distance += len(text) or sum(map(len, each.itertext()))
-            elif text and _heads(each):
+            elif text and _heads(each) and not window_label(text):
                 return Place(rows, between=text)
     return Place(rows, distance=distance)
 
@@ -168,4 +175,7 @@ def _heads(element: etree._Element) -> bool:
     """Whether an element looks like the heading of a list."""
     if element.tag == "a" or element.find(".//a") is not None:
         return False
-    return element.tag in _HEADINGS or _TITLE_NAMES.search(names_of(element)) is not None
+    names = names_of(element)
+    return element.tag in _HEADINGS or (
+        _TITLE_NAMES.search(names) is not None and _SUBTITLE_NAMES.search(names) is None
+    )

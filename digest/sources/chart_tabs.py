@@ -86,7 +86,7 @@ def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator
     if not sure and labels[0].tag not in ("td", "th"):
         return
     marked = [at for at, each in enumerate(labels) if _is_active(each)]
-    pages = sum(1 for each in labels if _leads_away(each))
+    pages = sum(1 for each in labels if leads_away(each))
     yield Strip(
         labels=tuple(labels),
         holder=holder,
@@ -190,7 +190,7 @@ def _looks_like_tabs(holder: etree._Element, labels: Sequence[etree._Element]) -
     return any(each is not None and _TAB_NAMES.search(names_of(each)) for each in near)
 
 
-def _leads_away(label: etree._Element) -> bool:
+def leads_away(label: etree._Element) -> bool:
     """Whether a label links to another page rather than to its panel."""
     hrefs = [link.get("href", "").strip() for link in _links(label)]
     return any(href and not href.lower().startswith(("#", "javascript:")) for href in hrefs)

@@ -136,6 +136,16 @@ CJK_OTHER_LISTS = (
     r"|편집|더보기|ล่าสุด|เกี่ยวข้อง|แนะนำ"
     r"|नवीनतम|ताज़ा|संबंधित"
 )
+#: Tabs that show the chart of the whole site.
+EVERYTHING = (
+    r"(?:in |across |on )?(?:the |all (?:of )?the |whole )?(?:site|overall|all|everywhere"
+    r"|everything)"
+    r"|gesamt|alle|insgesamt|tous|toutes|tout(?: le site)?|todos?|todas?|general|geral|tutt[eio]"
+    r"|generale"
+    r"|alles|alla|allt|alt|kaikki|wszystkie|vše|все|общий|всі|όλα|tümü|الكل|全部|総合|すべて|全体"
+    r"|综合|綜合"
+    r"|전체|종합"
+)
 #: Headings that may announce a chart, if the list itself looks like one.
 WEAK = (
     r"top (?:stories|news|reads)(?: (?:today|now|right now|of the day|this week))?|hot(?: now"

@@ -58,7 +58,8 @@ _NO_HREFS = re.compile(rf"{_AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
 _PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?!\d)", re.IGNORECASE)
 _MORE = re.compile(
-    r"(?:(?:read|see|view|show|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most"
+    r"(?:» ?)?top \d+|(?:the )?(?:full|complete|whole) (?:list|ranking)|(?:(?:read|see|view|show"
+    r"|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most"
     r"|popular|stories|news|articles|posts)\b.*)?"
     r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?"
     r"|weiter\w*|alle(?: anzeigen)?"
@@ -229,10 +230,17 @@ def _is_row(element: etree._Element) -> bool:
         return True
     if len(_addresses(element)) > _MOST_LINKS_IN_ROW or _has_several_titles(element):
         return False
-    return (
-        sum(map(len, element.itertext())) <= _LONGEST_ROW
-        or len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
-    )
+    return _is_short(element)
+
+
+def _is_short(element: etree._Element) -> bool:
+    """Whether an element's text is no longer than one item's; that of scripts does not count."""
+    length = 0
+    for piece in element.itertext():
+        length += len(piece)
+        if length > _LONGEST_ROW:
+            return len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
+    return True
 
 
 def _has_several_titles(element: etree._Element) -> bool:
@@ -255,7 +263,7 @@ def _has_several_titles(element: etree._Element) -> bool:
 
 def _up_to(element: etree._Element, top: etree._Element) -> Iterator[etree._Element]:
     """The elements between one and another around it."""
-    for above in element.iterancestors():
+    for above in islice(element.iterancestors(), _DEEPEST):
         if above is top:
             return
         yield above

@@ -283,7 +283,16 @@ CHARTS = (
     Snippet("rows that scripts will add to", '<h2>Most read</h2><ul>' + items(EN[:3]) + '<li style="display:none"><a href="#">{{title}}</a></li></ul>', (("Most read", EN[:3]),)),
     Snippet("links that open elsewhere", "<h2>Most read</h2><ul>" + rows('<li><a href="//www.gazette.example{href}?utm=most" target="_blank">{title}</a></li>') + "</ul>", (("Most read", EN),)),
     Snippet("an empty box of another kind before it", f'<div><h3>Latest</h3><ul></ul><h3>Most read</h3><ul>{items()}</ul></div>', (("Most read", EN),)),
-    Snippet("a caption", f'<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
+    Snippet("a heading as the first of short rows",
+        f'<ul class="box"><li class="tit">点击排行</li>{items(ZH)}</ul>', (("点击排行", ZH),)),
+    Snippet("a heading as the first of short paragraphs",
+        '<div><p>많이 본 기사</p>' + rows('<p><a href="{href}">{title}</a></p>', KO) + "</div>", (("많이 본 기사", KO),)),
+    Snippet("a line below the heading",
+        f'<div class="m"><div class="m-title">Most read</div><div class="m-subtitle">Counted every hour</div><ol>{items()}</ol></div>', (("Most read", EN),)),
+    Snippet("a span below the heading",
+        f'<div class="m"><h3>Most read</h3><div class="title2">Last 24 hours</div><ol>{items()}</ol></div>', (("Most read", EN),)),
+    Snippet("a link to the top fifty", f'<h2>Lo más visto</h2><ul>{items()}<li><a href="/top50">» Top 50</a></li></ul>', (("Lo más visto", EN),)),
+    Snippet("a caption", '<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
 )  # fmt: skip
 
 NO_CHARTS = (

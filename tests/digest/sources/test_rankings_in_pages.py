@@ -156,3 +156,46 @@ def test_a_ranking_has_the_window_that_its_heading_states():
 )
 def test_such_a_page_has_no_ranking(html: str):
     assert rankings_in(html) == ()
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        (("Today", "Week"), [(None, "today"), (None, "week")]),
+        (("World", "Overall"), [("World", None), (None, None)]),
+        (("Read", "Shared"), [(None, None), (None, None)]),
+    ],
+)
+def test_tabs_below_a_heading_state_spans_sections_and_acts(
+    labels: tuple[str, str], told: list[tuple[str | None, str | None]]
+):
+    html = (
+        f"<h2>Most popular</h2><div class=tabs><a href='#a'>{labels[0]}</a><a href='#b'>{labels[1]}"
+        f"</a></div><div id=a><ol>{links()}</ol></div><div id=b><ol>{links(start=10)}</ol></div>"
+    )
+    found = rankings_in(html)
+    assert [each.title for each in found] == ["Most popular", f"Most popular: {labels[1]}"]
+    assert [(each.section, each.window) for each in found] == told
+    assert len({each.chart for each in found}) == 2
+
+
+def test_a_ranking_says_how_sure_it_is_and_why():
+    rows = links(row="<li><i>{{}}</i>{}</li>")
+    numbered = "".join(
+        part + rest for part, rest in zip(rows.split("{}"), ("1", "2", "3", "4", ""), strict=True)
+    )
+    (ranking,) = rankings_in(f"<div class='most-read'><h2>Most read</h2><ol>{numbered}</ol></div>")
+    assert ranking.confidence > 0.95
+    assert ranking.reasons == (
+        "The heading “Most read” says so.",
+        "The page's makers call the box “most-read”.",
+        "The items are numbered 1 to 4.",
+        "The titles are as long as headlines.",
+        "The links lead to articles of this site.",
+    )
+
+
+def test_a_box_that_only_its_name_announces_is_less_sure():
+    (named,) = rankings_in(f"<div class='most-read'><ul>{links()}</ul></div>")
+    (headed,) = rankings_in(f"<h2>Most read</h2><ul>{links()}</ul>")
+    assert 0.5 < named.confidence < headed.confidence
