@@ -10,6 +10,7 @@ from digest.cli.failing import FAILURE, complain, sentence
 from digest.cli.output import answer_json, say
 from digest.cli.session import AsJson, now
 from digest.cli.shapes import article_shape, ranking_shape
+from digest.codec import to_data
 from digest.errors import DigestError
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _extract_shape(
             "file": file, "url": url, "kind": None, "title": "", "articles": [], "rankings": [],
             "problems": [problem],
         }  # fmt: skip
-    return {
+    shape = {
         "file": file,
         "url": url,
         "kind": extracted.kind,
@@ -77,6 +78,9 @@ def _extract_shape(
         "rankings": [ranking_shape(ranking) for ranking in extracted.rankings],
         "problems": list(extracted.problems),
     }
+    if extracted.kind == "feed":
+        shape["entries"] = [to_data(entry) for entry in extracted.entries]
+    return shape
 
 
 def _tell_extract(file: str, extracted: "Extract") -> None:

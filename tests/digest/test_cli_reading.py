@@ -51,6 +51,19 @@ def test_extract_reads_stdin_and_gives_it_its_address():
     assert {"paragraph", "list"} <= kinds
 
 
+def test_extract_gives_a_feeds_entries_as_they_are_named_there(tmp_path):
+    feed = tmp_path / "feed.xml"
+    feed.write_text(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Bats</title><entry><id>urn:bats:1</id>'
+        "<title>Bats Keep Time</title><updated>2026-03-12T06:00:00Z</updated></entry></feed>"
+    )
+    (shape,) = digest("extract", feed, "--json").json_lines
+
+    (entry,) = shape["entries"]
+    assert (entry["link"], entry["url"], entry["title"]) == ("urn:bats:1", None, "Bats Keep Time")
+    assert set(shape) == KEYS | {"entries"}
+
+
 def test_extract_goes_on_after_a_file_that_is_not_there(pages):
     answer = digest("extract", pages / "none.txt", pages / "0.txt", "--json")
     assert answer.code == 0
