@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 TIME_LIMIT_SECONDS = 60.0
-ITEMS_OF_A_PROCESS = 400
+ITEMS_OF_A_PROCESS = 1_000
 """A process that has done so many is followed by a fresh one: what its libraries hoard is freed."""
 
 _MOST_PROCESSES = 8
