@@ -43,21 +43,26 @@ def page_byline(
 
     `around` are the elements near the printed headline, `site` the site's own name.
     """
-    near = list(islice((element for element in around if _is_byline(element)), _MOST))
-    lines = [names for text in _texts(near) if (names := clean_names([text], site=site))]
-    chosen: tuple[str, ...] = ()
-    for way in _ways(data, linked, around):
+    near = islice((element for element in around if _is_byline(element)), _MOST)
+    lines = [text for text in _texts(near) if text]
+    chosen = _first(_ways(data, linked, around), site)
+    if not any(map(is_person, chosen)):
+        chosen = _first(([line] for line in (*chosen, *lines)), site)
+    whole = (line for line in lines if all(name in line for name in chosen))
+    longer = (clean_names([line], site=site) for line in whole if chosen)
+    return next((names for names in longer if _says_more(names, chosen)), chosen)
+
+
+def _first(ways: Iterable[Iterable[str]], site: str) -> tuple[str, ...]:
+    """The names of the first way that names a person, else a house, else an office of one."""
+    best: tuple[str, ...] = ()
+    for way in ways:
         names = clean_names(way, site=site)
         if any(map(is_person, names)):
-            chosen = names
-            break
-        if not chosen or (names and all(map(is_office, chosen))):
-            chosen = names
-    else:
-        chosen = next((line for line in lines if any(map(is_person, line))), chosen)
-    if not chosen or all(map(is_office, chosen)):
-        chosen = next(iter(lines), chosen)
-    return next((line for line in lines if _says_more(line, chosen)), chosen)
+            return names
+        if not best or (names and all(map(is_office, best))):
+            best = names
+    return best
 
 
 def _ways(
