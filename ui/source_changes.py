@@ -39,6 +39,14 @@ def put_back(source: Source, former: Publication) -> Change:
     return lambda now: former if now == left else add_sources(now, (source,))
 
 
+def with_sources_of(stored: Publication, edited: Publication, opened: Publication) -> Publication:
+    """`edited`, with the sources of `stored` where it has the same as when it was `opened`: the
+    window of sources, or a terminal, may have changed them meanwhile."""
+    if edited.recipe.sources != opened.recipe.sources:
+        return edited
+    return replace(edited, recipe=replace(edited.recipe, sources=stored.recipe.sources))
+
+
 def add_named(publication: Publication, sources: Sequence[Source]) -> Publication:
     """`sources` added, those that are read already left out; a name that another source of the
     publication has gets a number."""

@@ -1,13 +1,17 @@
 """Publications: made, edited, run; and what the scheduler tells of them."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from digest.errors import NotFoundError
 from digest.model import EditionId, Outcome, Publication, Run
 from digest.schedule import watch
 from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.runs import RunsDialog
 from ui.messages import Level
+from ui.source_changes import with_sources_of
 from ui.workbench import Workbench
 
 
@@ -58,13 +62,19 @@ class Publications(QObject):
     def _show_dialog(self, publication: Publication | None) -> None:
         dialog = PublicationDialog(self._bench.library, publication, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._save(dialog.publication()))
+        dialog.accepted.connect(lambda: self._save(dialog.publication(), publication))
         dialog.open()
 
-    def _save(self, publication: Publication) -> None:
+    def _save(self, edited: Publication, opened: Publication | None = None) -> None:
+        """Keeps `edited`, which the dialog made of `opened`, None for a new one."""
         bench = self._bench
 
         def save() -> None:
+            publication = edited
+            if opened is not None:
+                with suppress(NotFoundError):  # deleted meanwhile: what was edited stays whole
+                    stored = bench.library.publication(opened.id)
+                    publication = with_sources_of(stored, edited, opened)
             bench.library.save_publication(publication)
             watch(publication, bench.library, now=bench.now())
             bench.scheduler.refresh()
