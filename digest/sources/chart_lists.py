@@ -29,11 +29,11 @@ _FARTHEST = 40  # elements before a list, among which its heading is looked for
 _PARAGRAPHS = 3  # long ones, that make their holder an article's text
 #: What a list is called whose box alone says what it is.
 _TITLES = (
-    ("trending", "Trending"),
-    ("rank", "Ranking"),
-    ("read", "Most read"),
-    ("view", "Most viewed"),
-)
+    ("share", "Most shared"), ("comment", "Most commented"), ("watch", "Most watched"),
+    ("trending", "Trending"), ("rank", "Ranking"), ("read", "Most read"), ("view", "Most viewed"),
+)  # fmt: skip
+#: Labels below a country's, under which hosts are registered: "co" in "gazette.co.jp".
+_REGISTRIES = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "nom", "or", "org"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -227,5 +227,7 @@ def _is_in_text(element: etree._Element) -> bool:
 
 def _site(host: str) -> str:
     """A host's own name, by which "sport.gazette.example" and "www.gazette.example" are one."""
-    parts = host.removeprefix("www.").split(".")
-    return max(parts[:-1] or parts, key=len)
+    *labels, _ = host.split(".")
+    if len(labels) > 1 and labels[-1] in _REGISTRIES:
+        labels.pop()
+    return labels[-1] if labels else host

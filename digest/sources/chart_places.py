@@ -90,9 +90,11 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
     start = element
     for _ in range(_MOST_LEVELS):
         following = list(_until_heading(start))
-        if tabbed := _tabbed(following, index):
+        rows = list_rows(following)
+        tabbed = _tabbed(following, rows, index)
+        if tabbed is not None:
             return tabbed
-        if rows := list_rows(following):
+        if rows:
             return _subheaded(following, index) or [_placed(following, rows, index)]
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
@@ -114,31 +116,43 @@ def _until_heading(element: etree._Element) -> Iterator[etree._Element]:
             yield sibling
 
 
-def _tabbed(following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
-    """The lists of the tabs that stand below a heading."""
+def _tabbed(
+    following: Sequence[etree._Element], rows: list[Group], index: PageIndex
+) -> list[Place] | None:
+    """The lists of the tabs that stand between a heading and the first rows below it.
+
+    None without such tabs; [] when each is a chart or another kind of list of its own.
+    """
+    first = index.order[rows[0][0]] if rows else len(index.elements)
     inner = (each for part in following[:3] for each in part.iter("*"))
     for holder in islice(inner, _MOST_ELEMENTS):
+        if index.order[holder] >= first:
+            break
         for strip in strips_in(holder, index) if len(holder) > 1 else ():
-            if not strip.is_menu and (places := _of_strip(strip, following, index)):
-                return places
-    return []
+            if not strip.is_menu:
+                places = _of_strip(strip, rows, index)
+                if places is not None:
+                    return places
+    return None
 
 
-def _of_strip(strip: Strip, following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
-    """A list for each tab that is not a chart or another kind of list of its own."""
+def _of_strip(strip: Strip, below: list[Group], index: PageIndex) -> list[Place] | None:
+    """A list for each tab that is not a list of its own; of tabs of spans without panels the
+    active one's, which is what stands below; None for what are no tabs of lists."""
     panels = panels_of(strip, index)
-    places = []
+    places: list[Place] = []
+    are_lists = False
     for at, (label, panel) in enumerate(zip(strip.labels, panels, strict=False)):
         text = index.text(label) or ""
         rows = list_rows([panel]) if panel is not None else []
+        are_lists = are_lists or bool(rows)
         if rows and not heads_other_list(text) and chart_heading(text) is None:
             places.append(Place(rows, text, at == (strip.active or 0), True, is_act_label(text)))
-    if places or panels or strip.active is None:
+    if are_lists:
         return places
-    rows = list_rows(following)
-    text = index.text(strip.labels[strip.active]) or ""
-    is_span = window_label(text) is not None
-    return [Place(rows, text, True, True)] if rows and is_span else []
+    active = strip.labels[strip.active] if strip.active is not None and not panels else None
+    text = index.text(active) or "" if active is not None else ""
+    return [Place(below, text, True, True)] if below and window_label(text) else None
 
 
 def _subheaded(following: Sequence[etree._Element], index: PageIndex) -> list[Place]:

@@ -292,6 +292,13 @@ CHARTS = (
     Snippet("a span below the heading",
         f'<div class="m"><h3>Most read</h3><div class="title2">Last 24 hours</div><ol>{items()}</ol></div>', (("Most read", EN),)),
     Snippet("a link to the top fifty", f'<h2>Lo más visto</h2><ul>{items()}<li><a href="/top50">» Top 50</a></li></ul>', (("Lo más visto", EN),)),
+    Snippet("another box's tabs below it",
+        f'<div><h3>Most read</h3><ul>{items()}</ul><div class="tabs"><a href="#q1">Weather</a><a href="#q2">Traffic</a></div>'
+        f'<div id="q1"><ul>{items(OTHER, "b")}</ul></div><div id="q2"><ul>{items(THIRD, "c")}</ul></div></div>', (("Most read", EN),)),
+    Snippet("a heading above tabs of charts",
+        '<div><h3>Popular</h3><ul class="tabs"><li><a href="#v1">Most read</a></li><li><a href="#v2">Most shared</a></li></ul>'
+        f'<div id="v1"><ul>{items()}</ul></div><div id="v2"><ul>{items(OTHER, "b")}</ul></div></div>',
+        (("Most read", EN), ("Most shared", OTHER))),
     Snippet("a caption", '<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
 )  # fmt: skip
 

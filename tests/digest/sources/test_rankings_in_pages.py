@@ -199,3 +199,19 @@ def test_a_box_that_only_its_name_announces_is_less_sure():
     (named,) = rankings_in(f"<div class='most-read'><ul>{links()}</ul></div>")
     (headed,) = rankings_in(f"<h2>Most read</h2><ul>{links()}</ul>")
     assert 0.5 < named.confidence < headed.confidence
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div class=most-read>" * 150 + links(row="<p class=popular>{}</p>") * 500,
+        "<h2>Most read</h2>" + "<ul><li><a href=/a>A Ferry Runs Again After Nine Years</a>" * 150,
+        "<h2>Most read</h2>" * 3000,
+        "<ul class=tabs>" + "<li><a href='#x'>Most read</a></li>" * 3000 + "</ul>",
+        "<div>" * 100 + "<h2>Most read</h2>" + ("</div>" + links() * 20) * 100,
+        "<h2>Most read</h2><p>" + "most read " * 50_000 + "</p>",
+    ],
+    ids=["named boxes", "nested lists", "headings", "tabs", "nested links", "one text"],
+)
+def test_monstrous_pages_have_few_rankings_or_none(html: str):
+    assert len(rankings_in(html)) <= 40
