@@ -40,9 +40,7 @@ def read(
         case "feed":
             return read_feed(data, name=name, url=url, now=now, charset=charset)
         case "html":
-            return read_html_page(
-                data, name=name, url=url, now=now, charset=charset, pinned=pinned
-            )
+            return read_html_page(data, name=name, url=url, now=now, charset=charset, pinned=pinned)
         case "text":
             return read_text_page(data, name=name, now=now)
         case "binary":

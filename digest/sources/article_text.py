@@ -79,8 +79,9 @@ def _is_vast(tree: etree._Element) -> bool:
 
 def _keep_attributions(page: etree._Element) -> None:
     """Puts what stands below a quotation into it: trafilatura leaves captions and footers out."""
-    for figure in find_all(page, "//figure[.//blockquote][not(.//img)]")[:50]:
-        figure.tag = "div"  # a figure without a picture is left out whole
+    for figure in list(islice(page.iter("figure"), 200)):
+        if figure.find(".//blockquote") is not None and figure.find(".//img") is None:
+            figure.tag = "div"  # a figure without a picture is left out whole
     for quote in list(page.iter("blockquote"))[:50]:
         below = find_all(quote, "./footer | following-sibling::figcaption[1]")
         speaker = text_of(below[0], longest=200).lstrip("-–—― ") if below else ""

@@ -60,7 +60,7 @@ def read_html_page(
     problems += body.problems
     problems += tuple(
         f"A picture was left out: “{address}” is not on the web."
-        for address in refused_pictures(tree, base)[:3]
+        for address in refused_pictures(tree, facts.data, base)[:3]
     )
     if article is None and not rankings:
         problems += (f"No article was found in {name}.",)
@@ -75,8 +75,9 @@ def read_html_page(
 
 def _base(tree: etree._Element, url: str | None) -> str | None:
     """The address that links are resolved against: the page's own, or an http(s) `base`."""
-    for element in find_all(tree, "//base[@href]")[:1]:
-        return web_address(element.get("href"), url) or url
+    for element in tree.iter("base"):
+        if href := element.get("href"):
+            return web_address(href, url) or url
     return url
 
 
@@ -86,7 +87,7 @@ def _article(
     """The page's article; None for a page with hardly any text of its own."""
     if not facts.headline or not _has_words(body):
         return None
-    pictured = page_pictures(tree, facts.linked, body, base=base)
+    pictured = page_pictures(tree, facts.data, facts.linked, body, base=base)
     return Article(
         headline=facts.headline,
         update_number=facts.update_number,

@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
 from digest.sources.characters import folded
-from digest.sources.page_tree import find_all
 
 _ARTICLE_TYPES = frozenset((
     "NewsArticle", "Article", "ReportageNewsArticle", "BackgroundNewsArticle", "BlogPosting",
@@ -88,9 +88,9 @@ def linked_article(tree: etree._Element) -> LinkedArticle:
 
 def linked_objects(tree: etree._Element) -> Iterator[dict[str, Any]]:
     """Every JSON object of the page's scripts, the outer before the inner."""
-    scripts = find_all(tree, "//script[contains(@type, 'ld+json')]")
+    scripts = (each for each in tree.iter("script") if "ld+json" in each.get("type", "").lower())
     left = _MOST_OBJECTS
-    for script in scripts[:_MOST_SCRIPTS]:
+    for script in islice(scripts, _MOST_SCRIPTS):
         waiting: list[Any] = [_parse(script.text or "")]
         while waiting and left > 0:
             value = waiting.pop(0)

@@ -1,7 +1,7 @@
 """What a page's elements say of it by their attributes: meta elements, microdata, RDFa, rel."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -18,8 +18,8 @@ class PageData:
     """`metas` are the contents of meta elements by property, name or itemprop, `marked` the body's
     elements by itemprop, property or rel; names in lower case, "schema:author" as "author"."""
 
-    metas: Mapping[str, list[str]]
-    marked: Mapping[str, list[etree._Element]]
+    metas: Mapping[str, list[str]] = field(default_factory=dict)
+    marked: Mapping[str, list[etree._Element]] = field(default_factory=dict)
 
     def first(self, *names: str) -> str:
         """The first content of the first of `names` that has any, blanks folded; "" for none."""

@@ -23,7 +23,7 @@ from digest.sources.page_bylines import page_byline
 from digest.sources.page_data import PageData, page_data
 from digest.sources.page_dates import page_dates
 from digest.sources.page_headlines import page_headline
-from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.page_tree import names_of, text_of
 
 _SECTION_NAMES = ("article:section", "section", "parsely-section", "sailthru.section", "category")
 _DESCRIPTION_NAMES = ("og:description", "description", "twitter:description")
@@ -57,6 +57,7 @@ class PageFacts:
     site: str = ""
     is_declared: bool = False
     linked: LinkedArticle = field(default_factory=LinkedArticle)
+    data: PageData = field(default_factory=PageData)
 
 
 def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageFacts:
@@ -66,7 +67,7 @@ def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageF
     site = data.first("og:site_name", "application-name", "twitter:site").lstrip("@")
     declared = (
         data.first("og:title"), linked.headline, data.first("twitter:title"),
-        *(text_of(title) for title in find_all(tree, "//head/title")[:1]),
+        *(text_of(title) for title in islice(tree.iter("title"), 1)),
     )  # fmt: skip
     headline, number = page_headline(
         tree, declared, sites=(site, linked.publisher), url=url, marked=data.elements("headline")
@@ -90,6 +91,7 @@ def page_facts(tree: etree._Element, *, url: str | None, now: datetime) -> PageF
         site=site,
         is_declared=bool(linked.headline) or _declares_article(data),
         linked=linked,
+        data=data,
     )
 
 
@@ -177,7 +179,7 @@ def _canonical(
     where a site stands before it is published or is mirrored, is believed.
     """
     page = web_address(url)
-    links = find_all(tree, "//link[contains(concat(' ', @rel, ' '), ' canonical ')]")
+    links = [each for each in tree.iter("link") if "canonical" in each.get("rel", "").split()]
     declared = [
         *(link.get("href") for link in links[:1]),
         *data.metas.get("og:url", ())[:1],

@@ -17,7 +17,7 @@ from digest.model import BodyPart, Image, ImagePart
 from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import is_refused, picture_address
 from digest.sources.linked_data import LinkedArticle
-from digest.sources.page_tree import find_all
+from digest.sources.page_data import PageData
 from digest.sources.placing import ABOVE, places_of
 from digest.sources.printed_pictures import PrintedPicture, is_no_picture, printed_pictures
 
@@ -41,16 +41,22 @@ class Pictured:
 
 
 def page_pictures(
-    tree: etree._Element, linked: LinkedArticle, body: tuple[BodyPart, ...], *, base: str | None
+    tree: etree._Element,
+    data: PageData,
+    linked: LinkedArticle,
+    body: tuple[BodyPart, ...],
+    *,
+    base: str | None,
 ) -> Pictured:
     """The article's pictures, each once, at the places in `body` where the page has them.
 
-    `base` resolves relative addresses. Of a page without an address a relative picture lies
-    beside its file and is preferred to the same picture on the web.
+    `data` and `linked` are what the page says of itself; `base` resolves relative addresses. Of a
+    page without an address a relative picture lies beside its file and is preferred to the same
+    picture on the web.
     """
     printed = printed_pictures(tree, base=base)
     places = places_of([picture.box for picture in printed], body, tree)
-    declared = _declared(tree, linked, base)
+    declared = _declared(data, linked, base)
     lead, shown = _lead(declared, printed, places, prefers_printed=base is None)
     above: list[Image] = []
     behind: dict[int, list[BodyPart]] = {}
@@ -100,23 +106,23 @@ def _lead(
     return lead, same
 
 
-def _declared(tree: etree._Element, linked: LinkedArticle, base: str | None) -> Image | None:
+def _declared(data: PageData, linked: LinkedArticle, base: str | None) -> Image | None:
     """The picture that the page's data name."""
-    alt = _meta(tree, "og:image:alt") or _meta(tree, "twitter:image:alt")
+    alt = data.first("og:image:alt", "twitter:image:alt")
     for picture in linked.pictures[:3]:
         url = picture_address(picture.url, base)
         if url and not is_no_picture(url):
             return Image(url=url, alt=alt, caption=picture.caption, credit=picture.credit)
-    for name in _DECLARING:
-        url = picture_address(_content(tree, name), base)
+    for address in data.each(_DECLARING):
+        url = picture_address(address, base)
         if url and not is_no_picture(url):
             return Image(url=url, alt=alt)
     return None
 
 
-def refused_pictures(tree: etree._Element, base: str | None) -> tuple[str, ...]:
+def refused_pictures(tree: etree._Element, data: PageData, base: str | None) -> tuple[str, ...]:
     """The addresses of pictures that are no web addresses, such as "file:///etc/hostname"."""
-    sources = [_content(tree, name) for name in _DECLARING]
+    sources = data.each(_DECLARING)
     sources += [each.get("src", "") for each in tree.iter("img")]
     return tuple(
         dict.fromkeys(
@@ -128,15 +134,6 @@ def refused_pictures(tree: etree._Element, base: str | None) -> tuple[str, ...]:
 def _is_plain(address: str) -> bool:
     """Whether an address needs no closer look: most need none."""
     return address.startswith("https://") and "@" not in address
-
-
-def _meta(tree: etree._Element, name: str) -> str:
-    return " ".join(_content(tree, name).split())
-
-
-def _content(tree: etree._Element, name: str) -> str:
-    found = find_all(tree, f"//meta[@property='{name}' or @name='{name}']")
-    return found[0].get("content", "") if found else ""
 
 
 def _file_key(url: str | None) -> str:
