@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from digest.errors import ForbiddenAddressError
 from digest.library import Change, ChangeKind
 from digest.model import SourceFailure
 from digest.pipeline import Kept
-from ui.messages import Message
+from ui.messages import Message, may_be_allowed, remedy_here
 
 
 class Outcome(StrEnum):
@@ -30,9 +29,6 @@ class Outcome(StrEnum):
     @property
     def is_trouble(self) -> bool:
         return self in (Outcome.FAILED, Outcome.PROBLEM)
-
-
-PRIVATE_REMEDY = "If it is your own, you can allow this one address."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,14 +124,13 @@ def short_name(address: str) -> str:
 
 
 def _failed(failure: SourceFailure) -> Arrival:
-    is_private = failure.remedy == ForbiddenAddressError.remedy
     return Arrival(
         outcome=Outcome.FAILED,
         name=short_name(failure.address),
         reason=failure.reason,
-        remedy=PRIVATE_REMEDY if is_private else failure.remedy,
+        remedy=remedy_here(failure.remedy),
         address=failure.address,
-        is_private=is_private,
+        is_private=may_be_allowed(failure.remedy),
     )
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digest.errors import DigestError, RenderCancelled
+from digest.errors import DigestError, ForbiddenAddressError, RenderCancelled, RobotsError
 from ui.colors import colors_of
 
 log = logging.getLogger(__name__)
@@ -38,13 +38,32 @@ class Message:
     detail: str = ""
 
 
+_REMEDIES = {
+    ForbiddenAddressError.remedy: "If it is your own, you can allow this one address.",
+    RobotsError.remedy: "Save the page in a browser and import it; or, if the site's owner agrees, "
+    "leave its robots.txt aside among the source's fields.",
+}
+"""What the window says where the engine names an option of the command line."""
+
+
+def remedy_here(remedy: str) -> str:
+    """The engine's `remedy` as it is put into practice in the window."""
+    return _REMEDIES.get(remedy, remedy)
+
+
+def may_be_allowed(remedy: str) -> bool:
+    """Whether what failed with this `remedy` was refused for lying in a private network, which
+    the editor may allow."""
+    return remedy == ForbiddenAddressError.remedy
+
+
 def explain(error: BaseException) -> Message:
     """Sentences for people; an error that nobody foresaw goes to the log with its traceback."""
     match error:
         case RenderCancelled():
             return Message(title="The rendering was stopped.")
         case DigestError():
-            return Message(title=str(error), detail=error.remedy)
+            return Message(title=str(error), detail=remedy_here(error.remedy))
         case OSError():
             return _explain_file(error)
     log.error("An unexpected error reached the window.", exc_info=error)

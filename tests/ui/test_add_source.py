@@ -127,6 +127,18 @@ def test_what_is_no_address_is_told_with_what_to_do(qtbot, open_dialog):
     assert not dialog.add_button.isEnabled()
 
 
+def test_robots_are_heeded_unless_the_editor_says_otherwise(qtbot, open_dialog, site):
+    site.page("/robots.txt", "User-agent: *\nDisallow: /", "text/plain")
+    dialog = open_dialog(site.url("/feed.xml"))
+    qtbot.waitUntil(dialog.banner.isVisible)
+    press(dialog, "Allow this one")
+    qtbot.waitUntil(lambda: "robots.txt" in dialog.banner.text and dialog.banner.isVisible())
+    press(dialog, "Look all the same")
+    qtbot.waitUntil(lambda: dialog.offers.count() == 1)
+    (source,) = dialog.offers.ticked
+    assert (source.allow_private, source.robots) == (True, False)
+
+
 def test_a_look_can_be_cancelled(qtbot, open_dialog, site, tasks):
     site.pages["/slow"] = lambda _handler: site.ending.wait()
     dialog = open_dialog()

@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from digest.errors import FetchTimeoutError, LibraryError, NotFoundError, RenderCancelled
+from digest.errors import (
+    FetchTimeoutError,
+    ForbiddenAddressError,
+    LibraryError,
+    NotFoundError,
+    RenderCancelled,
+    RobotsError,
+)
 from ui.messages import Banner, Level, explain
 
 
@@ -123,3 +130,10 @@ def test_the_reader_closes_the_banner(qtbot, banner, by):
 def test_what_a_site_wrote_is_never_taken_for_markup(banner):
     banner.show_message("<b>Bold</b> &amp; <img src=x>")
     assert banner.text == "<b>Bold</b> &amp; <img src=x>"
+
+
+def test_no_option_of_the_command_line_is_named_in_the_window():
+    for kind in (ForbiddenAddressError, RobotsError):
+        message = explain(kind("https://harbour.example/", "It is refused."))
+        assert "--" not in message.detail
+        assert message.detail

@@ -17,7 +17,7 @@ from digest.model import Edition, EditionId, EditionState, Paper, Publication, S
 from digest.pipeline import make_edition
 from ui.block_texts import long_date
 from ui.dialogs.editions import EditionsDialog
-from ui.messages import Level
+from ui.messages import Level, remedy_here
 from ui.tasks import Lane
 from ui.workbench import Workbench
 
@@ -156,7 +156,9 @@ class Editions(QObject):
             return
         self._bench.banner.show_message(
             failures_words(failures),
-            detail="  ".join(f"{f.source}: {f.reason} {f.remedy}".strip() for f in failures[:3]),
+            detail="  ".join(
+                f"{f.source}: {f.reason} {remedy_here(f.remedy)}".strip() for f in failures[:3]
+            ),
             level=Level.WARNING if any(not f.quiet for f in failures) else Level.INFO,
             actions=(("Sources", self.sources_wanted.emit),),
         )

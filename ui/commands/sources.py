@@ -19,7 +19,7 @@ from ui.arrivals import summary
 from ui.dialogs.add_source import AddSourceDialog
 from ui.dialogs.chart_picker import ChartPicker
 from ui.dialogs.sources import SourcesDialog
-from ui.messages import Banner, Level, Message
+from ui.messages import Banner, Level, Message, remedy_here
 from ui.source_changes import change_publication
 from ui.source_rows import load_rows
 from ui.tasks import Lane
@@ -52,7 +52,7 @@ class _Read:
         count = len(failures)
         failed = "1 source failed." if count == 1 else f"{count} sources failed."
         reasons = (
-            f"{names.get(SourceId(f.source), f.source)}: {f.reason} {f.remedy}".strip()
+            f"{names.get(SourceId(f.source), f.source)}: {f.reason} {remedy_here(f.remedy)}".strip()
             for f in failures[:MOST_TOLD]
         )
         return Message(title=f"{failed} {said}", detail="  ".join(reasons))

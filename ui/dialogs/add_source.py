@@ -27,11 +27,10 @@ from digest.errors import ForbiddenAddressError, RobotsError
 from digest.gather.discovering import Discovery, discover
 from digest.model import Publication, Source
 from digest.recipes import is_same_place
-from ui.arrivals import PRIVATE_REMEDY
 from ui.dialogs.briefs import Brief, BriefView
 from ui.dialogs.offers_list import OfferRow, OffersList
 from ui.dialogs.wording import local_now
-from ui.messages import Banner, Level
+from ui.messages import Banner, Level, may_be_allowed
 from ui.panels.pane import EmptyState
 from ui.source_changes import add_to
 from ui.tasks import Lane, Task, Tasks
@@ -64,6 +63,7 @@ class AddSourceDialog(QDialog):
         self._now = now
         self._publications = tuple(publications)
         self._found: Discovery | None = None
+        self._allow_private, self._robots = False, True
         self._looking: Task | None = None
         self.setWindowTitle("Add sources")
         self._make_parts(address)
@@ -85,6 +85,7 @@ class AddSourceDialog(QDialog):
             self.address.setFocus()
             return
         self.cancel()
+        self._allow_private, self._robots = allow_private, robots
         desk, now = self._desk, self._now()
 
         def work(
@@ -156,20 +157,15 @@ class AddSourceDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._looking = None
         self._show_looking(None)
-        match error:
-            case ForbiddenAddressError():
-                again = partial(self.look, allow_private=True)
-                self.banner.show_message(
-                    str(error),
-                    detail=PRIVATE_REMEDY,
-                    level=Level.ERROR,
-                    actions=(("Allow this one", again),),
-                )
-            case RobotsError():
-                again = partial(self.look, robots=False)
-                self.banner.show_error(error, actions=(("Look all the same", again),))
-            case _:
-                self.banner.show_error(error, actions=(("Try again", self.look),))
+        label = "Try again"
+        again = partial(self.look, allow_private=self._allow_private, robots=self._robots)
+        if isinstance(error, ForbiddenAddressError) and may_be_allowed(error.remedy):
+            label = "Allow this one"
+            again = partial(self.look, allow_private=True, robots=self._robots)
+        elif isinstance(error, RobotsError):
+            label = "Look all the same"
+            again = partial(self.look, allow_private=self._allow_private, robots=False)
+        self.banner.show_error(error, actions=((label, again),))
 
     def _on_progress(self, label: str, done: int, total: int) -> None:
         self._progress_label.setText(f"Looking at {label}")

@@ -1,6 +1,5 @@
 """Pointing at a most-read list that is not found by itself: a page's lists, one of them pinned."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from urllib.parse import urlsplit
@@ -27,9 +26,8 @@ from digest.gather import file_content
 from digest.gather.files import named_path
 from digest.model import PinnedChart, Scope, Source, SourceKind
 from digest.sources.chart_candidates import ChartCandidate, chart_candidates
-from ui.arrivals import PRIVATE_REMEDY
 from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
-from ui.messages import Banner, Level
+from ui.messages import Banner, Level, may_be_allowed
 from ui.source_rows import confidence_words
 from ui.tasks import Lane, Task, Tasks
 
@@ -152,16 +150,10 @@ class ChartPicker(QDialog):
 
     def _on_failed(self, error: Exception) -> None:
         self.status.setText("")
-        if isinstance(error, ForbiddenAddressError):
-            again: Callable[[], None] = partial(self.load, allow_private=True)
-            self.banner.show_message(
-                str(error),
-                detail=PRIVATE_REMEDY,
-                level=Level.ERROR,
-                actions=(("Allow this one", again),),
-            )
-        else:
-            self.banner.show_error(error, actions=(("Try again", self.load),))
+        label, again = "Try again", self.load
+        if isinstance(error, ForbiddenAddressError) and may_be_allowed(error.remedy):
+            label, again = "Allow this one", partial(self.load, allow_private=True)
+        self.banner.show_error(error, actions=((label, again),))
 
     def _dress(self, item: QListWidgetItem) -> None:
         candidate: ChartCandidate = item.data(_CANDIDATE)
