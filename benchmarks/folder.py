@@ -2,7 +2,7 @@
 
 python -m benchmarks.folder [--pages N …]
 
-For each number of pages a folder is made of pages of about 50 kB, each with six hundred words
+For each number of pages a folder is made of pages of about 42 kB, each with six hundred words
 of text, menus, a chart, related articles and scripts, and every tenth with a picture beside it.
 Each row is a gathering into a fresh desk, in a process of its own that is held to one core or not;
 the memory is that of all its processes together, pages that they share counted for each.

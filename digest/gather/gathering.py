@@ -44,7 +44,7 @@ def gather(
     """
     visits = [
         Visit(host=host_of(source.address), bring=partial(visit_source, source))
-        for source in sources
+        for source in dict.fromkeys(sources)  # several publications may read one
         if not source.paused
     ]
     return walk(visits, fetcher, caller, now)

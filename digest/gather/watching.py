@@ -21,7 +21,7 @@ LOOK_SECONDS = 1.0
 QUIET_LOOKS = 10
 """After so many without a wake the folders are looked at all the same."""
 
-MOST_LOOKS = 30
+MOST_LOOKS = 10
 """After so many, what is whole is told though more is still coming."""
 
 _Look = tuple[int, int]

@@ -51,9 +51,9 @@ def gather_sources(
 def gather_incoming_files(
     source: Source, files: Sequence[Path], desk: Desk, *, now: datetime
 ) -> Kept:
-    """Reads the `files` that came into the folder of `source` into the library. Raises
-    LibraryError."""
-    keeping = _Keeping(desk.library, now, (source,))
+    """Reads the `files` that came into the folder of `source` into the library. One that is none
+    of a page's does not make the source ill. Raises LibraryError."""
+    keeping = _Keeping(desk.library, now, (source,), records_failures=False)
     caller = keeping.caller()
     return keeping.kept(gather_incoming(source, files, desk.fetcher, now=now, caller=caller))
 
@@ -112,9 +112,17 @@ def import_pasted(
 class _Keeping:
     """Takes the parts of one gathering into the library and remembers what that changed."""
 
-    def __init__(self, library: Library, now: datetime, sources: Sequence[Source] = ()) -> None:
+    def __init__(
+        self,
+        library: Library,
+        now: datetime,
+        sources: Sequence[Source] = (),
+        *,
+        records_failures: bool = True,
+    ) -> None:
         self._library = library
         self._now = now
+        self._records_failures = records_failures
         self._addresses: dict[str, str] = {source.id: source.address for source in sources}
         self._changes: dict[ArticleId, Change] = {}
         self._failures: dict[str, SourceFailure] = {}
@@ -154,14 +162,12 @@ class _Keeping:
 
     def _record(self, visited: Visited) -> None:
         address = self._addresses.get(visited.source)
-        if address is not None:  # an import by hand has no health
-            self._library.record_source(
-                visited.source,
-                address,
-                at=self._now,
-                failure=self._failures.get(visited.source),
-                came=self._came(visited),
-            )
+        failure = self._failures.get(visited.source)
+        if address is None or (failure and not self._records_failures):
+            return  # an import by hand has no health
+        self._library.record_source(
+            visited.source, address, at=self._now, failure=failure, came=self._came(visited)
+        )
 
     def _came(self, visited: Visited) -> Came:
         """What became of the source's articles, whichever source's reading it was that counted."""

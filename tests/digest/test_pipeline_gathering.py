@@ -28,6 +28,7 @@ from digest.pipeline import (
     import_paths,
     watch_folders,
 )
+from digest.pipeline.gathering import gather_incoming_files
 
 TOWNS = ("Oslo", "Bergen", "Rome", "Kyoto", "Lima", "Cork")
 PATIENCE = 30.0
@@ -169,6 +170,12 @@ def test_what_was_pasted_is_kept(desk: Desk) -> None:
     assert headlines(desk) == {"Oslo harbour opens", "Rome harbour opens"}
 
 
+def test_a_source_of_two_publications_is_read_once(desk: Desk, site: LoopbackSite) -> None:
+    feed = source(feed_of(site, "Oslo"))
+    gather_sources([feed, feed], desk, now=NOW)
+    assert [path for path, _ in site.asked].count("/feed") == 1
+
+
 # --- watched folders ------------------------------------------------------------------------
 
 
@@ -176,6 +183,15 @@ def watched_source(folder: Path) -> Source:
     folder.mkdir()
     (folder / "there.html").write_text(page("Oslo"))
     return source(str(folder), SourceKind.FOLDER, watch=True)
+
+
+def test_a_bad_file_does_not_make_a_watched_folder_ill(desk: Desk, tmp_path: Path) -> None:
+    folder = watched_source(tmp_path / "folder")
+    bad = tmp_path / "folder" / "bad.html"
+    bad.write_bytes(b"")
+    kept = gather_incoming_files(folder, [bad], desk, now=NOW)
+    assert "bad.html" in kept.gathered.failures[0].reason
+    assert health(desk) == {}
 
 
 def test_what_comes_into_a_watched_folder_is_gathered(tmp_path: Path) -> None:
