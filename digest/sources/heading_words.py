@@ -138,6 +138,7 @@ CJK_OTHER_LISTS = (
 )
 #: Tabs that show the chart of the whole site.
 EVERYTHING = (
+    r"across [\w .&-]{2,30}|"
     r"(?:in |across |on )?(?:the |all (?:of )?the |whole )?(?:site|overall|all|everywhere"
     r"|everything)"
     r"|gesamt|alle|insgesamt|tous|toutes|tout(?: le site)?|todos?|todas?|general|geral|tutt[eio]"

@@ -56,7 +56,7 @@ _AD_HOSTS = re.compile(
 )
 _NO_HREFS = re.compile(rf"{_AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+\}}", re.I)
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
-_PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?!\d)", re.IGNORECASE)
+_PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?![\d:])", re.IGNORECASE)
 _MORE = re.compile(
     r"(?:» ?)?top \d+|(?:the )?(?:full|complete|whole) (?:list|ranking)|(?:(?:read|see|view|show"
     r"|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most"
