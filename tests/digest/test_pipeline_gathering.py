@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 import pytest
 from desks import courier, desk_with
 from gather_sites import NOW, chart, feed_of, jpeg, page, source
-from loopback_site import LoopbackSite, loopback_site
+from loopback_site import Answer, Behaviour, LoopbackSite, loopback_site
 
 from digest.desk import Desk, open_desk
 from digest.library import ArticleQuery, ChangeKind
@@ -168,6 +168,38 @@ def test_what_was_pasted_is_kept(desk: Desk) -> None:
     import_pasted("Oslo harbour opens\nThe first ferry came in at seven.", desk, now=NOW)
     import_pasted(page("Rome"), desk, now=NOW, html=True)
     assert headlines(desk) == {"Oslo harbour opens", "Rome harbour opens"}
+
+
+def test_what_has_not_changed_costs_a_question_and_no_reading(
+    desk: Desk, site: LoopbackSite
+) -> None:
+    feed = feed_of(site, *TOWNS)
+    for path, answer in list(site.pages.items()):
+        site.pages[path] = tagged(answer)
+    gather_sources([source(feed)], desk, now=NOW)
+    site.asked.clear()
+    kept = gather_sources([source(feed)], desk, now=NOW + timedelta(hours=1))
+    asked = {path: head for path, head in site.asked if path != "/robots.txt"}
+    assert asked.keys() == {"/feed", *(f"/{town}" for town in TOWNS)}
+    assert all(head.get("If-None-Match") == '"first"' for head in asked.values())
+    assert {change.kind for change in kept.changes} == {ChangeKind.SAME}
+    assert len(kept.changes) == len(TOWNS)
+
+
+def tagged(answer: Answer) -> Behaviour:
+    """The same answer with a tag; where that is known, only that nothing has changed."""
+
+    def behave(handler: BaseHTTPRequestHandler) -> None:
+        known = handler.headers.get("If-None-Match") == '"first"'
+        body = b"" if known else answer.body
+        handler.send_response(304 if known else 200)
+        for name, value in {**answer.headers, "ETag": '"first"'}.items():
+            handler.send_header(name, value)
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    return behave
 
 
 def test_a_source_of_two_publications_is_read_once(desk: Desk, site: LoopbackSite) -> None:
