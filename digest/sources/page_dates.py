@@ -80,14 +80,16 @@ def page_dates(
         latest=now + _AHEAD,
     )
     in_address = _day_in(address)
-    near = (clock.moment([in_address]) or now).date()
-    printed, line = _printed(around, clock, near)
     first, is_moment = clock.moment(published), any(map(_CLOCK.search, published))
+    declared = clock.moment(updated)
+    # A printed date without a year is the last one before the latest that is known.
+    near = max(filter(None, (first, declared)), default=clock.moment([in_address]) or now)
+    printed, line = _printed(around, clock, near.date())
     if first is None:
         first = line.published or clock.moment([*timed, in_address])
     elif line.published and _says_better(line.published, first, is_moment, published, printed):
         first = line.published
-    last = clock.moment(updated) or line.updated
+    last = declared or line.updated
     if not _belongs(line, first, last):
         printed = None
     if first and last and last - first < _SAME:

@@ -180,3 +180,10 @@ def test_a_caption_is_no_standfirst():
     caption = "The ferry lies at the pier, as it has for all of the nine years since the flood."
     figure = f"<figure><img src=/f.jpg><figcaption class=deck>{caption}</figcaption></figure>"
     assert article_of(figure).standfirst is None
+
+
+def test_a_printed_date_without_a_year_is_of_the_year_that_the_data_name():
+    head = linked('"datePublished":"2019-11-18","dateModified":"2019-11-19T10:00:00Z"')
+    article = article_of("<time>Nov. 18, 9:30 a.m. EST</time>", head)
+    assert article.dateline == "Nov. 18, 9:30 a.m. EST"
+    assert published_of(article) == "2019-11-18T09:30:00-05:00"
