@@ -23,7 +23,8 @@ are one to seven. A list is given when the odds are better than even.
     links of other sites only                            -2
     links to sections, tags or authors                   -5
     in a menu or a footer                                -2
-    between the paragraphs of an article                 -1
+    in the text of an article                            -1
+    the same below a heading with words of its own       -3
     running text between it and its heading              -3
     another heading between it and its own               -5
 """
@@ -144,7 +145,8 @@ def _of_form(seen: Evidence) -> list[tuple[float, str]]:
     if seen.in_menu:
         weighed.append((-2.0, "It stands in a menu or a footer."))
     if seen.in_text:
-        weighed.append((-1.0, "It stands between the paragraphs of an article."))
+        of_itself = seen.announced == Announced.WITH_OTHER_WORDS
+        weighed.append((-3.0 if of_itself else -1.0, "It stands in the text of an article."))
     return weighed
 
 

@@ -217,10 +217,12 @@ def seen_of(
 
 
 def _is_in_text(element: etree._Element) -> bool:
-    """Whether a heading stands between the long paragraphs of an article."""
+    """Whether a heading stands below an article's headline or between its long paragraphs."""
     parent = element.getparent()
     if parent is None:
         return False
+    if parent.tag not in _TOPS - {"article"} and parent.find("h1") is not None:
+        return True
     lengths = (sum(map(len, each.itertext())) for each in islice(parent.iterchildren("p"), 30))
     return sum(1 for length in lengths if length > 120) >= _PARAGRAPHS
 

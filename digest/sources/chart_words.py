@@ -125,7 +125,7 @@ _FRENCH = ChartWords(
     r"|posts",
     phrases=r"(?:lus|vus) en ce moment|en ce moment,? (?:ils|vous) lisent|(?:vous|ils) lisent"
     r"|hit[- ]parade|palmares des (?:articles|lectures)",
-    alone=r"populaires?|tendances?|le palmares|les tops?|(?:le |les )?top (?:5|10|news)",
+    alone=r"populaires?|tendances?|le palmares|les tops?|(?:le |les )?top (?:5|10)",
     labels=r"(?:lu|vu|partage|commente|envoye|consulte)e?s?",
 )
 _SPANISH = ChartWords(
@@ -173,7 +173,7 @@ _ITALIAN = ChartWords(
     r"|cele mai (?:citite|populare|accesate|vizualizate|comentate|distribuite|vazute|vizitate"
     r"|urmarite)"
     r"|(?:articole|stiri|postari) populare|cel mai (?:citit|vizualizat|popular)\w*",
-    alone=r"popolari|di tendenza|tendenze|populare|top (?:10|news)",
+    alone=r"popolari|di tendenza|tendenze|populare|top 10",
     labels=r"(?:lett|vist|condivis|commentat)(?:o|a|i|e)|citite|comentate",
 )
 _WEST_SLAVIC = ChartWords(
