@@ -1,5 +1,6 @@
 """Sources in, Gathered out."""
 
+import logging
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,8 @@ from digest.model import (
     Source,
     SourceFailure,
 )
+
+_log = logging.getLogger(__name__)
 
 LeavesOf = Callable[[Source, Errand], Iterator[list[Leaf]]]
 
@@ -77,6 +80,10 @@ def visit_source(
             met.append((yield from parts_of(leaves, source, errand)))
     except (FetchError, ReadError) as error:
         failure = failure_of(source.address, str(error), error.remedy, errand, source=source.id)
+    except Exception as error:  # noqa: BLE001 - what nobody foresaw costs its source, not the run
+        _log.exception("The source %s could not be read", source.address)
+        reason = f"It could not be read ({type(error).__name__}: {error})."
+        failure = failure_of(source.address, reason, ReadError.remedy, errand, source=source.id)
     if errand.stopped:
         return
     whole = _together(source, met)

@@ -162,6 +162,23 @@ def test_robots_are_heeded_as_the_source_says(site: LoopbackSite) -> None:
     assert noting.robots == [True, False]
 
 
+def test_a_fault_that_nobody_foresaw_costs_one_source(
+    site: LoopbackSite, fetcher: Fetcher, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Faulty:
+        def fetch(self, url: str, **terms: object) -> Fetched:
+            if "faulty" in url:
+                raise ZeroDivisionError("in a parser")
+            return fetcher.fetch(url, **terms)
+
+    faulty = replace(source(site.url("/faulty")), id=SourceId("s2"))
+    result = gather([faulty, source(feed_of(site, "Oslo"))], Faulty(), now=NOW)
+    assert [article.headline for article in result.articles] == ["Oslo harbour opens"]
+    (failure,) = result.failures
+    assert (failure.source, "ZeroDivisionError" in failure.reason) == ("s2", True)
+    assert "could not be read" in caplog.text
+
+
 # --- front pages ----------------------------------------------------------------------------
 
 
