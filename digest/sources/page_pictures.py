@@ -16,6 +16,7 @@ from lxml import etree
 from digest.model import BodyPart, Image, ImagePart
 from digest.model.articles import headline_key, part_text
 from digest.sources.addresses import is_refused, picture_address
+from digest.sources.characters import folded
 from digest.sources.linked_data import LinkedArticle
 from digest.sources.page_data import PageData
 from digest.sources.placing import ABOVE, places_of
