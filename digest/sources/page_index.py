@@ -5,7 +5,6 @@ texts, and what an element says as a whole is put together when somebody wants t
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,17 +39,16 @@ class Lines:
 
     def owners_of(self, places: Iterable[int]) -> Iterator[etree._Element]:
         """The elements at places in the text, which must grow; each once."""
-        starts = [0]
-        starts.extend(match.end() for match in re.finditer("\n", self.text))
-        last = -1
+        line, last, start = 0, -1, 0
         for place in places:
-            line = bisect_right(starts, place) - 1
+            line += self.text.count("\n", start, place)
+            start = place
             if line != last:
                 yield self.owners[line]
             last = line
 
 
-@dataclass(frozen=True, slots=False, eq=False)
+@dataclass(frozen=True, eq=False)
 class PageIndex:
     """A page's elements in its order, with what they say and what they are called."""
 
