@@ -75,7 +75,10 @@ def came_words(came: Came | None) -> str:
 def short_address(address: str) -> str:
     """What tells an address from others: the host and path without scheme, "www." and query, or a
     file's path as it is."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # a bracket left open
+        return address
     if parts.scheme not in ("http", "https"):
         return address
     host = parts.netloc.removeprefix("www.")
@@ -105,20 +108,9 @@ def trouble_words(rows: Iterable[SourceRow]) -> str:
     """ "2 sources are failing, 1 is quiet."; "" when all is well."""
     states = [row.state for row in rows]
     failing, quiet = states.count(SourceState.FAILING), states.count(SourceState.QUIET)
-    parts = [
-        f"{count} {noun} {verb} {word}".replace("  ", " ")
-        for count, word, noun, verb in (
-            (failing, "failing", _noun(failing), _verb(failing)),
-            (quiet, "quiet", "" if failing else _noun(quiet), _verb(quiet)),
-        )
-        if count
-    ]
-    return f"{', '.join(parts)}." if parts else ""
-
-
-def _noun(count: int) -> str:
-    return "source" if count == 1 else "sources"
-
-
-def _verb(count: int) -> str:
-    return "is" if count == 1 else "are"
+    said = []
+    for count, word in ((failing, "failing"), (quiet, "quiet")):
+        if count:
+            noun = "" if said else "source " if count == 1 else "sources "
+            said.append(f"{count} {noun}{'is' if count == 1 else 'are'} {word}")
+    return f"{', '.join(said)}." if said else ""

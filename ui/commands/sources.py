@@ -123,7 +123,7 @@ class Sources(QObject):
             lane=Lane.NETWORK,
             ends_itself=True,
             on_done=self._on_gathered,
-            on_failed=self._banner.show_error,
+            on_failed=self._on_failed,
         )
 
     def add(self, address: str = "") -> None:
@@ -132,7 +132,7 @@ class Sources(QObject):
         bench.tasks.run(
             bench.library.publications,
             on_done=lambda publications: self._show_add(publications, address),
-            on_failed=self._banner.show_error,
+            on_failed=self._on_failed,
         )
 
     def pick_charts(self, row: SourceRow) -> None:
@@ -151,7 +151,7 @@ class Sources(QObject):
                 library, publication, lambda former: replace_source(former, source)
             ),
             on_done=lambda _: self._on_changed(),
-            on_failed=self._banner.show_error,
+            on_failed=self._on_failed,
         )
 
     def choose_list(self) -> None:
@@ -187,7 +187,7 @@ class Sources(QObject):
         bench.tasks.run(
             write,
             on_done=lambda count: self._on_exported(path, count),
-            on_failed=self._banner.show_error,
+            on_failed=self._on_failed,
         )
 
     @property
@@ -238,6 +238,9 @@ class Sources(QObject):
         dialog.import_wanted.connect(self.choose_list)
         dialog.export_wanted.connect(self.ask_export)
         return dialog
+
+    def _on_failed(self, error: Exception) -> None:
+        self._banner.show_error(error)  # asked for now: the dialog may have been closed meanwhile
 
     def _on_closed(self) -> None:
         self._dialog = None

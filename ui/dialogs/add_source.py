@@ -65,12 +65,13 @@ class AddSourceDialog(QDialog):
         self._found: Discovery | None = None
         self._allow_private, self._robots = False, True
         self._looking: Task | None = None
+        self._adding: Task | None = None
         self.setWindowTitle("Add sources")
         self._make_parts(address)
         self._lay_out()
         self.resize(880, 580)
         self._connect()
-        self.finished.connect(lambda _: self.cancel())
+        self.finished.connect(self._on_finished)
         self._show_possible()
         self._show_looking(None)
         if address:
@@ -131,15 +132,25 @@ class AddSourceDialog(QDialog):
         if not sources or (chosen is None and not title):
             return
         library = self._desk.library
-        self._tasks.run(
+        self.setEnabled(False)  # it closes in a moment
+        self._adding = self._tasks.run(
             lambda: add_to(library, chosen, title, sources),
             on_done=partial(self._on_added, sources),
-            on_failed=self.banner.show_error,
+            on_failed=self._on_not_added,
         )
+
+    def _on_finished(self) -> None:
+        self.cancel()
+        if self._adding is not None:
+            self._adding.cancel()
 
     def _on_added(self, sources: tuple[Source, ...], publication: Publication) -> None:
         self.added.emit(publication, sources)
         self.accept()
+
+    def _on_not_added(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self.banner.show_error(error)
 
     def _on_found(self, found: Discovery) -> None:
         self._looking = None

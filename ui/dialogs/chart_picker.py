@@ -266,7 +266,10 @@ def _page_of(source: Source) -> str:
     """The page on which the source's charts stand: a feed's is its site's front page."""
     if source.kind is SourceKind.FOLDER:
         return ""
-    parts = urlsplit(source.address)
+    try:
+        parts = urlsplit(source.address)
+    except ValueError:  # a bracket left open: loading says what is wrong with it
+        return source.address
     if source.kind is SourceKind.FEED and parts.scheme in ("http", "https"):
         return f"{parts.scheme}://{parts.netloc}/"
     return source.address
