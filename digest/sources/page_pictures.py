@@ -127,7 +127,7 @@ def refused_pictures(tree: etree._Element, data: PageData, base: str | None) -> 
     sources += [each.get("src", "") for each in tree.iter("img")]
     return tuple(
         dict.fromkeys(
-            each.strip()[:200] for each in sources if not _is_plain(each) and is_refused(each, base)
+            folded(each)[:200] for each in sources if not _is_plain(each) and is_refused(each, base)
         )
     )
 
