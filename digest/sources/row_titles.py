@@ -5,6 +5,7 @@ the rows of a list make a column; one column holds the titles, others places, se
 title is known by its fellows even where a page names nothing.
 """
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -19,6 +20,7 @@ from digest.sources.row_pieces import BREAK, LONGEST_TITLE, Piece, RowText, join
 from digest.sources.title_glue import is_beside_title, without_glue
 
 _SHORTEST_TITLE = 20  # by weight, of what stands alone
+_SURE = 2.0  # worth of a column that is a link's at least, and as long as titles
 _ENOUGH = 0.6  # of the rows, to speak of all
 
 
@@ -46,15 +48,11 @@ def titled_rows(
 
     A row is one element or several that stand together. Text that `more` matches is no title.
     """
-    texts = [row_text(row, by_name=True) for row in rows]
-    texts = [
-        text if any(not more.fullmatch(piece.text) for piece in text.pieces)
-        else row_text(row, by_name=False)
-        for text, row in zip(texts, rows, strict=True)
-    ]  # fmt: skip
-    for text in texts:
-        text.pieces = [piece for piece in text.pieces if not more.fullmatch(piece.text)]
-    place = _title_place(texts)
+    texts, place, worth = _read(rows, more, by_name=True)
+    if worth < _SURE:  # names may mislead: the title itself may be called a label
+        anyhow = _read(rows, more, by_name=False)
+        if anyhow[2] > worth:
+            texts, place, worth = anyhow
     found = [_titled(text, place, more) for text in texts]
     _strip_inline(texts, place)
     cleaned = without_glue(
@@ -66,14 +64,24 @@ def titled_rows(
     ]
 
 
+def _read(
+    rows: Sequence[Sequence[etree._Element]], more: re.Pattern[str], *, by_name: bool
+) -> tuple[list[RowText], str, float]:
+    """The rows' texts, the place of their titles' column, and how surely it is that."""
+    texts = [row_text(row, by_name=by_name) for row in rows]
+    for text in texts:
+        text.pieces = [piece for piece in text.pieces if not more.fullmatch(piece.text)]
+    return texts, *_title_column(texts)
+
+
 def _printed(text: RowText, place: str, titled: Titled | None) -> str:
     """A row's title when labels were taken out of it."""
     piece = _piece_at(text, place)
     return (piece.text if piece else "") or titled.title if titled else ""
 
 
-def _title_place(texts: Sequence[RowText]) -> str:
-    """The place of the column that holds the titles; "?" when there is none."""
+def _title_column(texts: Sequence[RowText]) -> tuple[str, float]:
+    """The place of the column that holds the titles, and its worth; "?" when there is none."""
     columns: dict[str, list[Piece]] = {}
     for text in texts:
         seen = set()
@@ -84,8 +92,10 @@ def _title_place(texts: Sequence[RowText]) -> str:
     wanted = max(2, _ENOUGH * len(texts))
     common = {place: pieces for place, pieces in columns.items() if len(pieces) >= wanted}
     if not common:
-        return "?"
-    return max(common, key=lambda place: _column_worth(common[place]))  # the first of the best
+        return "?", -math.inf
+    worths = {place: _column_worth(pieces) for place, pieces in common.items()}
+    best = max(worths, key=lambda place: worths[place])  # the first of the best
+    return best, worths[best]
 
 
 def _column_worth(pieces: Sequence[Piece]) -> float:

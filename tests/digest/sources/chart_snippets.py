@@ -299,6 +299,9 @@ CHARTS = (
         '<div><h3>Popular</h3><ul class="tabs"><li><a href="#v1">Most read</a></li><li><a href="#v2">Most shared</a></li></ul>'
         f'<div id="v1"><ul>{items()}</ul></div><div id="v2"><ul>{items(OTHER, "b")}</ul></div></div>',
         (("Most read", EN), ("Most shared", OTHER))),
+    Snippet("titles that are called labels",
+        "<h3>Most read</h3><ul>" + rows('<li><a href="{href}"><span class="label">{title}</span> <i class="x">1{n}:30</i></a></li>') + "</ul>",
+        (("Most read", EN),)),
     Snippet("a caption", '<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
 )  # fmt: skip
 
