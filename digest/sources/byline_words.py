@@ -9,7 +9,7 @@ LABELS = (
     r"autor(?:en|in|es|a|ka|ře|i)?|authors?|auteurs?|autore|autori|forfatter|författare|kirjoittaja"
     r"|skribent|text(?:e|o)?|tekst|story|words|bericht|redacción|redação|redazione|redaktion"
     r"|texto|testo|текст|автор|джерело|作者|文/|撰文|来源|記者|记者|执笔|글|기자|الكاتب|yazar|szerző|írta"
-    r"|napsal[ai]?|τουτης|του|της"
+    r"|napsal[ai]?|του|της"
 )
 BEFORE_BY = (
     r"written|posted|published|reported|edited|story|words|text|report|analysis|opinion|article"
