@@ -59,8 +59,19 @@ def tool_tip(row: ArticleRow, source: str) -> str:
     marks = _marks(row)
     lines = [row.headline, " · ".join(fact for fact in facts if fact)]
     if marks:
-        lines.append("; ".join(marks).capitalize() + ".")
+        said = "; ".join(marks)
+        lines.append(f"{said[:1].upper()}{said[1:]}.")
     return "\n".join(lines)
+
+
+def _stay(row: ArticleRow) -> list[str]:
+    """How the article moved on its chart, how long it has stood there, and how high."""
+    stay = [movement_words(row)]
+    if row.days_on_list > 1:
+        stay.append(f"{row.days_on_list} days on it")
+    if row.peak is not None and row.peak != row.position:
+        stay.append(f"peak {row.peak}")
+    return [words for words in stay if words]
 
 
 def _marks(row: ArticleRow) -> list[str]:
@@ -76,8 +87,7 @@ def _marks(row: ArticleRow) -> list[str]:
         others = "one other article says" if row.copies == 1 else f"{row.copies} others say"
         marks.append(f"{others} the same")
     if row.position:
-        moved = movement_words(row)
-        marks.append(f"number {row.position} in a ranking{', ' + moved if moved else ''}")
+        marks.append(", ".join((f"number {row.position} in a ranking", *_stay(row))))
     if row.ran is not None:
         marks.append(f"ran on {row.ran.day} {row.ran:%B}")
     return marks

@@ -1,0 +1,64 @@
+"""An article's row in words."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from ui_harbour import NOW
+
+from digest.library import ArticleRow
+from digest.model import ArticleId, Direction
+from ui.article_words import copies_words, spoken, tool_tip
+
+ROW = ArticleRow(
+    id=ArticleId("a"),
+    headline="Seal holds up the ferry",
+    update_number=None,
+    section="Harbour",
+    published=NOW,
+    updated=None,
+    source="wire",
+    words=120,
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"update_number": 2}, "update 2"),
+        ({"silently_changed": True}, "changed without a word"),
+        ({"copies": 1}, "one other article says the same"),
+        ({"copies": 3}, "3 others say the same"),
+        ({"position": 3}, "number 3 in a ranking"),
+        (
+            {
+                "position": 3,
+                "direction": Direction.UP,
+                "places": 2,
+                "days_on_list": 4,
+                "peak": 1,
+            },
+            "number 3 in a ranking, up 2, 4 days on it, peak 1",
+        ),
+        ({"position": 1, "direction": Direction.NEW, "days_on_list": 1, "peak": 1}, "new on it"),
+        ({"ran": date(2026, 3, 11)}, "ran on 11 March"),
+    ],
+)
+def test_a_screen_reader_says_what_the_badges_show(changes, said):
+    row = replace(ROW, **changes)
+    assert said in spoken(row, in_edition=False)
+    assert said in tool_tip(row, "The Wire").casefold().replace("march", "March")
+
+
+def test_the_tool_tip_names_section_time_length_and_source():
+    assert tool_tip(ROW, "The Wire").splitlines() == [
+        "Seal holds up the ferry",
+        "Harbour · 12 March 2026, 16:00 · 120 words · The Wire",
+    ]
+
+
+def test_the_number_of_copies_says_whether_they_are_shown():
+    assert copies_words(ROW, unfolded=False) == ""
+    assert copies_words(replace(ROW, copies=1), unfolded=False) == "+1 copy"
+    assert copies_words(replace(ROW, copies=2), unfolded=False) == "+2 copies"
+    assert copies_words(replace(ROW, copies=2), unfolded=True) == "2 copies ▾"
