@@ -11,6 +11,9 @@ from digest.model import Source
 from ui.dialogs.briefs import BELOW, QUIET, Brief, TwoLineList
 from ui.source_rows import KIND_WORDS, short_address
 
+LISTED = "The list names it; it is read when it is gathered."
+"""Of a source that was not looked at."""
+
 _OFFER = Qt.ItemDataRole.UserRole
 
 
@@ -24,15 +27,17 @@ class OfferRow:
 
     @property
     def where(self) -> str:
-        """ "Feed · harbour.example/news.xml", and whether it is read already."""
-        words = f"{KIND_WORDS[self.source.kind]} · {short_address(self.source.address)}"
-        return f"{words} · read already" if self.is_known else words
+        """ "Feed · harbour.example/news.xml · Harbour", and whether it is read already."""
+        source = self.source
+        known = "read already" if self.is_known else ""
+        words = (KIND_WORDS[source.kind], short_address(source.address), source.section, known)
+        return " · ".join(word for word in words if word)
 
     @property
     def brief(self) -> Brief:
         return Brief(
             title=self.source.name,
-            note=" ".join(self.preview.reasons),
+            note=" ".join(self.preview.reasons) or LISTED,
             lists=(
                 ("It brings", self.preview.headlines),
                 ("With the rankings", self.preview.rankings),

@@ -106,6 +106,7 @@ class SourceForm(QDialog):
         self.watch = _tick("Read new files as soon as they come", source.watch)
         self.paused = _tick("Paused: leave it out of the gatherings", source.paused)
         self.pins = QListWidget(accessibleName="Pinned charts")
+        self.pins.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
         self.pins.setMaximumHeight(96)
         self.unpin = QPushButton("Remove pin", autoDefault=False)
         self.unpin.setToolTip("Remove the selected pin (Delete)")
