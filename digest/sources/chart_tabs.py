@@ -82,10 +82,12 @@ def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator
     if not 2 <= len(labels) <= _MOST_LABELS:
         return
     named = _looks_like_tabs(holder, labels)
-    sure = named or len(labels) > 2 or all(_is_clickable(each) for each in labels)
+    marked = [at for at, each in enumerate(labels) if _is_active(each)]
+    sure = (
+        named or len(labels) > 2 or len(marked) == 1 or all(_is_clickable(each) for each in labels)
+    )
     if not sure and labels[0].tag not in ("td", "th"):
         return
-    marked = [at for at, each in enumerate(labels) if _is_active(each)]
     pages = sum(1 for each in labels if leads_away(each))
     yield Strip(
         labels=tuple(labels),

@@ -131,7 +131,7 @@ _FRENCH = ChartWords(
 _SPANISH = ChartWords(
     stems="leid visto. vistos. vista. vistas. comentad compartid enviad votad valorad escuchad "
     "visitad consultad buscad clicad viral llegi comentat compartit popul tendencia irakurri "
-    "lee. favoritos.",
+    "lee. favoritos. lo.",
     degrees=r"(?:lo |los |las |el |la )?(?:mas|\+|mes)",
     acts=r"(?:leid|vist|comentad|compartid|enviad|votad|valorad|escuchad|visitad|consultad|buscad"
     r"|clicad"
@@ -141,7 +141,7 @@ _SPANISH = ChartWords(
     r"|notas|posts|publicaciones|videos"
     r"|historias",
     phrases=r"lo que mas se (?:lee|ve|comenta)|lo mas popular|irakurrienak?|ranking de noticias",
-    alone=r"populares|tendencias?|top (?:10|5)|en tendencia",
+    alone=r"populares|lo mas|lo \+|tendencias?|top (?:10|5)|en tendencia",
     labels=r"(?:leid|vist|comentad|compartid|enviad|valorad)(?:o|a|os|as)",
 )
 _PORTUGUESE = ChartWords(

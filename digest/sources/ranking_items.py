@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -21,6 +21,7 @@ _LONGEST_ROW = 900  # characters; beyond it stands more than one item
 _MOST_LINKS_IN_ROW = 6
 _MOST_LINKS = 40  # of an element that are looked at
 _SHORTEST_TITLE = 16
+_ROW_TAGS = frozenset(("li", "tr", "dd", "dt", "article"))
 _NO_ROWS = frozenset(("script", "style", "nav", "form", "option", "noscript", "template", "iframe"))
 _BESIDE_LINKS = re.compile(
     r"\b(?:author|byline|category|cat|kicker|section|tags?|comments?|meta|label)\b"
@@ -85,6 +86,7 @@ class Row:
 
 
 Group = list[etree._Element]  # the elements of one row
+_RowTest = Callable[[etree._Element], bool]
 
 
 def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...]:
@@ -98,8 +100,12 @@ def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...
 
 def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
     """The elements of the rows of the first list in `scope`; [] when there is none."""
-    rows = _groups(list(islice(scope, _MOST_PARTS)), 0)
-    return rows if len(rows) >= FEWEST_ITEMS else []
+    parts = list(islice(scope, _MOST_PARTS))
+    for is_row in (_is_row, _may_be_row):
+        rows = _groups(parts, 0, is_row)
+        if len(rows) >= FEWEST_ITEMS:
+            return rows
+    return []
 
 
 def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
@@ -119,23 +125,23 @@ def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
     return found if len(found) >= FEWEST_ITEMS else ()
 
 
-def _groups(parts: Sequence[etree._Element], depth: int) -> list[Group]:
+def _groups(parts: Sequence[etree._Element], depth: int, is_row: _RowTest) -> list[Group]:
     """The rows among elements that stand in a row, or below the first of them that holds a list."""
     linked = [part for part in parts if part.tag not in _NO_ROWS and _addresses(part)]
     if not linked or depth > _DEEPEST:
         return []
     if len(linked) == 1 and linked[0].tag != "a":
-        inner = _groups(_children(linked[0]), depth + 1)
-        return inner if len(inner) >= FEWEST_ITEMS or not _is_row(linked[0]) else [[linked[0]]]
-    singles = [part for part in linked if _is_row(part)]
+        inner = _groups(_children(linked[0]), depth + 1, is_row)
+        return inner if len(inner) >= FEWEST_ITEMS or not is_row(linked[0]) else [[linked[0]]]
+    singles = [part for part in linked if is_row(part)]
     rows = _alike(_merged(singles))
     if len(rows) >= FEWEST_ITEMS or len(singles) == len(linked):
         return rows
     for at, part in enumerate(linked):
         if part in singles:
             continue
-        inner = _groups(_children(part), depth + 1)
-        beside = _columns(part, linked[at + 1 :], inner, depth)
+        inner = _groups(_children(part), depth + 1, is_row)
+        beside = _columns(part, linked[at + 1 :], inner, depth, is_row)
         if len(inner) + len(beside) >= FEWEST_ITEMS:
             return [*_leads(linked[:at], inner), *inner, *beside]
     return []
@@ -146,11 +152,17 @@ def _children(element: etree._Element) -> list[etree._Element]:
 
 
 def _columns(
-    first: etree._Element, others: Sequence[etree._Element], inner: Sequence[Group], depth: int
+    first: etree._Element,
+    others: Sequence[etree._Element],
+    inner: Sequence[Group],
+    depth: int,
+    is_row: _RowTest,
 ) -> list[Group]:
     """The rows of the columns beside a first one: elements made alike that stand next to it."""
     if not inner or _PANEL_NAMES.search(names_of(first)):
         return []
+    if first.tag in _ROW_TAGS and len(inner) < FEWEST_ITEMS:
+        return []  # a row of several links
     seen = {address for group in inner for part in group for address in _addresses(part)}
     rows: list[Group] = []
     neighbour = first.getnext()
@@ -158,7 +170,7 @@ def _columns(
         is_next = other is neighbour and other.tag == first.tag
         if not is_next or _name(other) != _name(first) or seen & set(_addresses(other)):
             break
-        column = [[other]] if _is_row(other) else _groups(_children(other), depth + 1)
+        column = [[other]] if is_row(other) else _groups(_children(other), depth + 1, is_row)
         if _begins_anew(column, inner):
             break
         rows += column
@@ -226,11 +238,14 @@ def _merged(parts: Sequence[etree._Element]) -> list[Group]:
 
 def _is_row(element: etree._Element) -> bool:
     """Whether an element is of one page: what else it links to are authors, sections, comments."""
-    if element.tag == "a":
-        return True
-    if len(_addresses(element)) > _MOST_LINKS_IN_ROW or _has_several_titles(element):
-        return False
-    return _is_short(element)
+    return _may_be_row(element) and (element.tag == "a" or not _has_several_titles(element))
+
+
+def _may_be_row(element: etree._Element) -> bool:
+    """Whether an element is of one page, as far as its size tells: links may be long names too."""
+    return element.tag == "a" or (
+        len(_addresses(element)) <= _MOST_LINKS_IN_ROW and _is_short(element)
+    )
 
 
 def _is_short(element: etree._Element) -> bool:

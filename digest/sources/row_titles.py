@@ -21,6 +21,8 @@ from digest.sources.title_glue import is_beside_title, without_glue
 
 _SHORTEST_TITLE = 20  # by weight, of what stands alone
 _SURE = 2.0  # worth of a column that is a link's at least, and as long as titles
+_NAME_LENGTH = 24  # by weight, of names of people and sections at most
+_REPEATED = 0.7  # as many different texts as rows, that are not labels
 _ENOUGH = 0.6  # of the rows, to speak of all
 
 
@@ -106,7 +108,8 @@ def _column_worth(pieces: Sequence[Piece]) -> float:
     worth += 2.0 * _share(piece.href is not None for piece in pieces)
     worth -= 6.0 * _share(map(is_beside_title, texts))
     worth += -3 if weights < 10 else -1 if weights < 16 else 1 if weights <= 160 else -1
-    if len(set(texts)) < 0.7 * len(texts):
+    worth += min(weights, _NAME_LENGTH) / _NAME_LENGTH
+    if len(set(texts)) < _REPEATED * len(texts):
         worth -= 3  # sections repeat, titles do not
     return worth
 
@@ -160,12 +163,19 @@ def _strip_inline(texts: Sequence[RowText], place: str) -> None:
         if count < _ENOUGH * len(pieces):
             continue
         labelled = [(piece, part) for piece, part in split if part[0] == common]
-        is_title = end == 0 and median(weight(text) for _, (_, text) in labelled) >= _SHORTEST_TITLE
+        is_title = end == 0 and _are_titles([text for _, (_, text) in labelled])
         rests = [[each for each in piece.parts if each is not part] for piece, part in labelled]
         if not is_title and median(weight(joined(rest)) for rest in rests) < _SHORTEST_TITLE // 2:
             continue
         for (piece, part), rest in zip(labelled, rests, strict=True):
             piece.parts = [part] if is_title else rest
+
+
+def _are_titles(texts: Sequence[str]) -> bool:
+    """Whether texts are long and different enough for titles."""
+    return median(map(weight, texts)) >= _SHORTEST_TITLE and len(set(texts)) > _REPEATED * len(
+        texts
+    )
 
 
 def _part_at(piece: Piece, end: int) -> tuple[str, str] | None:

@@ -302,6 +302,16 @@ CHARTS = (
     Snippet("titles that are called labels",
         "<h3>Most read</h3><ul>" + rows('<li><a href="{href}"><span class="label">{title}</span> <i class="x">1{n}:30</i></a></li>') + "</ul>",
         (("Most read", EN),)),
+    Snippet("the same label before all titles",
+        "<h3>Les plus lus</h3><ul>" + rows('<li><a href="{href}"><span class="x">Article réservé aux abonnés</span> {title}</a></li>') + "</ul>",
+        (("Les plus lus", EN),)),
+    Snippet("long names of authors that are links as titles are",
+        "<h3>Most read</h3><ol>" + rows('<li><a href="/people/{n}-jane-of-the-harbour">Jane {n} of the Harbour</a><br><a href="{href}">{title}</a></li>') + "</ol>",
+        (("Most read", EN),)),
+    Snippet("a heading that the tabs complete",
+        '<div class="most"><h3>Lo más</h3><div class="pestanas"><span class="on">Leído</span><span>Comentado</span></div>'
+        f'<div class="lista"><ol>{items()}</ol></div><div class="lista oculto"><ol>{items(OTHER, "b")}</ol></div></div>',
+        (("Lo más", EN), ("Lo más: Comentado", OTHER))),
     Snippet("a caption", '<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
 )  # fmt: skip
 
