@@ -156,7 +156,7 @@ def opening(folder: Path) -> Asked:
 
     def open_pane() -> None:
         library.search(ArticleQuery(), limit=PAGE)
-        library.count(ArticleQuery())
+        library.count(ArticleQuery(), at_most=COUNTED)
         library.sections()
         library.source_health()
         library.charts()
