@@ -30,11 +30,17 @@ def gather(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Also private and loopback addresses.")
     ] = False,
+    ignore_robots: Annotated[
+        bool,
+        typer.Option("--ignore-robots", help="Don't heed robots.txt for what is named here."),
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Read sources into the library; tell what came, what changed and what failed."""
     with session(context).desk() as desk, progress() as on_progress:
-        kept = _gathered(addresses or [], desk, on_progress, private=allow_private)
+        kept = _gathered(
+            addresses or [], desk, on_progress, private=allow_private, robots=not ignore_robots
+        )
     if json:
         answer_json(_kept_shape(kept))
     else:
@@ -47,7 +53,7 @@ def gather(
 
 
 def _gathered(
-    named: Sequence[str], desk: "Desk", on_progress: "Progress", *, private: bool
+    named: Sequence[str], desk: "Desk", on_progress: "Progress", *, private: bool, robots: bool
 ) -> "list[Kept]":
     # The pipeline brings the readers along.
     from digest.pipeline import gather_sources, import_pasted, import_paths
@@ -69,7 +75,14 @@ def _gathered(
         kept.append(import_pasted(text, desk, now=now(), html=html, allow_private=private))
     if addresses := [name for name in others if name != STDIN]:
         kept.append(
-            import_paths(addresses, desk, now=now(), allow_private=private, on_progress=on_progress)
+            import_paths(
+                addresses,
+                desk,
+                now=now(),
+                allow_private=private,
+                robots=robots,
+                on_progress=on_progress,
+            )
         )
     return kept
 

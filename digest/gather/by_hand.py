@@ -46,12 +46,13 @@ def gather_addresses(
     *,
     now: datetime,
     allow_private: bool = False,
+    robots: bool = True,
     caller: Caller = ALONE,
 ) -> Gathered:
     """What paths, folders, files that keep a link, and web addresses bring, each once.
 
-    The articles have no source. Each address that brings nothing is a SourceFailure. The rest is
-    as with `gather`.
+    The articles have no source; `allow_private` and `robots` are as a Source's. Each address that
+    brings nothing is a SourceFailure. The rest is as with `gather`.
     """
     files: list[Path] = []
     visits: list[Visit] = []
@@ -64,7 +65,7 @@ def gather_addresses(
         if isinstance(place, Path):
             files.append(place)
         else:
-            source = _source(place, allow_private=allow_private)
+            source = replace(_source(place, allow_private=allow_private), robots=robots)
             visits.append(Visit(host=host_of(source.address), bring=partial(visit_source, source)))
     if files:
         each = {_identity(file): file for file in files}

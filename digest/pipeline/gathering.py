@@ -69,6 +69,7 @@ def import_paths(
     *,
     now: datetime,
     allow_private: bool = False,
+    robots: bool = True,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> Kept:
@@ -80,6 +81,7 @@ def import_paths(
         desk.fetcher,
         now=now,
         allow_private=allow_private,
+        robots=robots,
         caller=keeping.caller(on_progress, cancelled),
     )
     return keeping.kept(gathered)

@@ -159,3 +159,16 @@ def test_json_is_whole_for_any_text(tmp_path):
     saved_pages(tmp_path / "pages", ("汐見市 “quoted” \\ slash",))
     answer = digest("extract", tmp_path / "pages" / "0.txt", "--json")
     assert json.loads(answer.out)["articles"][0]["headline"].startswith("汐見市")
+
+
+def test_a_page_that_robots_may_not_read_is_read_by_leave_alone(tmp_path):
+    desk = ("--desk", tmp_path / "desk")
+    with loopback_site() as site:
+        site.page("/robots.txt", "User-agent: *\nDisallow: /", "text/plain")
+        address = site.page("/bats", PAGE)
+        refused = digest(*desk, "gather", address, "--allow-private")
+        read = digest(*desk, "gather", address, "--allow-private", "--ignore-robots")
+
+    assert (refused.code, read.code) == (1, 0)
+    assert "robots.txt" in refused.err
+    assert "Bats Keep Time" in read.out
