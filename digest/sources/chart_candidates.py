@@ -16,7 +16,7 @@ from digest.sources.ranking_items import FEWEST_ITEMS, Group, list_rows, ranking
 
 _MOST = 30
 _MOST_LISTS = 100
-_MOST_HOLDERS = 300  # elements of which a list is made out
+_MOST_HOLDERS = 120  # elements of which a list is made out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-THRESHOLD = 0.5
+_THRESHOLD = 0.5
 _PRIOR = -2.0
 _FAR = 250  # characters; a line of explanation is shorter
 
@@ -87,7 +87,7 @@ class Verdict:
 
     @property
     def is_chart(self) -> bool:
-        return self.confidence > THRESHOLD
+        return self.confidence > _THRESHOLD
 
 
 def judge(evidence: Evidence) -> Verdict:

@@ -26,7 +26,7 @@ from digest.sources.heading_words import (
     WEAK,
 )
 
-LONGEST_HEADING = 80  # characters; a longer line is a sentence
+_LONGEST_HEADING = 80  # characters; a longer line is a sentence
 _LONGEST_ALONE = 50  # characters of a heading of one common word, with section and window
 _MOST_OTHER_WORDS = 3
 _QUOTED = re.compile(r"[\"“”„‟«「『《〈]\s*([^\"“”„‟«»「」『』《》〈〉]{1,40}?)\s*[\"“”‟»」』》〉]")
@@ -120,7 +120,7 @@ class ChartHeading:
 @lru_cache(maxsize=4096)
 def chart_heading(text: str) -> ChartHeading | None:
     """What `text` announces as a heading of a most-read list; None when it is no such heading."""
-    if len(text) > LONGEST_HEADING:
+    if len(text) > _LONGEST_HEADING:
         return None
     printed = " ".join(text.replace("’", "'").split())
     if _SENTENCE_END.search(printed):

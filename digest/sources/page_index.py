@@ -15,8 +15,8 @@ from lxml import etree
 from digest.sources.folding import fold
 from digest.sources.page_tree import names_of
 
-LONGEST_TEXT = 80  # characters that a heading has at most
-_LONGEST_PIECE = 4 * LONGEST_TEXT  # of a text as written, with the blanks of its indentation
+_LONGEST_TEXT = 80  # characters that a heading has at most
+_LONGEST_PIECE = 4 * _LONGEST_TEXT  # of a text as written, with the blanks of its indentation
 _UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "option", "select", "textarea", "title",
     "svg", "iframe",
@@ -185,7 +185,7 @@ def _places(part: str, text: str) -> Iterator[int]:
 def _folded(text: str) -> str | None:
     """A text with its blanks folded; None when it is longer than a heading."""
     folded = " ".join(text.split())
-    return folded if len(folded) <= LONGEST_TEXT else None
+    return folded if len(folded) <= _LONGEST_TEXT else None
 
 
 def _is_hidden(element: etree._Element) -> bool:

@@ -89,17 +89,11 @@ Group = list[etree._Element]  # the elements of one row
 _RowTest = Callable[[etree._Element], bool]
 
 
-def rows_of(scope: Sequence[etree._Element], base: str | None) -> tuple[Row, ...]:
-    """The items of the first list among the elements of `scope`; () when there is none.
+def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
+    """The elements of the rows of the first list in `scope`; [] when there is none.
 
     A list is a run of three or more elements of one kind, each of which is of one article.
     """
-    groups = list_rows(scope)
-    return rows_from(groups, base) if groups else ()
-
-
-def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
-    """The elements of the rows of the first list in `scope`; [] when there is none."""
     parts = list(islice(scope, _MOST_PARTS))
     for is_row in (_is_row, _may_be_row):
         rows = _groups(parts, 0, is_row)
