@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from ui_harbour import NOW
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from ui_harbour import NOW, make_article
 
 from digest.library import ArticleRow
 from digest.model import ArticleId, Direction
 from ui.article_words import copies_words, spoken, tool_tip
+from ui.models.articles import ArticlesModel
 
 ROW = ArticleRow(
     id=ArticleId("a"),
@@ -62,3 +65,14 @@ def test_the_number_of_copies_says_whether_they_are_shown():
     assert copies_words(replace(ROW, copies=1), unfolded=False) == "+1 copy"
     assert copies_words(replace(ROW, copies=2), unfolded=False) == "+2 copies"
     assert copies_words(replace(ROW, copies=2), unfolded=True) == "2 copies ▾"
+
+
+def test_a_headline_that_looks_like_markup_is_shown_as_it_is(qtbot, library, tasks):
+    library.save_articles([make_article(1, "<img src='x'>Seals & <b>ferries</b>")], gathered=NOW)
+    model = ArticlesModel(library, tasks)
+    model.refresh()
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    shown = QTextDocument()
+    shown.setHtml(tip)
+    assert shown.toPlainText().startswith("<img src='x'>Seals & <b>ferries</b>\n")

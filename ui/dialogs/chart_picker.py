@@ -30,6 +30,7 @@ from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
 from ui.messages import Banner, Level, may_be_allowed
 from ui.source_rows import confidence_words
 from ui.tasks import Lane, Task, Tasks
+from ui.tips import plain_tip
 
 HINT = (
     "Choose the list that ranks what is read most. A pinned list is captured at every gathering, "
@@ -164,7 +165,7 @@ class ChartPicker(QDialog):
             words.insert(0, "✓ found by itself")
         item.setData(BELOW, " · ".join(words))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {', '.join(words)}")
-        item.setToolTip(candidate.selector)
+        item.setToolTip(plain_tip(candidate.selector))
 
     def _on_current(self, candidate: ChartCandidate | None) -> None:
         self.brief.show_brief(_brief(candidate))

@@ -10,6 +10,7 @@ from digest.gather.discovering import Preview
 from digest.model import Source
 from ui.dialogs.briefs import BELOW, QUIET, Brief, TwoLineList
 from ui.source_rows import KIND_WORDS, short_address
+from ui.tips import plain_tip
 
 LISTED = "The list names it; it is read when it is gathered."
 """Of a source that was not looked at."""
@@ -86,7 +87,7 @@ def _item(offer: OfferRow, *, ticked: bool) -> QListWidgetItem:
     item.setData(BELOW, offer.where)
     item.setData(QUIET, offer.is_known)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.source.name}, {offer.where}")
-    item.setToolTip(offer.source.address)
+    item.setToolTip(plain_tip(offer.source.address))
     item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     if offer.is_known:
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)

@@ -26,6 +26,7 @@ from ui.dialogs.wording import local_now, recent_words
 from ui.look import headline_font
 from ui.messages import Banner
 from ui.tasks import Tasks
+from ui.tips import plain_tip
 
 LEGEND = "Added words are underlined, removed ones struck through."
 _STEP = Qt.ItemDataRole.UserRole
@@ -125,7 +126,7 @@ class RevisionsDialog(QDialog):
             item.setData(_STEP, step)
             item.setData(BELOW, when)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.name}, {when}, {step.summary}")
-            item.setToolTip(step.summary)
+            item.setToolTip(plain_tip(step.summary))
             self.steps.addItem(item)
         self.steps.setCurrentRow(0)
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.colors import Colors, colors_of
+from ui.tips import plain_tip
 
 ROW_HEIGHT = 34
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -92,8 +93,10 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.text(row))
         if role == SORT_ROLE:
             return column.order(row) if column.order else column.text(row).casefold()
         if role == Qt.ItemDataRole.ForegroundRole and column.color:

@@ -18,6 +18,7 @@ from digest.model import Article, ArticleId
 from ui import mime
 from ui.article_words import spoken, tool_tip
 from ui.tasks import Task, Tasks
+from ui.tips import plain_tip
 
 PAGE = 100
 """Rows fetched at a time."""
@@ -148,7 +149,7 @@ class ArticlesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row, in_edition=row.id in self._in_edition)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(row, self._sources.get(row.source, ""))
+                return plain_tip(tool_tip(row, self._sources.get(row.source, "")))
             case int() if role == ROW:
                 return row
             case int() if role == IN_EDITION:

@@ -19,6 +19,7 @@ from digest.model import ArticleId, ChartId, Direction, Movement, RankingItem, R
 from digest.movements import movements
 from ui import mime
 from ui.tasks import Task, Tasks
+from ui.tips import plain_tip
 
 ROW = Qt.ItemDataRole.UserRole
 """The ChartRow itself."""
@@ -95,7 +96,7 @@ class RankingsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.item.title if row.item else chart_title(row.ranking)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(row)
+                return plain_tip(tool_tip(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case int() if role == ROW:

@@ -11,6 +11,7 @@ from ui.colors import colors_of
 from ui.icons import icon
 from ui.look import text_font
 from ui.source_rows import trouble_words
+from ui.tips import plain_tip
 
 HEIGHT = 32
 MARK = 16
@@ -56,9 +57,8 @@ class SourceNotice(QFrame):
         self._troubled = frozenset((*row.key, row.state.value) for row in troubled)
         self.words.setText(trouble_words(rows))
         self.words.setAccessibleName(trouble_words(rows))
-        self.words.setToolTip(
-            "\n".join([*(_line(row) for row in troubled[:8]), "Show the sources"])
-        )
+        lines = (*(_line(row) for row in troubled[:MOST_NAMED]), "Show the sources")
+        self.words.setToolTip(plain_tip("\n".join(lines)))
         self.setVisible(bool(self._troubled) and self._troubled != self._dismissed)
 
     def _on_dismissed(self) -> None:
