@@ -16,9 +16,19 @@ _TIME = re.compile(
     r"|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).{0,24}",
     re.IGNORECASE,
 )
+#: A day or a time of day as lists print them, a bracket around it or not: "4/12", "12日11:30".
+_STAMP = (
+    r"(?:(?:\d{4}\s?[./年년-]\s?)?(?:\d{1,2}\s?(?:[/.-]\s?\d{1,2}|[月월]\s?\d{1,2}\s?[日일]))(?!\d)"
+    r"(?:[./-]\d{2,4})?\.?|\d{1,2}[日일]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}h\d{2}"
+    r"|\d{1,2}[時时시]\s?\d{1,2}[分분])"
+)
+_WEEKDAY = r"(?:\s?[(（][月火水木金土日월화수목금토일][)）])?"
+_AROUND_STAMP = r"(?:updated?|uhr|時|更新|配信|公開|掲載|発表|a\.?m\.?|p\.?m\.?|hrs?|klo|kl\.)"
+_STAMPS = rf"{_STAMP}{_WEEKDAY}(?:[\s,]*(?:{_STAMP}{_WEEKDAY}|{_AROUND_STAMP}))*"
 #: Counts and times glued to the ends of titles: "(1,234)", "- 12 comments", "3 hours ago".
 _TAIL = re.compile(
-    r"[\s|·•–—-]*(?:[(\[（【]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】]"
+    r"[\s|·•–—-]*(?:[(\[（【［]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】］]"
+    rf"|[(\[（【［〔]\s*(?:{_AROUND_STAMP}\s*:?\s*)?{_STAMPS}\s*[)\]）】］〕]"
     r"|\d[\d.,]*\s?[kKmM]?\s?(?:views?|reads?"
     r"|comments?|shares?|clicks?|aufrufe|klicks|kommentare|vues|lectures|commentaires|visitas"
     r"|lecturas"
@@ -28,16 +38,19 @@ _TAIL = re.compile(
     r"|\d+\s?(?:min(?:ute)?s?|hours?|days?|h|std|stunden|tage|時間|分|日|小时|天|시간|분"
     r"|일)\s?(?:ago|read"
     r"|lesezeit|de lecture|前|전)|\d{1,2}:\d{2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
+    rf"|(?<=[\s　]){_STAMPS})"
     r"\s*$",
     re.IGNORECASE,
 )
 _LEAD_TIME = re.compile(
-    r"^(?:\d{1,2}[:.]\d{2}|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)\s*[|–—-]?\s+(?=\S)"
+    rf"^(?:[(\[（【［〔]\s*{_STAMPS}\s*[)\]）】］〕]\s*(?:[|–—-]\s*)?"
+    rf"|{_STAMPS}\s*[:|–—-]?\s+|\d{{1,2}}\.\d{{2}}\s*[|–—-]?\s+)(?=\S)",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})\s*(?:[.):|、．位º°-]+\s*"
-    r"|\s+)(?=\S)",
+    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})\s*"
+    r"(?:[.):|、．º°-]+\s*|[位위名등]\s*[.:：]?\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 

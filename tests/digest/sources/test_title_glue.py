@@ -18,6 +18,9 @@ TITLES = ["A Ferry Runs Again", "Twelve Soups for March", "A Violin Found in a B
         "{} 1{n},300 views", "{} 2{n} comments", "{} 1.2{n}0 Aufrufe",
         "{} {n} hours ago", "{}（{n}2）",
         "{} {n} min read", "{} 2026-03-1{n}", "{} 1{n}:45", "{} {n}시간 전",
+        "{}（1{n}日11:30）", "{}(4/1{n})", "{}［1{n}日 9時05分］", "{}（2026年3月1{n}日）",
+        "{} (3/1{n}(水) 7:15)", "{}（3月1{n}日 07:15更新）", "1{n}:05 Uhr {}", "1{n}h05 {}",
+        "[1{n}.03. 12:30] {}", "3/1{n} {}", "{n}위 {}", "{n}위. {}", "第{n}名 {}",
     ],
 )  # fmt: skip
 def test_places_times_and_counts_leave_titles(pattern: str):
@@ -30,6 +33,7 @@ def test_places_times_and_counts_leave_titles(pattern: str):
     [
         ["5 Soups for March", "12 Boats Nobody Wanted", "2026 in Pictures"],
         ["A Ferry Runs Again", "Rain in 2026", "A Violin Found in a Barn"],
+        ["A Ferry at 12:30", "Twelve Soups", "A Violin of 3/4"],
         ["Storm of 1987 (film)", "A Barn (and a Violin)", "Soup"],
         ["", "", ""],
         [],
