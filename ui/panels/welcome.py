@@ -129,7 +129,7 @@ class WelcomePanel(QWidget):
         says = QLabel("A newspaper of your own: pick the articles, print the page, every morning.")
         says.setFont(headline_font(17, weight=QFont.Weight.Normal))
         says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        drops = QLabel("Or drop a saved page, a feed or a link anywhere in this window.")
+        drops = QLabel("Or drop or paste a saved page, a link or a text anywhere in this window.")
         drops.setProperty("look", "soft")
         drops.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout()
