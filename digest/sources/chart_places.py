@@ -7,7 +7,7 @@ are found or another heading comes between.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, dropwhile, islice
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ from digest.sources.chart_headings import (
     is_act_label,
     window_label,
 )
+from digest.sources.chart_subheadings import HEADINGS, parts_below, until_heading
 from digest.sources.chart_tabs import (
     Strip,
     leads_away,
@@ -27,11 +28,10 @@ from digest.sources.chart_tabs import (
 )
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
-from digest.sources.ranking_items import Group, list_rows
+from digest.sources.ranking_items import FEWEST_ITEMS, Group, list_rows
 
 _MOST_LEVELS = 5  # that a list is looked for above its heading
 _MOST_ELEMENTS = 60  # among which tabs are looked for below a heading
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TOPS = frozenset(("body", "html", "article", "main"))
 SECTIONING = frozenset(("section", "aside", "nav", "footer", "details", "fieldset"))
 BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
@@ -61,8 +61,11 @@ def places_of(element: etree._Element, index: PageIndex) -> list[Place]:
     """The lists that an announcing element means: one, or one for each tab below it."""
     around = strip_around(element, index)
     shown = panel_of(element, index)
-    if shown is not None and (rows := list_rows([shown])):
-        return [Place(rows, in_tabs=True)]
+    if shown is not None and (places := _of_panel(shown, index)):
+        return places
+    column = _column(element)
+    if column:
+        return [Place(column)]
     if around:
         return _of_tab(element, *around, index)
     return _below(element, index)
@@ -75,8 +78,7 @@ def _of_tab(element: etree._Element, strip: Strip, place: int, index: PageIndex)
     panels = panels_of(strip, index)
     if panels:
         panel = panels[place]
-        rows = list_rows([panel]) if panel is not None else []
-        return [Place(rows, in_tabs=True)] if rows else []
+        return _of_panel(panel, index) if panel is not None else []
     if not strip.is_sure:
         return _below(element, index)
     if place != (strip.active or 0):
@@ -86,34 +88,67 @@ def _of_tab(element: etree._Element, strip: Strip, place: int, index: PageIndex)
     ]
 
 
+def _of_panel(panel: etree._Element, index: PageIndex) -> list[Place]:
+    """The list of a tab's panel, or the lists of the tabs within it."""
+    rows = list_rows([panel])
+    inner = _tabbed([panel], rows, index)
+    return inner or ([Place(rows, in_tabs=True)] if rows else [])
+
+
 def _below(element: etree._Element, index: PageIndex) -> list[Place]:
     start = element
+    is_near = True  # nothing of the heading's own stands between it and what is looked at
     for _ in range(_MOST_LEVELS):
-        following = list(_until_heading(start))
+        following = list(until_heading(start))
         rows = list_rows(following)
         tabbed = _tabbed(following, rows, index)
         if tabbed is not None:
             return tabbed
         if rows:
-            return _subheaded(following, index) or [_placed(following, rows, index)]
+            parts = _subheaded(element, following, rows, index) if is_near else []
+            return parts or [_placed(following, rows, index)]
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
         parent = start.getparent()
         if parent is None or parent.tag in _TOPS:
             return []
-        if following and (parent.tag in SECTIONING or BOX_NAMES.search(names_of(parent))):
+        is_box = parent.tag in SECTIONING or BOX_NAMES.search(names_of(parent)) is not None
+        if following and is_box:
             return []  # the heading's own box holds something else than a list
+        if not following and (above := _above(start)):
+            return [Place(above)]
+        is_near = is_near and not following and not is_box
         start = parent
     return []
 
 
-def _until_heading(element: etree._Element) -> Iterator[etree._Element]:
-    """The siblings after an element, up to the next heading that is not an item's own."""
-    for sibling in element.itersiblings():
-        if isinstance(sibling.tag, str):
-            if sibling.tag in _HEADINGS and sibling.find(".//a") is None:
-                return
-            yield sibling
+def _above(label: etree._Element) -> list[Group]:
+    """The rows of the list that a label stands below, when its box holds these two alone."""
+    siblings = list(label.itersiblings(preceding=True))
+    if len(siblings) != 1 or label.tag == "a" or label.find(".//a") is not None:
+        return []
+    return list_rows(siblings) if siblings[0].tag in ("ol", "ul") else []
+
+
+def _column(cell: etree._Element) -> list[Group]:
+    """The rows of a table's column below one of the headings in its first row."""
+    row = cell.getparent()
+    if cell.tag not in ("th", "td") or row is None:
+        return []
+    at, count = row.index(cell), len(row)
+    below = [each for each in _rows_after(row) if len(each) == count]
+    cells = [each[at] for each in below if each[at].find(".//a") is not None]
+    beside = [each for each in below if all(one.find(".//a") is not None for one in each)]
+    if count < 2 or len(beside) < FEWEST_ITEMS or len(cells) < len(below):
+        return []
+    return [[each] for each in cells]
+
+
+def _rows_after(row: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table after one of them, be they in parts of it or not."""
+    table = next(row.iterancestors("table"), None)
+    rows = islice(table.iter("tr"), _MOST_ELEMENTS) if table is not None else iter(())
+    return islice(dropwhile(lambda each: each is not row, rows), 1, None)
 
 
 def _tabbed(
@@ -125,11 +160,13 @@ def _tabbed(
     """
     first = index.order[rows[0][0]] if rows else len(index.elements)
     inner = (each for part in following[:3] for each in part.iter("*"))
-    for holder in islice(inner, _MOST_ELEMENTS):
-        if index.order[holder] >= first:
+    around = [part.getparent() for part in following[:1]]
+    for holder in chain(around, islice(inner, _MOST_ELEMENTS)):
+        if holder is None or index.order[holder] >= first:
             break
         for strip in strips_in(holder, index) if len(holder) > 1 else ():
-            if not strip.is_menu:
+            is_below = holder not in around or strip.labels[0] in following
+            if is_below and not strip.is_menu:
                 places = _of_strip(strip, rows, index)
                 if places is not None:
                     return places
@@ -155,18 +192,23 @@ def _of_strip(strip: Strip, below: list[Group], index: PageIndex) -> list[Place]
     return [Place(below, text, True, True)] if below and window_label(text) else None
 
 
-def _subheaded(following: Sequence[etree._Element], index: PageIndex) -> list[Place]:
-    """The lists below headings of their own that state spans or acts: "Today", "All time"."""
-    headings = (each for part in following for each in part.iter(*_HEADINGS))
-    places: list[Place] = []
-    for heading in islice(headings, _MOST_ELEMENTS):
-        text = (index.text(heading) or "").strip(" :")
-        is_act = is_act_label(text)
-        if is_act or window_label(text):
-            rows = list_rows(list(_until_heading(heading)))
-            if rows:
-                places.append(Place(rows, text, not places, is_act=is_act))
-    return places
+def _subheaded(
+    element: etree._Element,
+    following: Sequence[etree._Element],
+    rows: Sequence[Group],
+    index: PageIndex,
+) -> list[Place]:
+    """The lists below sub-headings; the first one's label is told unless it is a span or an act."""
+    parts = parts_below(element, following, rows, index)
+    return [
+        Place(
+            part.rows,
+            part.label,
+            is_first=at == 0 and (part.is_span or part.is_act),
+            is_act=part.is_act,
+        )
+        for at, part in enumerate(parts)
+    ]
 
 
 def _placed(following: Sequence[etree._Element], rows: list[Group], index: PageIndex) -> Place:
@@ -190,6 +232,6 @@ def _heads(element: etree._Element) -> bool:
     if element.tag == "a" or element.find(".//a") is not None:
         return False
     names = names_of(element)
-    return element.tag in _HEADINGS or (
+    return element.tag in HEADINGS or (
         _TITLE_NAMES.search(names) is not None and _SUBTITLE_NAMES.search(names) is None
     )

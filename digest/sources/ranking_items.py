@@ -63,7 +63,7 @@ _MORE = re.compile(
     r"|all|load|continue) )?(?:more|all|reading|full list)(?: (?:most"
     r"|popular|stories|news|articles|posts)\b.*)?"
     r"|read (?:the )?(?:full |whole )?(?:article|story)|\W*more\W*|»|mehr(?: lesen| anzeigen)?"
-    r"|weiter\w*|alle(?: anzeigen)?"
+    r"|weiter\w*|alle(?: (?:anzeigen|ansehen|artikel|beiträge|meldungen))?"
     r"|lire (?:la suite|plus|l['’]article)|(?:en )?(?:voir|savoir) plus|tous?(?: les)?.{0,12}"
     r"|voir tout|leer más|(?:ver|veja|leia) (?:más|mais|todas?|todos?|tudo)"
     r"|saiba mais|leggi(?: tutto| di più)?|vedi tutt[ie]|altr[ei]|lees (?:meer|verder)|meer"
@@ -299,7 +299,7 @@ def _addresses(element: etree._Element) -> list[str]:
 
 def _is_advertisement(group: Group) -> bool:
     for element in group:
-        if _AD_NAMES.search(names_of(element)) or _AD_TEXT.match(text_of(element, longest=40)):
+        if _AD_NAMES.search(names_of(element)) or _AD_TEXT.match(_opening([element]).strip()):
             return True
         for link in islice(element.iter("a"), _MOST_LINKS_IN_ROW):
             if "sponsored" in link.get("rel", "") or _AD_HOSTS.search(link.get("href", "")):

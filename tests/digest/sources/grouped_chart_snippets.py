@@ -1,0 +1,49 @@
+"""Charts that stand in groups: by tabs, by sub-headings, by the columns of a table.
+
+They are made as those of `chart_snippets`, all of it fiction.
+"""
+# ruff: noqa: E501 - markup and headings read better unbroken
+
+from tests.digest.sources.chart_snippets import EN, OTHER, RU, THIRD, ZH, Snippet, items, rows
+
+GROUPED = (
+    Snippet("tabs of radio buttons",
+        '<div class="css"><h3>Самое читаемое</h3><input type="radio" id="d" name="s" checked><label for="d">Сутки</label>'
+        '<input type="radio" id="w" name="s"><label for="w">Неделя</label>'
+        f'<div class="pane-a"><ul>{items(RU[:3])}</ul></div><div class="pane-b"><ul>{items(RU[1:], "b")}</ul></div></div>',
+        (("Самое читаемое", RU[:3]), ("Самое читаемое: Неделя", RU[1:]))),
+    Snippet("labels between their panels",
+        '<div><h3>Most read</h3><input type="radio" id="d"><label for="d">Today</label>'
+        f'<div><ol>{items()}</ol></div><input type="radio" id="w"><label for="w">This week</label><div><ol>{items(OTHER, "b")}</ol></div></div>',
+        (("Most read", EN), ("Most read: This week", OTHER))),
+    Snippet("a heading in one line with its tabs",
+        f'<div><div class="hd"><h3>点击排行</h3><span class="cur">本日</span><span>本周</span></div><ul>{items(ZH[:3])}</ul><ul style="display:none">{items(ZH[1:], "b")}</ul></div>',
+        (("点击排行", ZH[:3]), ("点击排行: 本周", ZH[1:]))),
+    Snippet("tabs within a tab",
+        '<div><ul class="tabs"><li><a href="#r">Most read</a></li><li><a href="#c">Most commented</a></li></ul>'
+        '<div id="r"><ul class="tabs"><li><a href="#rd">Today</a></li><li><a href="#rw">This week</a></li></ul>'
+        f'<div id="rd"><ol>{items()}</ol></div><div id="rw"><ol>{items(OTHER, "b")}</ol></div></div><div id="c"><ol>{items(THIRD, "c")}</ol></div></div>',
+        (("Most read", EN), ("Most read: This week", OTHER), ("Most commented", THIRD))),
+    Snippet("sections below one heading",
+        f'<section><h2>Most read</h2><div><h3>Islands</h3><ul>{items()}</ul></div><div><h3>Mainland</h3><ul>{items(OTHER, "b")}</ul></div></section>',
+        (("Most read: Islands", EN), ("Most read: Mainland", OTHER))),
+    Snippet("sections in lines of their own",
+        f'<div><h2>Most read</h2><dl><dt>Islands</dt>{rows("<dd><a href={href}>{title}</a></dd>")}<dt>Mainland</dt>{rows("<dd><a href={href}>{title}</a></dd>", OTHER, "b")}</dl></div>',
+        (("Most read: Islands", EN), ("Most read: Mainland", OTHER))),
+    Snippet("columns of a table",
+        "<table><tr><th>Most read</th><th>Most shared</th></tr>"
+        + "".join(f'<tr><td>{at}. <a href="/a/{at}">{left}</a></td><td>{at}. <a href="/b/{at}">{right}</a></td></tr>'
+                  for at, (left, right) in enumerate(zip(EN, OTHER, strict=False), 1)) + "</table>",
+        (("Most read", EN[:4]), ("Most shared", OTHER))),
+    Snippet("a label below its list", f'<div><ol>{items()}</ol><div class="label">Most read</div></div>', (("Most read", EN),)),
+)  # fmt: skip
+
+#: Groups that are of other lists.
+OTHER_GROUPS = (
+    Snippet("a heading without a list above a page's sections",
+        f'<section><h2>Most read</h2></section><section><h3>Islands</h3><ul>{items()}</ul></section><section><h3>Mainland</h3><ul>{items(OTHER, "b")}</ul></section>'),
+    Snippet("a heading without a list among others of its rank",
+        f'<div><h2>Most read</h2><div></div><div><h2>Islands</h2><ul>{items()}</ul></div><div><h2>Mainland</h2><ul>{items(OTHER, "b")}</ul></div></div>'),
+    Snippet("a link below a list", f'<div><ul>{items()}</ul><p class="title"><a href="/most-read">Most read</a></p></div>'),
+    Snippet("a heading whose list is not there below another list", f"<aside><h3>Latest</h3><ul>{items()}</ul><h3>Most read</h3></aside>"),
+)  # fmt: skip
