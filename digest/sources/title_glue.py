@@ -1,8 +1,13 @@
 """What is glued to titles in lists: places, times and counts, known by standing in most rows."""
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
+from digest.sources.title_stamps import BRACKETED_STAMP, STAMP
+
+_MOST = 0.75  # of titles, that bear what is no part of them
 _NUMBER = re.compile(r"[\W_]*\d[\d.,:/\s-]*\s*[km%位]?[\W_]*|\W*", re.IGNORECASE)
 _TIME = re.compile(
     r"(?:updated|published|le|am|il|el|vor|il y a|hace|há|fa|przed"
@@ -16,19 +21,9 @@ _TIME = re.compile(
     r"|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])).{0,24}",
     re.IGNORECASE,
 )
-#: A day or a time of day as lists print them, a bracket around it or not: "4/12", "12日11:30".
-_STAMP = (
-    r"(?:(?:\d{4}\s?[./年년-]\s?)?(?:\d{1,2}\s?(?:[/.-]\s?\d{1,2}|[月월]\s?\d{1,2}\s?[日일]))(?!\d)"
-    r"(?:[./-]\d{2,4})?\.?|\d{1,2}[日일]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}h\d{2}"
-    r"|\d{1,2}[時时시]\s?\d{1,2}[分분])"
-)
-_WEEKDAY = r"(?:\s?[(（][月火水木金土日월화수목금토일][)）])?"
-_AROUND_STAMP = r"(?:updated?|uhr|時|更新|配信|公開|掲載|発表|a\.?m\.?|p\.?m\.?|hrs?|klo|kl\.)"
-_STAMPS = rf"{_STAMP}{_WEEKDAY}(?:[\s,]*(?:{_STAMP}{_WEEKDAY}|{_AROUND_STAMP}))*"
 #: Counts and times glued to the ends of titles: "(1,234)", "- 12 comments", "3 hours ago".
 _TAIL = re.compile(
-    r"[\s|·•–—-]*(?:[(\[（【［]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】］]"
-    rf"|[(\[（【［〔]\s*(?:{_AROUND_STAMP}\s*:?\s*)?{_STAMPS}\s*[)\]）】］〕]"
+    r"[\s|·•,–—-]*(?:[(\[（【［]\s*[\d.,\s]+\s*[kKmM]?[^()\d]{0,14}[)\]）】］]"
     r"|\d[\d.,]*\s?[kKmM]?\s?(?:views?|reads?"
     r"|comments?|shares?|clicks?|aufrufe|klicks|kommentare|vues|lectures|commentaires|visitas"
     r"|lecturas"
@@ -38,21 +33,27 @@ _TAIL = re.compile(
     r"|\d+\s?(?:min(?:ute)?s?|hours?|days?|h|std|stunden|tage|時間|分|日|小时|天|시간|분"
     r"|일)\s?(?:ago|read"
     r"|lesezeit|de lecture|前|전)|\d{1,2}:\d{2}|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
-    rf"|(?<=[\s　]){_STAMPS})"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
     r"\s*$",
     re.IGNORECASE,
 )
-_LEAD_TIME = re.compile(
-    rf"^(?:[(\[（【［〔]\s*{_STAMPS}\s*[)\]）】］〕]\s*(?:[|–—-]\s*)?"
-    rf"|{_STAMPS}\s*[:|–—-]?\s+|\d{{1,2}}\.\d{{2}}\s*[|–—-]?\s+)(?=\S)",
+_LEAD_STAMP = re.compile(
+    rf"^(?:{BRACKETED_STAMP}[\s:：|–—-]*|{STAMP}\s*[:：|–—-]?\s+|\d{{1,2}}\.\d{{2}}\s*[|–—-]?\s+)"
+    r"(?=\S)",
     re.IGNORECASE,
 )
+_TAIL_STAMP = re.compile(
+    rf"(?:[\s|·•,–—-]*{BRACKETED_STAMP}|[\s|·•,–—-]+(?<=[\s|·•–—-]){STAMP})\s*$", re.IGNORECASE
+)
+_LEAD_MARK = re.compile(r"^[\s|·•›»▶▸■●◆・-]+(?=\S)")
+_TAIL_MARK = re.compile(r"(?<=\S)[\s|·•›»▶▸→>]+$")
 _PLACE = re.compile(
-    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})\s*"
-    r"(?:[.):|、．º°-]+\s*|[位위名등]\s*[.:：]?\s*|\s+)(?=\S)",
+    r"^\W{0,3}(?:no\.?\s?|nr\.?\s?|第)?(?:(?P<circled>[①-⑳])\s*|(?P<digits>\d{1,2})\s*"
+    r"(?:[.):|、．º°-]+\s*|[位위名등]\s*[.:：】\])）]*\s*|\s+))(?=\S)",
     re.IGNORECASE,
 )
+_GLUED_PLACE = re.compile(r"^(?P<digits>\d{1,2})(?=[^\W\d_])(?P<circled>)")
+_SHARED = re.compile(r"[:：|]\s")  # ends what titles may begin with alike: "Read more: "
 
 
 def is_beside_title(text: str) -> bool:
@@ -61,10 +62,13 @@ def is_beside_title(text: str) -> bool:
 
 
 def without_glue(titles: Sequence[str]) -> list[str]:
-    """Titles without what most of them bear: the numbers of their places, times, counts."""
-    cleaned = _without_places(list(titles))
-    cleaned = _without(cleaned, _LEAD_TIME)
-    return _without(cleaned, _TAIL)
+    """Titles without what most of them bear: the numbers of their places, times, counts, marks."""
+    cleaned = _without_places(list(titles), _PLACE, least=0.5)
+    cleaned = _without_places(cleaned, _GLUED_PLACE, least=1.0)
+    cleaned = _without_shared(cleaned)
+    for pattern in (_LEAD_STAMP, _TAIL_STAMP, _TAIL, _LEAD_MARK, _TAIL_MARK):
+        cleaned = _without(cleaned, pattern)
+    return cleaned
 
 
 def _without(titles: list[str], pattern: re.Pattern[str]) -> list[str]:
@@ -74,19 +78,39 @@ def _without(titles: list[str], pattern: re.Pattern[str]) -> list[str]:
         for title in filled
         if (found := pattern.search(title)) and found.start() + found.end() > 0
     ]
-    if len(bearing) < 2 or len(bearing) < 0.75 * len(filled):
+    if len(bearing) < 2 or len(bearing) < _MOST * len(filled):
         return titles
     return [pattern.sub("", title).strip() or title for title in titles]
 
 
-def _without_places(titles: list[str]) -> list[str]:
-    found = [_PLACE.match(title) for title in titles]
-    numbers = [int(match[1]) if match else None for match in found]
+def _without_places(titles: list[str], pattern: re.Pattern[str], *, least: float) -> list[str]:
+    """Titles without the numbers of their places, where at least that share bears the right one."""
+    found = [pattern.match(title) for title in titles]
+    numbers = [_number(match) for match in found]
     start = 0 if numbers and numbers[0] == 0 else 1
     right = sum(1 for at, number in enumerate(numbers, start) if number == at)
-    if right < 2 or right * 2 < len(titles):
+    if right < 2 or right < least * len(titles):
         return titles
     return [
         title[match.end() :] if match and number == at else title
         for at, (title, match, number) in enumerate(zip(titles, found, numbers, strict=True), start)
     ]
+
+
+def _number(match: re.Match[str] | None) -> int | None:
+    if match is None:
+        return None
+    return int(unicodedata.numeric(match["circled"]) if match["circled"] else match["digits"])
+
+
+def _without_shared(titles: list[str]) -> list[str]:
+    """Titles without the words and the colon or bar that nearly all begin with, or end with."""
+    leads = Counter(title[: found.end()] for title in titles if (found := _SHARED.search(title)))
+    lead, count = leads.most_common(1)[0] if leads else ("", 0)
+    if count > 2 and count >= _MOST * len(titles):
+        titles = [title.removeprefix(lead) or title for title in titles]
+    tails = Counter(title[title.rfind(" | ") :] for title in titles if " | " in title)
+    tail, count = tails.most_common(1)[0] if tails else ("", 0)
+    if count > 2 and count >= _MOST * len(titles):
+        titles = [title.removesuffix(tail) or title for title in titles]
+    return titles

@@ -21,6 +21,10 @@ TITLES = ["A Ferry Runs Again", "Twelve Soups for March", "A Violin Found in a B
         "{}（1{n}日11:30）", "{}(4/1{n})", "{}［1{n}日 9時05分］", "{}（2026年3月1{n}日）",
         "{} (3/1{n}(水) 7:15)", "{}（3月1{n}日 07:15更新）", "1{n}:05 Uhr {}", "1{n}h05 {}",
         "[1{n}.03. 12:30] {}", "3/1{n} {}", "{n}위 {}", "{n}위. {}", "第{n}名 {}",
+        "{n}位：{}", "【{n}位】{}", "0{n}{}", "·{}", "[04-1{n}]{}", "{} 04/1{n}", "1{n}.05 Uhr: {}",
+        "{} (1{n}:05 Uhr)", "{} – 1{n}. April 2026", "1{n} апреля {}", "{} - 1{n} أبريل 2026",
+        "{}, 12/04/202{n}", "Apr 1{n}: {}", "{} (Apr 1{n})", "{} »", "{} | Islands", "| {}",
+        "Read more: {}",
     ],
 )  # fmt: skip
 def test_places_times_and_counts_leave_titles(pattern: str):
@@ -28,9 +32,17 @@ def test_places_times_and_counts_leave_titles(pattern: str):
     assert without_glue(glued) == TITLES
 
 
+def test_places_may_be_circled():
+    glued = [f"{mark}{title}" for mark, title in zip("①②③", TITLES, strict=True)]
+    assert without_glue(glued) == TITLES
+
+
 @pytest.mark.parametrize(
     "titles",
     [
+        ["May 4 Ferries Run", "March of the Goats", "June Soups"],
+        ["Ferry: It Runs", "Soup: Twelve of Them", "Violin: Found"],
+        ["1人がふねに", "2026年のスープ", "3人のバイオリン"],
         ["5 Soups for March", "12 Boats Nobody Wanted", "2026 in Pictures"],
         ["A Ferry Runs Again", "Rain in 2026", "A Violin Found in a Barn"],
         ["A Ferry at 12:30", "Twelve Soups", "A Violin of 3/4"],
