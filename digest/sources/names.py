@@ -95,6 +95,12 @@ def is_person(name: str) -> bool:
     return " " in name.strip() or _is_cjk(name)
 
 
+def is_added(name: str, line: str) -> bool:
+    """Whether an "and" of some language stands before the name in the line."""
+    before = rf"(?:\s{_AND}\s+|[&+＆と]\s*)"
+    return re.search(before + re.escape(name), line, re.IGNORECASE) is not None
+
+
 def is_office(name: str) -> bool:
     """Whether a name is only that of some paper's people: "Gazette staff"."""
     return _OFFICE.search(name) is not None

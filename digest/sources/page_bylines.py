@@ -13,7 +13,7 @@ from itertools import islice
 from lxml import etree
 
 from digest.sources.linked_data import LinkedArticle
-from digest.sources.names import clean_names, is_office, is_person
+from digest.sources.names import clean_names, is_added, is_office, is_person
 from digest.sources.page_data import PageData
 from digest.sources.page_tree import names_of, text_of
 
@@ -43,14 +43,14 @@ def page_byline(
 
     `around` are the elements near the printed headline, `site` the site's own name.
     """
-    near = islice((element for element in around if _is_byline(element)), _MOST)
+    near = list(islice((element for element in around if _is_byline(element)), _MOST))
     lines = [text for text in _texts(near) if text]
     chosen = _first(_ways(data, linked, around), site)
     if not any(map(is_person, chosen)):
-        chosen = _first(([line] for line in (*chosen, *lines)), site)
+        chosen = _first((*([name] for name in chosen), *_printed(near)), site)
     whole = (line for line in lines if all(name in line for name in chosen))
-    longer = (clean_names([line], site=site) for line in whole if chosen)
-    return next((names for names in longer if _says_more(names, chosen)), chosen)
+    longer = ((line, clean_names([line], site=site)) for line in whole if chosen)
+    return next((names for line, names in longer if _says_more(line, names, chosen)), chosen)
 
 
 def _first(ways: Iterable[Iterable[str]], site: str) -> tuple[str, ...]:
@@ -81,6 +81,14 @@ def _is_byline(element: etree._Element) -> bool:
     return bool(_BYLINE.search(names)) and not _NO_BYLINE.search(names)
 
 
+def _printed(near: Sequence[etree._Element]) -> Iterator[list[str]]:
+    """What is printed as a byline: of each the names that are marked in it, then the whole line,
+    which may go on with a place."""
+    for element in near:
+        yield list(_texts(each for each in near if element in each.iterancestors()))
+        yield list(_texts([element]))
+
+
 def _labelled(data: PageData) -> Iterator[str]:
     """What some pages give to cards: "Written by" as a label, and the name."""
     for number in ("1", "2"):
@@ -102,11 +110,15 @@ def _texts(elements: Iterable[etree._Element]) -> Iterator[str]:
         yield element.get("content") or text_of(element, longest=_LONGEST)
 
 
-def _says_more(line: tuple[str, ...], chosen: tuple[str, ...]) -> bool:
-    """Whether a printed line names all of `chosen` and some people besides."""
-    folded = {name.casefold() for name in line}
+def _says_more(line: str, names: tuple[str, ...], chosen: tuple[str, ...]) -> bool:
+    """Whether the `names` of a printed line are all of `chosen` and some people besides.
+
+    An "and" must stand before the last: what only follows a comma may be the place.
+    """
+    folded = {name.casefold() for name in names}
     return (
-        len(line) > len(chosen) > 0
+        len(names) > len(chosen) > 0
         and {name.casefold() for name in chosen} <= folded
-        and all(map(is_person, line))
+        and all(map(is_person, names))
+        and is_added(names[-1], line)
     )

@@ -22,6 +22,7 @@ from digest.model import (
     SourceKind,
 )
 from digest.pipeline import gather_sources
+from samples.build import read_day
 from samples.newsroom import taken_at
 from samples.serve import serve
 
@@ -158,7 +159,20 @@ def test_every_capture_of_a_chart_is_kept(two_days: TwoDays):
     library = two_days.desk.library
     (site,) = [chart for chart in library.charts() if chart.title == samples.SITE_CHART]
 
-    assert [one.captured for one in library.captures(site.chart)] == [
-        taken_at(day) for day in reversed(samples.DAYS)
-    ]
+    captures = (site, *library.history(site))
+    assert [one.captured for one in captures] == [taken_at(day) for day in reversed(samples.DAYS)]
     assert library.matches(site)[0] == two_days.found("barrier holds highest tide")[0].id
+
+
+def test_every_article_is_read_as_the_site_says_it(two_days: TwoDays):
+    pieces = {piece.url: piece for piece in read_day(samples.DAY_TWO).pieces}
+    rows = two_days.found("", source=COURIER)
+    articles = [two_days.desk.library.article(row.id) for row in rows]
+    today = [each for each in articles if each.url in pieces]
+
+    assert len(today) >= 30
+    for article in today:
+        piece = pieces[article.url]
+        assert article.byline == piece.byline, article.url
+        assert article.published == piece.published
+        assert (article.section, article.language) == (piece.section, piece.language)

@@ -91,7 +91,7 @@ def test_the_printed_page_tells_the_article():
         )
     )
     assert article.standfirst == "After nine years the pier is painted."
-    assert article.byline[0] == "Ada Moor"
+    assert article.byline == ("Ada Moor",)
     assert article.dateline == "11:06 JST, November 7, 2024 (updated at 15:00 JST)"
     assert article.published
     assert article.published.isoformat() == "2024-11-07T11:06:00+09:00"

@@ -43,6 +43,12 @@ def published_of(article: Article) -> str | None:
     [
         ("<span class=byline>By Ada Moor and Ben Quay</span>", linked('"author":"Ada Moor"'),
          ("Ada Moor", "Ben Quay")),
+        ("<span class=byline>By Ada Moor and Ben Quay, Port Sel</span>",
+         linked('"author":["Ada Moor","Ben Quay"]'), ("Ada Moor", "Ben Quay")),
+        ("<span class=byline>By Ada Moor, Port Sel</span>", linked('"author":"Ada Moor"'),
+         ("Ada Moor",)),
+        ("<p class=byline>By <b class=author>Ada Moor</b> and <b class=author>Ben Quay</b>, Port"
+         " Sel</p>", "", ("Ada Moor", "Ben Quay")),
         ("<span class=byline>By Carla Dock</span>", linked('"author":{"name":"Ada Moor"}'),
          ("Ada Moor",)),
         ("<span class=byline>By Ada Moor</span>",
