@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digest.compose import compose
 from digest.desk import Desk
-from digest.gather import gather_address
+from digest.gather import gather_addresses
 from digest.model import (
     Article,
     Edition,
@@ -27,7 +27,7 @@ NOW = datetime.combine(DAY_TWO, TAKEN, tzinfo=ZONE)
 def edition_of(articles: int, desk: Desk) -> Edition:
     """`articles` articles in sections of five, a ranking and a list of contents; its pictures are
     put into the desk."""
-    gathered = gather_address(str(day_folder(DAY_TWO)), desk.fetcher, now=NOW)
+    gathered = gather_addresses([str(day_folder(DAY_TWO))], desk.fetcher, now=NOW)
     desk.library.save_pictures(gathered.pictures)
     publication = Publication(id=PublicationId("bench"), title=NAME, zone=str(ZONE))
     recipe = Recipe(rankings=(RankingRule(count=5),), briefs=0, max_age_hours=24 * 3650)

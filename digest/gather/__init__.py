@@ -7,7 +7,7 @@ what is there. `by_hand` is the door for what somebody drops or pastes, `watchin
 comes into folders.
 """
 
-from digest.gather.by_hand import gather_address, gather_addresses, gather_pasted
+from digest.gather.by_hand import gather_addresses, gather_pasted
 from digest.gather.caller import Caller, Known, KnownPicture
 from digest.gather.files import MOST_BYTES, file_content, of_ordinary_size
 from digest.gather.gathered import Gathered, Visited
@@ -24,7 +24,6 @@ __all__ = [
     "Visited",
     "file_content",
     "gather",
-    "gather_address",
     "gather_addresses",
     "gather_incoming",
     "gather_pasted",

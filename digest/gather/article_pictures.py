@@ -1,6 +1,6 @@
 """The pictures of articles: brought, fitted, and told of when they do not come."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,6 +11,7 @@ from digest.gather.files import picture_beside
 from digest.gather.leaves import Leaf
 from digest.gather.troubles import Trouble, told
 from digest.model import Article, Image, ImagePart, Source
+from digest.model.articles import with_images
 from digest.pictures import Picture, fit_picture
 
 MOST_OF_AN_ARTICLE = 10
@@ -132,24 +133,13 @@ def _with_pictures(article: Article, leaf: Leaf, brought: Mapping[Place, _Brough
         media, width, height = result.known
         return replace(image, media=media, width=width, height=height)
 
-    return _tidy(_with_images(article, filled))
-
-
-def _with_images(article: Article, change: Callable[[Image], Image]) -> Article:
-    return replace(
-        article,
-        images=tuple(change(image) for image in article.images),
-        body=tuple(
-            replace(part, image=change(part.image)) if isinstance(part, ImagePart) else part
-            for part in article.body
-        ),
-    )
+    return _tidy(with_images(article, filled))
 
 
 def _tidy(article: Article) -> Article:
     """Without the relative addresses of a saved page, which mean nothing anywhere else, and
     without the images that are then nowhere; a lead keeps its caption."""
-    article = _with_images(article, _without_relative)
+    article = with_images(article, _without_relative)
     return replace(
         article,
         images=tuple(

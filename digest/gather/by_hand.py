@@ -28,18 +28,6 @@ from digest.model import Source, SourceFailure, SourceId, SourceKind
 MOST_OF_A_FOLDER = 10_000
 
 
-def gather_address(
-    address: str,
-    fetcher: PageFetcher,
-    *,
-    now: datetime,
-    allow_private: bool = False,
-    caller: Caller = ALONE,
-) -> Gathered:
-    """What one path, folder, page or feed brings; see `gather_addresses`."""
-    return gather_addresses([address], fetcher, now=now, allow_private=allow_private, caller=caller)
-
-
 def gather_addresses(
     addresses: Sequence[str],
     fetcher: PageFetcher,

@@ -9,15 +9,16 @@ from digest.model import Article, MediaId
 KnownPicture = tuple[MediaId, int, int]
 """A picture that the library has: its content's id, its width and height in pixels."""
 
-OnProgress = Callable[[str, int, int], None]
+Progress = Callable[[str, int, int], None]
 """Gets a label, how many items are done and how many there are."""
 
 
-def _no_progress(label: str, done: int, total: int) -> None:
-    """Nobody watches."""
+def unwatched(label: str, done: int, total: int) -> None:
+    """The progress of work at which nobody looks."""
 
 
-def _never() -> bool:
+def never() -> bool:
+    """The `cancelled` of work that nobody stops."""
     return False
 
 
@@ -43,8 +44,8 @@ class Caller:
     the thread that asked for the gathering. `keep` gets each part as soon as it is there; its
     pictures are then in no later part, nor in the result."""
 
-    on_progress: OnProgress = _no_progress
-    cancelled: Callable[[], bool] = _never
+    on_progress: Progress = unwatched
+    cancelled: Callable[[], bool] = never
     keep: Callable[[Gathered], None] | None = None
     known: Known = field(default_factory=Known)
 

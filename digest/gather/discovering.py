@@ -21,6 +21,7 @@ from digest.errors import (
     TooLargeError,
 )
 from digest.fetch import Cancellation, Fetched
+from digest.gather.caller import Progress, never, unwatched
 from digest.gather.errand import PageFetcher
 from digest.gather.files import file_content, is_folder, named_path, readable_files
 from digest.model import Source, SourceId, SourceKind
@@ -47,8 +48,6 @@ _MOST_OFFERS = 12
 _LOOK_AROUND_SECONDS = 0.1
 _FILES_LOOKED_FOR = 1_000
 _NOTHING_REMEDY = "Look on the site for its RSS feed, or for a page that lists its articles."
-
-OnProgress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,14 +78,6 @@ class Discovery:
     problems: tuple[str, ...] = ()
 
 
-def _no_progress(label: str, done: int, total: int) -> None:
-    """Nobody watches."""
-
-
-def _never() -> bool:
-    return False
-
-
 def discover(
     address: str,
     fetcher: PageFetcher,
@@ -94,8 +85,8 @@ def discover(
     now: datetime,
     allow_private: bool = False,
     robots: bool = True,
-    on_progress: OnProgress | None = None,
-    cancelled: Callable[[], bool] = _never,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
 ) -> Discovery:
     """The sources at `address`, which may be typed as people do: a feed's, a page's, a site's or
     an OPML list's address with or without its scheme, "feed:" in front, a file or a folder.
@@ -119,7 +110,7 @@ def discover(
             now=now,
             allow_private=allow_private,
             robots=robots,
-            on_progress=on_progress or _no_progress,
+            on_progress=on_progress or unwatched,
             cancelled=cancelled,
             thread=thread,
             host=urlsplit(place).hostname if isinstance(place, str) else None,
@@ -137,7 +128,7 @@ class _Look:
     now: datetime
     allow_private: bool
     robots: bool
-    on_progress: OnProgress
+    on_progress: Progress
     cancelled: Callable[[], bool]
     thread: ThreadPoolExecutor
     host: str | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
 from digest.fetch import Cancellation
-from digest.gather.caller import OnProgress
+from digest.gather.caller import Progress
 from digest.gather.gathered import Gathered
 
 LOOK_AROUND_SECONDS = 0.1
@@ -56,7 +56,7 @@ class Reports:
         self,
         walks: Sequence[Future[None]],
         *,
-        on_progress: OnProgress,
+        on_progress: Progress,
         on_part: Callable[[int, Gathered], None],
         cancelled: Callable[[], bool],
     ) -> None:

@@ -12,13 +12,13 @@ from digest.codec import from_json, to_json
 from digest.differences import announced
 from digest.errors import NotFoundError
 from digest.library.groups import group_articles, order_group
-from digest.library.illustrations import images_of, remember_pictures, with_pictures_of
+from digest.library.illustrations import remember_pictures, with_pictures_of
 from digest.library.index import index_articles
 from digest.library.readings import Verdict, content_hash, judged
 from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId
-from digest.model.articles import address_key, headline_key
+from digest.model.articles import address_key, headline_key, images_of
 
 
 class ChangeKind(StrEnum):

@@ -1,6 +1,6 @@
 """The pictures of articles: which are fetched, and into which file of the media."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from digest.library.store import Store, put
 from digest.library.tables import pictures
-from digest.model import Article, Image, ImagePart, MediaId
+from digest.model import Article, Image, MediaId
+from digest.model.articles import images_of, with_images
 
 
 class KnownPicture(NamedTuple):
@@ -37,24 +38,6 @@ def remember_pictures(connection: Connection, images: Iterable[Image]) -> None:
         if image.url and image.media:
             columns = {"media": image.media, "width": image.width, "height": image.height}
             put(connection, pictures, {"address": image.url}, columns)
-
-
-def images_of(article: Article) -> tuple[Image, ...]:
-    """Every image of the article, those of its body last."""
-    in_body = (part.image for part in article.body if isinstance(part, ImagePart))
-    return (*article.images, *in_body)
-
-
-def with_images(article: Article, change: Callable[[Image], Image]) -> Article:
-    """`article` with each of its images as `change` makes it."""
-    return replace(
-        article,
-        images=tuple(change(image) for image in article.images),
-        body=tuple(
-            replace(part, image=change(part.image)) if isinstance(part, ImagePart) else part
-            for part in article.body
-        ),
-    )
 
 
 def with_pictures_of(article: Article, other: Article) -> Article:

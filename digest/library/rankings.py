@@ -58,23 +58,6 @@ class RankingStore(Store):
         with self._database.read() as connection:
             return matched_articles(connection, ranking)
 
-    def captures(
-        self, chart: ChartId, *, before: datetime | None = None, limit: int = 30
-    ) -> tuple[RankingList, ...]:
-        """The chart's captures, the newest first; with `before` (aware) only the earlier ones."""
-        with self._database.read() as connection:
-            return _captures(connection, chart, before=before, limit=limit)
-
-
-def _captures(
-    connection: Connection, chart: ChartId, *, before: datetime | None = None, limit: int
-) -> tuple[RankingList, ...]:
-    newest = select(captures.c.value).where(captures.c.chart == chart)
-    if before is not None:
-        newest = newest.where(captures.c.captured < before)
-    values = connection.scalars(newest.order_by(captures.c.captured.desc()).limit(limit))
-    return tuple(from_json(value, RankingList) for value in values)
-
 
 def _add_capture(connection: Connection, ranking: RankingList) -> bool:
     """Whether anything was kept."""
@@ -122,7 +105,9 @@ def renew_charts(connection: Connection) -> None:
 
 def _renew_standing(connection: Connection, chart: ChartId) -> None:
     """Reckoned anew at each save, as captures may come in any order."""
-    (newest,) = _captures(connection, chart, limit=1)
+    last = select(captures.c.value).where(captures.c.chart == chart)
+    value = connection.scalars(last.order_by(captures.c.captured.desc()).limit(1)).one()
+    newest = from_json(value, RankingList)
     moved = movements(newest, _history(connection, newest, None))
     connection.execute(standings.delete().where(standings.c.chart == chart))
     rows = [

@@ -20,10 +20,10 @@ from sqlalchemy import Connection, Row, func, select
 
 from digest.codec import to_json
 from digest.differences import abridged, announced, tells_otherwise
-from digest.library.illustrations import with_images
 from digest.library.store import put
 from digest.library.tables import readings, revisions
 from digest.model import Article, Image
+from digest.model.articles import with_images
 
 
 class Verdict(Enum):

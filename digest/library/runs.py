@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from digest.errors import LibraryError, NotFoundError
 from digest.library.store import Store
@@ -91,18 +91,6 @@ class RunStore(Store):
             newest = newest.where(runs.c.publication == publication)
         with self._database.read() as connection:
             return tuple(_run(row) for row in connection.execute(newest))
-
-    def last_due(self, publication: PublicationId, slot: str) -> datetime | None:
-        """When the newest run of the slot's schedule was due, whatever became of it; runs by hand
-        do not count. None when there was none."""
-        last = select(func.max(runs.c.due)).where(
-            runs.c.publication == publication,
-            runs.c.slot == slot,
-            runs.c.trigger != Trigger.MANUAL,
-        )
-        with self._database.read() as connection:
-            due: datetime | None = connection.scalar(last)
-        return due
 
 
 def is_taken(former: Row[Any], trigger: Trigger, *, now: datetime, stale_after: timedelta) -> bool:

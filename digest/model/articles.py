@@ -7,7 +7,8 @@ outside is taken apart once, at the border, and no renderer ever has to trust a 
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NewType
 from urllib.parse import urlsplit
@@ -154,6 +155,24 @@ def part_text(part: BodyPart) -> str:
             return image.caption
         case TablePart(rows=rows):
             return "\n".join("\t".join(plain(cell) for cell in row) for row in rows)
+
+
+def images_of(article: Article) -> tuple[Image, ...]:
+    """Every image of the article, those of its body last."""
+    in_body = (part.image for part in article.body if isinstance(part, ImagePart))
+    return (*article.images, *in_body)
+
+
+def with_images(article: Article, change: Callable[[Image], Image]) -> Article:
+    """`article` with each of its images as `change` makes it."""
+    return replace(
+        article,
+        images=tuple(change(image) for image in article.images),
+        body=tuple(
+            replace(part, image=change(part.image)) if isinstance(part, ImagePart) else part
+            for part in article.body
+        ),
+    )
 
 
 def count_words(text: str) -> int:

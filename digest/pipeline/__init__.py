@@ -5,12 +5,12 @@ Beside them stands what a run needs on its way: `claims` (its heartbeat), `gate`
 and `stoppable` (watching and ending long work).
 """
 
+from digest.gather.caller import Progress, never
 from digest.pipeline.claims import STALE_AFTER
 from digest.pipeline.gate import article_blocks, check_minimum
 from digest.pipeline.gathering import (
     Kept,
     gather_sources,
-    import_address,
     import_pasted,
     import_paths,
 )
@@ -23,7 +23,7 @@ from digest.pipeline.line import (
     publish,
     rehearse,
 )
-from digest.pipeline.stoppable import Clock, Progress, never, render_unless, utc_now
+from digest.pipeline.stoppable import Clock, render_unless, utc_now
 
 __all__ = [
     "STALE_AFTER",
@@ -37,7 +37,6 @@ __all__ = [
     "channels_of",
     "check_minimum",
     "gather_sources",
-    "import_address",
     "import_pasted",
     "import_paths",
     "make_edition",

@@ -19,9 +19,9 @@ from digest.gather import (
     gather_incoming,
     gather_pasted,
 )
+from digest.gather.caller import Progress, never, unwatched
 from digest.library import Change, ChangeKind, Library
 from digest.model import Article, ArticleId, Came, Source, SourceFailure
-from digest.pipeline.stoppable import Progress, never, unwatched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +56,6 @@ def gather_incoming_files(
     keeping = _Keeping(desk.library, now, (source,), records_failures=False)
     caller = keeping.caller()
     return keeping.kept(gather_incoming(source, files, desk.fetcher, now=now, caller=caller))
-
-
-def import_address(address: str, desk: Desk, *, now: datetime, allow_private: bool = False) -> Kept:
-    """Reads one file, folder or URL into the library, by hand. Raises LibraryError."""
-    return import_paths([address], desk, now=now, allow_private=allow_private)
 
 
 def import_paths(

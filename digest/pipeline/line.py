@@ -16,6 +16,7 @@ from digest.deliver import USUAL_SLOT, channel_name, deliver, formats_of
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, LibraryError
+from digest.gather.caller import Progress, never, unwatched
 from digest.health import silences
 from digest.library import Library
 from digest.model import (
@@ -41,11 +42,8 @@ from digest.pipeline.gate import article_blocks, check_minimum, report
 from digest.pipeline.gathering import gather_sources
 from digest.pipeline.stoppable import (
     Clock,
-    Progress,
-    never,
     render_unless,
     stop_if,
-    unwatched,
     utc_now,
 )
 from digest.selection import Selection, own_articles, own_charts, select

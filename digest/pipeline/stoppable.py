@@ -8,9 +8,6 @@ from digest.errors import MakingCancelled
 from digest.model import Edition, Format, Rendition
 from digest.render import Press
 
-Progress = Callable[[str, int, int], None]
-"""What is being done, how many parts of it are done, of how many."""
-
 Clock = Callable[[], datetime]
 """The present moment, aware."""
 
@@ -21,15 +18,6 @@ NOTICED_WITHIN_SECONDS = 0.2
 def utc_now() -> datetime:
     """The present moment, aware."""
     return datetime.now(UTC)
-
-
-def never() -> bool:
-    """The `cancelled` of work that nobody stops."""
-    return False
-
-
-def unwatched(what: str, done: int, whole: int) -> None:
-    """The progress of work at which nobody looks."""
 
 
 def stop_if(cancelled: Callable[[], bool]) -> None:

@@ -4,7 +4,7 @@
 """
 
 from digest.schedule.due import check_schedule, due_times, next_due, zone_of
-from digest.schedule.keeping import next_try, overdue, watch
+from digest.schedule.keeping import overdue, watch
 from digest.schedule.scheduler import NextDue, Scheduler
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "check_schedule",
     "due_times",
     "next_due",
-    "next_try",
     "overdue",
     "watch",
     "zone_of",

@@ -85,12 +85,6 @@ def _attend_to(publication: Publication, keeper: Keeper) -> Run | None:
     return _make(publication, decided.making, slot, keeper) if decided.making else None
 
 
-def next_try(publication: Publication, library: Library, *, now: datetime) -> datetime | None:
-    """When a failed run of the publication is tried again, None when none is."""
-    current = watch(publication, library, now=now)
-    return _plan(publication, current, library, now).retry_at if current else None
-
-
 def overdue(publication: Publication, library: Library, *, now: datetime) -> datetime | None:
     """The due time of the edition that should be made by now, None when nothing waits. Changes
     nothing. Raises ScheduleError."""

@@ -53,13 +53,11 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """`settled` is the due time up to which nothing is left to do, None when nothing has changed;
-    `retry_at` is when a failed run's next try is due."""
+    """`settled` is the due time up to which nothing is left to do; None: nothing has changed."""
 
     making: Making | None = None
     missing: tuple[Missing, ...] = ()
     settled: datetime | None = None
-    retry_at: datetime | None = None
 
 
 def watch_of(former: Watch | None, schedule: Schedule, now: datetime) -> Watch:
@@ -95,7 +93,7 @@ def plan(
     wanted = Making(date=latest.date(), due=latest, trigger=trigger)
     making, retry_at = _latest(schedule, wanted, by_date.get(latest.date(), ()), now)
     settled = latest if making is None and retry_at is None else None
-    return Plan(making=making, missing=missing, settled=settled, retry_at=retry_at)
+    return Plan(making=making, missing=missing, settled=settled)
 
 
 def _latest(

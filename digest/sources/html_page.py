@@ -11,14 +11,13 @@ from lxml import etree
 
 from digest.model import Article, BodyPart, Image, PinnedChart
 from digest.model.articles import count_words, headline_key, part_text
-from digest.sources.addresses import web_address
 from digest.sources.article_text import article_body, without_opening
 from digest.sources.chart_pins import missing_pins
 from digest.sources.decoding import Decoded, decode_html
 from digest.sources.extract import Extract
 from digest.sources.page_facts import PageFacts, page_facts
 from digest.sources.page_pictures import page_pictures, refused_pictures
-from digest.sources.page_tree import find_all, parse_page
+from digest.sources.page_tree import base_of, find_all, parse_page
 from digest.sources.rankings import find_rankings
 
 _FEWEST_WORDS = 12  # with fewer, a page is a front page or an error
@@ -46,7 +45,7 @@ def read_html_page(
     problems = decoded.problems + problems
     if tree is None:
         return Extract(kind="html", problems=(*problems, f"{name} is empty."))
-    base = _base(tree, url)
+    base = base_of(tree, url)
     facts = page_facts(tree, url=url, now=now)
     page = url or facts.url
     rankings = find_rankings(
@@ -71,14 +70,6 @@ def read_html_page(
         rankings=rankings,
         problems=problems,
     )
-
-
-def _base(tree: etree._Element, url: str | None) -> str | None:
-    """The address that links are resolved against: the page's own, or an http(s) `base`."""
-    for element in tree.iter("base"):
-        if href := element.get("href"):
-            return web_address(href, url) or url
-    return url
 
 
 def _article(

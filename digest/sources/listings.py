@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from digest.model import RankingList
-from digest.sources.addresses import web_address
 from digest.sources.dates import JAPAN, read_moment
 from digest.sources.decoding import decode_html
 from digest.sources.link_shapes import article_points, plain_address
@@ -28,7 +27,7 @@ from digest.sources.listed_cards import (
 )
 from digest.sources.listed_data import listed_items
 from digest.sources.listed_regions import regions_apart
-from digest.sources.page_tree import find_all, names_of, parse_page, text_of
+from digest.sources.page_tree import base_of, find_all, names_of, parse_page, text_of
 from digest.sources.rankings import find_rankings
 from digest.sources.sniffing import sniff
 
@@ -92,18 +91,12 @@ def read_listing(
     problems = decoded.problems + problems
     if tree is None:
         return Listing(problems=(*problems, f"{name} is empty."))
-    base = _base(tree, url)
+    base = base_of(tree, url) or url
     rankings = find_rankings(tree, url=url, base=base, now=now)
     links = _listed(tree, base=base, page=url, rankings=rankings, now=now)
     if not links:
         problems += (f"No articles are listed on {name}.",)
     return Listing(title=_page_title(tree, url), links=links, rankings=rankings, problems=problems)
-
-
-def _base(tree: etree._Element, url: str) -> str:
-    for element in find_all(tree, "//base[@href]")[:1]:
-        return web_address(element.get("href"), url) or url
-    return url
 
 
 def _page_title(tree: etree._Element, url: str) -> str:

@@ -19,7 +19,7 @@ from digest.sources.html_page import read_html_page
 from digest.sources.link_shapes import article_points, is_same_site, plain_address
 from digest.sources.listings import Listing, read_listing
 from digest.sources.opml import Subscriptions, is_opml, read_opml
-from digest.sources.page_tree import find_all, parse_page
+from digest.sources.page_tree import base_of, find_all, parse_page
 from digest.sources.sniffing import sniff
 from digest.sources.text_page import read_text_page
 
@@ -158,10 +158,8 @@ def _of_extract(extract: Extract, kind: SourceKind, url: str) -> Offered:
 
 
 def _of_page(tree: etree._Element, extract: Extract, listing: Listing, url: str) -> Offered:
-    base = next(
-        (web_address(each.get("href"), url) for each in find_all(tree, "//base[@href]")[:1]), None
-    )
-    feeds = announced_feeds(tree, base=base or url, page=url)
+    base = base_of(tree, url) or url
+    feeds = announced_feeds(tree, base=base, page=url)
     is_article = _is_article(extract, listing, url)
     title = listing.title or extract.title
     offers = [_unseen(feed, url) for feed in feeds]
@@ -172,7 +170,7 @@ def _of_page(tree: etree._Element, extract: Extract, listing: Listing, url: str)
         title=title,
         offers=tuple(sorted(offers, key=lambda offer: -offer.rank)),
         usual_feeds=_usual(tree, url) if all(feed.is_aside for feed in feeds) else (),
-        fronts=_fronts(tree, url, base or url) if is_article else (),
+        fronts=_fronts(tree, url, base) if is_article else (),
         problems=extract.problems if not offers else (),
     )
 

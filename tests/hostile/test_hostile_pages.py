@@ -11,7 +11,7 @@ import pytest
 
 from digest.errors import FetchError
 from digest.fetch import Fetched, Fetcher
-from digest.gather import gather_address
+from digest.gather import gather_addresses
 from digest.model.articles import part_text
 from digest.sources import read
 
@@ -98,7 +98,7 @@ class NobodyAtHome:
     "address", ["file://[::1", "http://[::1", "~nobody-of-this-name/x.txt", "x" * 5_000, "a\0b"]
 )
 def test_an_address_that_is_none_is_a_failed_source(address):
-    gathered = gather_address(address, NobodyAtHome(), now=NOW)
+    gathered = gather_addresses([address], NobodyAtHome(), now=NOW)
     assert len(gathered.failures) == 1
     assert gathered.failures[0].remedy
 
@@ -113,7 +113,7 @@ def test_a_picture_at_such_a_host_does_not_end_the_gathering(tmp_path):
     saved = tmp_path / "page.html"
     saved.write_bytes(page(head='<meta property="og:image" content="http://xn--a-.example/x.png">'))
     with Fetcher() as fetcher:
-        gathered = gather_address(str(saved), fetcher, now=NOW)
+        gathered = gather_addresses([str(saved)], fetcher, now=NOW)
     assert len(gathered.articles) == 1
     assert "its picture did not come" in gathered.problems[0]
 
@@ -125,7 +125,7 @@ def test_a_folder_of_traps_gives_its_pages(tmp_path):
     (tmp_path / "endless.txt").symlink_to("/dev/zero")
     (tmp_path / "folder.txt").mkdir()
     os.mkfifo(tmp_path / "pipe.txt")
-    gathered = gather_address(str(tmp_path), NobodyAtHome(), now=NOW)
+    gathered = gather_addresses([str(tmp_path)], NobodyAtHome(), now=NOW)
     assert [article.headline for article in gathered.articles] == ["Bats Keep Time"]
 
 
