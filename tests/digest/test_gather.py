@@ -13,7 +13,7 @@ from gather_sites import NOW, SENTENCE, NoNetwork, chart, feed_of, jpeg, page, r
 from loopback_site import LoopbackSite, loopback_site
 
 from digest.fetch import Fetcher, Limits
-from digest.gather import Caller, Gathered, gather, gather_address
+from digest.gather import Caller, Gathered, gather, gather_addresses
 from digest.model import Source, SourceKind
 
 HOSTILE = Path(__file__).parents[2] / "../shared/hostile"
@@ -306,7 +306,7 @@ def test_a_home_path_and_a_file_address_are_understood(
     saved = tmp_path / "my page.html"
     saved.write_text(page("Oslo"))
     for address in ("~/my page.html", saved.as_uri(), str(saved)):
-        result = gather_address(address, NoNetwork(), now=NOW)
+        result = gather_addresses([address], NoNetwork(), now=NOW)
         assert [article.headline for article in result.articles] == ["Oslo harbour opens"]
         assert result.articles[0].source == ""
 
@@ -319,7 +319,7 @@ def test_a_saved_page_finds_its_picture_beside_it(tmp_path: Path, address: str) 
     for folder in (saved.parent / "world_files", tmp_path / "site" / "pictures"):
         folder.mkdir()
         (folder / "the quay.jpg").write_bytes(jpeg())
-    result = gather_address(str(saved), NoNetwork(), now=NOW)
+    result = gather_addresses([str(saved)], NoNetwork(), now=NOW)
     image = result.articles[0].images[0]
     assert (image.media, image.url) == (result.pictures[0].media, None)
 
@@ -344,7 +344,7 @@ def test_a_saved_page_gets_nothing_from_elsewhere(tmp_path: Path, address: str) 
     (tmp_path / "secret.jpg").write_bytes(jpeg())
     saved = saved_page(tmp_path / "site" / "day" / "pages", address)
     (saved.parent / "link.jpg").symlink_to(tmp_path / "secret.jpg")
-    result = gather_address(str(saved), NoNetwork(), now=NOW)
+    result = gather_addresses([str(saved)], NoNetwork(), now=NOW)
     assert result.pictures == ()
     assert all(image.url is None for image in result.articles[0].images)
 
@@ -356,21 +356,22 @@ def test_a_page_among_the_downloads_gets_nothing_from_the_home_around_it(
     (tmp_path / "Album").mkdir()
     (tmp_path / "Album" / "me.jpg").write_bytes(jpeg())
     for folder, address in [("Downloads", "../Album/me.jpg"), ("a/b", "../../Album/me.jpg")]:
-        result = gather_address(str(saved_page(tmp_path / folder, address)), NoNetwork(), now=NOW)
+        saved = str(saved_page(tmp_path / folder, address))
+        result = gather_addresses([saved], NoNetwork(), now=NOW)
         assert "outside the page's folder" in result.problems[0]
 
 
 def test_a_saved_feed_is_read_with_its_own_text(tmp_path: Path) -> None:
     saved = tmp_path / "feed.xml"
     saved.write_text(rss(("Oslo", "https://news.example/oslo", "The harbour opened.")))
-    result = gather_address(str(saved), NoNetwork(), now=NOW)
+    result = gather_addresses([str(saved)], NoNetwork(), now=NOW)
     assert text(result.articles[0]) == "The harbour opened."
 
 
 def test_an_address_by_hand_may_be_a_page_or_a_feed(site: LoopbackSite, fetcher: Fetcher) -> None:
     feed = feed_of(site, "Oslo", "Bergen")
-    of_feed = gather_address(feed, fetcher, now=NOW, allow_private=True)
-    of_page = gather_address(f"  {site.url('/Oslo')}\n", fetcher, now=NOW, allow_private=True)
+    of_feed = gather_addresses([feed], fetcher, now=NOW, allow_private=True)
+    of_page = gather_addresses([f"  {site.url('/Oslo')}\n"], fetcher, now=NOW, allow_private=True)
     assert (len(of_feed.articles), len(of_page.articles)) == (2, 1)
     assert of_page.articles[0].section is None
 
@@ -380,7 +381,7 @@ def test_an_address_by_hand_may_be_a_page_or_a_feed(site: LoopbackSite, fetcher:
 )
 def test_an_address_that_means_nothing_is_a_failure(address: str) -> None:
     with Fetcher() as fetcher:
-        result = gather_address(address, fetcher, now=NOW)
+        result = gather_addresses([address], fetcher, now=NOW)
     assert len(result.failures) == 1
 
 
@@ -391,7 +392,7 @@ def test_the_hostile_pages_bring_their_text_and_reach_nothing() -> None:
     pages = [HOSTILE / case["file"] for case in cases if case["id"].startswith("ssrf-")]
     with Fetcher() as fetcher:
         for saved in pages:
-            result = gather_address(str(saved), fetcher, now=NOW)
+            result = gather_addresses([str(saved)], fetcher, now=NOW)
             (article,) = result.articles
             assert "Plain body text" in text(article)
             assert result.pictures == ()

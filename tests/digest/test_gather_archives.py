@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.errors import ReadError
-from digest.gather import Gathered, gather_address
+from digest.gather import Gathered, gather_addresses
 from digest.gather.mhtml import MOST_PARTS, read_archive
 
 BOUNDARY = "----MultipartBoundary--abc----"
@@ -54,7 +54,7 @@ def picture(location: str = PICTURE, **changes: str) -> bytes:
 
 def imported(folder: Path, content: bytes, *, name: str = "Oslo.mhtml") -> Gathered:
     (folder / name).write_bytes(content)
-    return gather_address(str(folder / name), NoNetwork(), now=NOW)
+    return gather_addresses([str(folder / name)], NoNetwork(), now=NOW)
 
 
 def illustrated(address: str) -> str:

@@ -14,7 +14,7 @@ from loopback_site import LoopbackSite, loopback_site
 
 from digest.errors import ReadError
 from digest.fetch import Fetcher, Limits
-from digest.gather import Gathered, gather_address, gather_addresses, gather_pasted
+from digest.gather import Gathered, gather_addresses, gather_pasted
 from digest.gather.link_files import linked_address
 from digest.gather.pasted import Fragment, fragment_in, read_pasted
 from digest.model.articles import plain
@@ -130,7 +130,7 @@ def test_files_that_keep_a_link_are_followed(
 ) -> None:
     url = site.page("/Oslo", page("Oslo"))
     for link in links_to(tmp_path, url):
-        result = gather_address(str(link), fetcher, now=NOW, allow_private=True)
+        result = gather_addresses([str(link)], fetcher, now=NOW, allow_private=True)
         assert headlines(result) == opened("Oslo"), link.name
 
 

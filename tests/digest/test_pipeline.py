@@ -32,7 +32,7 @@ from digest.model import (
 from digest.pipeline import (
     article_blocks,
     gather_sources,
-    import_address,
+    import_paths,
     make_edition,
     publish,
     rehearse,
@@ -288,7 +288,7 @@ def test_a_listener_that_fails_does_not_leave_the_run_behind(desk, publication):
 
 
 def test_a_page_is_imported_by_hand(desk, tmp_path):
-    kept = import_address(str(tmp_path / "pages" / "0.txt"), desk, now=MORNING)
+    kept = import_paths([str(tmp_path / "pages" / "0.txt")], desk, now=MORNING)
     assert [change.headline for change in kept.changes] == ["Barrier Holds"]
     assert [chart.title for chart in desk.library.charts()] == ['"Harbour" POPULAR ARTICLE']
 

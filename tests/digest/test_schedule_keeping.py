@@ -9,7 +9,7 @@ from desks import COURIER, Clock, courier, desk_with, saved_pages, source, warm_
 from running_desks import attend_at
 
 from digest.model import Outcome, Trigger
-from digest.schedule import Scheduler, next_try, watch
+from digest.schedule import Scheduler, watch
 
 SPAWN = multiprocessing.get_context("spawn")
 
@@ -107,12 +107,10 @@ def test_a_retry_that_succeeds_settles_the_day(desk, publication, tmp_path):
     clock = Clock(at(12, 6, 30))
     scheduler = Scheduler(desk, now=clock)
     scheduler.attend()
-    assert next_try(demanding, desk.library, now=clock.now) == at(12, 6, 35)
     saved_pages(tmp_path / "pages", ("Barrier Holds", "Bats Keep Time", "A Third One"))
     clock.now = at(12, 6, 35)
     (run,) = scheduler.attend()
     assert run.outcome is Outcome.PUBLISHED
-    assert next_try(demanding, desk.library, now=clock.now) is None
     assert scheduler.attend() == ()
 
 

@@ -10,7 +10,7 @@ from library_examples import NOON, article, chart
 from digest.library import ArticleQuery
 from digest.library.rankings import HISTORY, renew_charts
 from digest.library.tables import captures, standings
-from digest.model import ArticleId, ChartId, RankingItem, RankingList, Scope
+from digest.model import ArticleId, RankingItem, RankingList, Scope
 from digest.movements import movements
 
 DAY = timedelta(days=1)
@@ -25,7 +25,8 @@ def test_a_capture_is_kept_as_it_was_taken(library):
 def test_one_chart_and_moment_is_kept_once(library):
     library.save_rankings([chart("A", "B"), chart("A", "B")])
     library.save_rankings([chart("A", "C")])
-    assert library.captures(chart().chart) == (chart("A", "B"),)
+    assert library.charts() == (chart("A", "B"),)
+    assert library.history(chart("C", captured=NOON + DAY)) == (chart("A", "B"),)
 
 
 def test_charts_are_each_ones_newest_capture_whatever_the_order(library):
@@ -35,13 +36,11 @@ def test_charts_are_each_ones_newest_capture_whatever_the_order(library):
     assert library.charts() == (late, other)
 
 
-def test_captures_come_newest_first_and_in_pages(library):
-    days = [chart("A", captured=NOON - timedelta(days=day)) for day in range(5)]
+def test_the_history_comes_newest_first_whatever_the_order(library):
+    days = [chart("A", captured=NOON - day * DAY) for day in range(5)]
     library.save_rankings([days[2], days[0], days[4], days[1], days[3]])
-    assert library.captures(days[0].chart) == tuple(days)
-    assert library.captures(days[0].chart, before=days[1].captured, limit=2) == (
-        days[2], days[3],
-    )  # fmt: skip
+    assert library.history(days[0]) == tuple(days[1:])
+    assert library.history(days[1]) == tuple(days[2:])
 
 
 def test_a_chart_without_items_is_kept(library):
@@ -50,8 +49,8 @@ def test_a_chart_without_items_is_kept(library):
     assert library.charts() == (empty,)
 
 
-def test_an_unknown_chart_has_no_captures(library):
-    assert library.captures(ChartId("none")) == ()
+def test_an_unknown_chart_has_no_history(library):
+    assert library.history(chart("A")) == ()
 
 
 def test_of_one_moment_the_longer_capture_is_kept(library):

@@ -153,16 +153,3 @@ def test_runs_come_newest_first_and_by_publication(library):
     made = [claim(library, day=DAY + timedelta(days=day)) for day in range(4)]
     assert [run.id for run in library.runs(limit=2)] == [made[3].id, made[2].id]
     assert library.runs(PublicationId("x")) == ()
-
-
-def test_the_last_due_time_is_the_schedules(library):
-    assert library.last_due(MORNING, "daily") is None
-    claim(library)
-    library.claim_run(
-        MORNING, DAY + timedelta(days=1), "daily", Trigger.MANUAL, due=NOON + 9 * MINUTE, now=NOON
-    )
-    assert library.last_due(MORNING, "daily") == NOON - MINUTE
-    record = DAY + timedelta(days=2)
-    library.record_missed(MORNING, record, "daily", due=NOON, now=NOON, reason="")
-    assert library.last_due(MORNING, "daily") == NOON
-    assert library.last_due(MORNING, "evening") is None
