@@ -25,6 +25,7 @@ are one to seven. A list is given when the odds are better than even.
     in a menu or a footer                                -2
     in the text of an article                            -1
     the same below a heading with words of its own       -3
+    the same below words of the article's headline       -5
     running text between it and its heading              -3
     another heading between it and its own               -5
 """
@@ -74,6 +75,7 @@ class Evidence:
     aside_share: float = 0.0  # of the links, that lead to sections, tags or authors
     in_menu: bool = False
     in_text: bool = False
+    is_subject: bool = False  # its heading is what the article around it is about
     between: str = ""
     distance: int = 0  # characters of running text between its heading and it
 
@@ -147,6 +149,8 @@ def _of_form(seen: Evidence) -> list[tuple[float, str]]:
     if seen.in_text:
         of_itself = seen.announced == Announced.WITH_OTHER_WORDS
         weighed.append((-3.0 if of_itself else -1.0, "It stands in the text of an article."))
+        if seen.is_subject:
+            weighed.append((-5.0, "The article's headline says the same."))
     return weighed
 
 

@@ -15,6 +15,7 @@ from digest.sources.chart_boxes import boxes_by_name, is_titled, named_by
 from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
 from digest.sources.chart_headings import ChartHeading, chart_heading, is_of_all, window_label
 from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
+from digest.sources.folding import fold
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
@@ -22,6 +23,7 @@ from digest.sources.row_titles import weight
 
 _TOPS = frozenset(("body", "html", "article", "main"))
 _MENUS = frozenset(("nav", "footer"))
+_INLINE = frozenset(("b", "strong", "em", "i", "u", "span", "font"))
 _ASIDE_HREFS = re.compile(
     r"/(?:tags?|topics?|category|categories|authors?|section|search|label)(?:/|$|\?)", re.IGNORECASE
 )
@@ -180,14 +182,18 @@ def _judged(
         title=title,
         section=named,
         window=window,
-        verdict=judge(seen_of(announcement, place, rows, base)),
+        verdict=judge(_seen(announcement, place, rows, index, base)),
         place=index.order[announcement.element],
         is_seen=not announcement.is_box,
     )
 
 
-def seen_of(
-    announcement: Announcement, place: Place, rows: Sequence[Row], base: str | None
+def _seen(
+    announcement: Announcement,
+    place: Place,
+    rows: Sequence[Row],
+    index: PageIndex,
+    base: str | None,
 ) -> Evidence:
     """What is seen of a list at a place."""
     first = place.rows[0][0]
@@ -210,21 +216,44 @@ def seen_of(
         own_share=sites.count(own) / len(sites) if own and sites else 1.0,
         aside_share=aside / len(rows),
         in_menu=any(each.tag in _MENUS for each in above),
-        in_text=_is_in_text(announcement.element),
+        in_text=_is_in_text(announcement.element, index),
+        is_subject=_is_subject(announcement, index),
         between=place.between,
         distance=place.distance,
     )
 
 
-def _is_in_text(element: etree._Element) -> bool:
+def _is_in_text(element: etree._Element, index: PageIndex) -> bool:
     """Whether a heading stands below an article's headline or between its long paragraphs."""
-    parent = element.getparent()
+    heading = _line_of(element, index)
+    parent = heading.getparent()
     if parent is None:
         return False
     if parent.tag not in _TOPS - {"article"} and parent.find("h1") is not None:
         return True
     lengths = (sum(map(len, each.itertext())) for each in islice(parent.iterchildren("p"), 30))
     return sum(1 for length in lengths if length > 120) >= _PARAGRAPHS
+
+
+def _line_of(element: etree._Element, index: PageIndex) -> etree._Element:
+    """The paragraph or heading that an inline element is all of."""
+    line = element
+    while line.tag in _INLINE:
+        parent = line.getparent()
+        if parent is None or index.text(parent) != index.text(element):
+            break
+        line = parent
+    return line
+
+
+def _is_subject(announcement: Announcement, index: PageIndex) -> bool:
+    """Whether a headline of the page has all words of an announcement, and others."""
+    said = fold(announcement.text)
+    for headline in islice(index.tree.iter("h1"), 3):
+        text = fold(" ".join("".join(map(str, headline.itertext())).split()))
+        if said != text and (said in text or set(said.split()) <= set(text.split())):
+            return True
+    return False
 
 
 def _site(host: str) -> str:

@@ -28,7 +28,7 @@ from digest.sources.chart_tabs import (
 )
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
-from digest.sources.ranking_items import FEWEST_ITEMS, Group, list_rows
+from digest.sources.ranking_items import FEWEST_ITEMS, Group, is_titled_row, list_rows
 
 _MOST_LEVELS = 5  # that a list is looked for above its heading
 _MOST_ELEMENTS = 60  # among which tabs are looked for below a heading
@@ -98,8 +98,10 @@ def _of_panel(panel: etree._Element, index: PageIndex) -> list[Place]:
 def _below(element: etree._Element, index: PageIndex) -> list[Place]:
     start = element
     is_near = True  # nothing of the heading's own stands between it and what is looked at
-    for _ in range(_MOST_LEVELS):
+    for start in _levels(element, index):
         following = list(until_heading(start))
+        if following and _is_row_like(start, following[0], element, index):
+            return []
         rows = list_rows(following)
         tabbed = _tabbed(following, rows, index)
         if tabbed is not None:
@@ -118,8 +120,28 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         if not following and (above := _above(start)):
             return [Place(above)]
         is_near = is_near and not following and not is_box
-        start = parent
     return []
+
+
+def _levels(element: etree._Element, index: PageIndex) -> Iterator[etree._Element]:
+    """A heading and the elements around it, up to some that say more than it does."""
+    level = 0
+    text = index.text(element)
+    for each in (element, *islice(element.iterancestors(), 4 * _MOST_LEVELS)):
+        level += each is element or index.text(each) != text
+        if level > _MOST_LEVELS:
+            return
+        yield each
+
+
+def _is_row_like(
+    start: etree._Element, after: etree._Element, label: etree._Element, index: PageIndex
+) -> bool:
+    """Whether a label is a badge in a row of a list: made as the row after it, with a title."""
+    if start is label or start.tag != after.tag or index.text(start) == index.text(label):
+        return False
+    names = [each.get("class", "").strip().partition(" ")[0] for each in (start, after)]
+    return names[0] == names[1] and all(is_titled_row(each) for each in (start, after))
 
 
 def _above(label: etree._Element) -> list[Group]:

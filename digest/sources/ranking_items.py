@@ -161,11 +161,13 @@ def _columns(
     rows: list[Group] = []
     neighbour = first.getnext()
     for other in others:
-        is_next = other is neighbour and other.tag == first.tag
-        if not is_next or _name(other) != _name(first) or seen & set(_addresses(other)):
+        if seen & set(_addresses(other)):
             break
+        is_next = other is neighbour and other.tag == first.tag and _name(other) == _name(first)
         column = [[other]] if is_row(other) else _groups(_children(other), depth + 1, is_row)
         if _begins_anew(column, inner):
+            break
+        if not is_next and not _goes_on(column, len(inner) + len(rows)):
             break
         rows += column
         neighbour = other.getnext()
@@ -186,6 +188,17 @@ def _begins_anew(column: Sequence[Group], first: Sequence[Group]) -> bool:
     return any(
         _words(link) in titles for group in column for part in group for link in part.iter("a")
     )
+
+
+def _goes_on(rows: Sequence[Group], count: int) -> bool:
+    """Whether the first of some rows bears the place after `count` others."""
+    if not rows:
+        return False
+    holder = rows[0][0].getparent()
+    if holder is not None and holder.tag == "ol" and holder.get("start") == str(count + 1):
+        return True
+    number = _PLACE.match(_opening(rows[0]))
+    return number is not None and int(number[1]) == count + 1
 
 
 def _name(element: etree._Element) -> str:
@@ -250,6 +263,13 @@ def _is_short(element: etree._Element) -> bool:
         if length > _LONGEST_ROW:
             return len(text_of(element, longest=_LONGEST_ROW + 1)) <= _LONGEST_ROW
     return True
+
+
+def is_titled_row(element: etree._Element) -> bool:
+    """Whether an element could be a row, as far as it is of one page and a link has a title."""
+    return _is_row(element) and any(
+        weight(_words(link)) >= _SHORTEST_TITLE for link in _links(element)
+    )
 
 
 def _has_several_titles(element: etree._Element) -> bool:

@@ -35,6 +35,14 @@ GROUPED = (
         + "".join(f'<tr><td>{at}. <a href="/a/{at}">{left}</a></td><td>{at}. <a href="/b/{at}">{right}</a></td></tr>'
                   for at, (left, right) in enumerate(zip(EN, OTHER, strict=False), 1)) + "</table>",
         (("Most read", EN[:4]), ("Most shared", OTHER))),
+    Snippet("a list that goes on after an advertisement",
+        f'<div><h3>Most read</h3><ol>{items(EN[:3])}</ol><div><span>Advertisement</span></div><ol start="4">{items(THIRD, "c")}</ol></div>',
+        (("Most read", EN[:3] + THIRD),)),
+    Snippet("a list that goes on in smaller rows",
+        f'<div><h3>Most read</h3><ul>{items(EN[:3])}</ul><ul class="small"><li><i>4</i><a href="/c/4">{THIRD[0]}</a></li><li><i>5</i><a href="/c/5">{THIRD[1]}</a></li></ul></div>',
+        (("Most read", EN[:3] + THIRD[:2]),)),
+    Snippet("a heading in many boxes",
+        f'<section>{"<div>" * 7}<span>Most read</span>{"</div>" * 7}<div><div><ol>{items()}</ol></div></div></section>', (("Most read", EN),)),
     Snippet("a label below its list", f'<div><ol>{items()}</ol><div class="label">Most read</div></div>', (("Most read", EN),)),
 )  # fmt: skip
 
@@ -44,6 +52,12 @@ OTHER_GROUPS = (
         f'<section><h2>Most read</h2></section><section><h3>Islands</h3><ul>{items()}</ul></section><section><h3>Mainland</h3><ul>{items(OTHER, "b")}</ul></section>'),
     Snippet("a heading without a list among others of its rank",
         f'<div><h2>Most read</h2><div></div><div><h2>Islands</h2><ul>{items()}</ul></div><div><h2>Mainland</h2><ul>{items(OTHER, "b")}</ul></div></div>'),
+    Snippet("a badge in rows",
+        f'<div><h3>Latest</h3><ul><li><a href="/x">{THIRD[0]}</a></li><li><b>Trending</b><a href="/y">{THIRD[1]}</a></li>{items()}</ul></div>'),
+    Snippet("a word in rows", '<div><h3>Latest</h3>' + rows('<p><a href="{href}">{title}</a> <i>Views:</i> {n}2</p>') + "</div>"),
+    Snippet("a list that an article is about",
+        f"<article><h1>The ten most watched ferries of the year</h1><div>{'<p>' + 'A ferry is watched when nothing else moves in the harbour at noon. ' * 3 + '</p>'}<p><b>Most watched</b></p><ol>{items()}</ol>"
+        f"{('<p>' + 'It takes an hour to cross, and nobody has ever counted the gulls. ' * 3 + '</p>') * 3}</div></article>"),
     Snippet("a link below a list", f'<div><ul>{items()}</ul><p class="title"><a href="/most-read">Most read</a></p></div>'),
     Snippet("a heading whose list is not there below another list", f"<aside><h3>Latest</h3><ul>{items()}</ul><h3>Most read</h3></aside>"),
 )  # fmt: skip
