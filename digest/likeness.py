@@ -19,11 +19,10 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from heapq import nsmallest
 from itertools import islice, pairwise
-from urllib.parse import urlsplit
 from zlib import crc32
 
 from digest.model import Article, ListPart, Paragraph, Quote, TablePart
-from digest.model.articles import headline_key, part_text
+from digest.model.articles import headline_key, part_text, site_host
 
 SKETCH = 16
 """How many shingles of an article are looked up."""
@@ -114,7 +113,7 @@ def telling(article: Article) -> Telling:
     return Telling(
         headline=frozenset(headline_words),
         headline_key=key,
-        site=(urlsplit(article.url).hostname or "").removeprefix("www.") if article.url else "",
+        site=site_host(article.url) if article.url else "",
         dated=article.published or article.updated,
         length=len(words),
         wide=wide,

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = [
     {"model", "errors"},
-    {"codec", "files"},
+    {"codec", "files", "hosts"},
     {
         "edits",
         "movements",

@@ -8,7 +8,6 @@ from itertools import count
 import httpcore
 import httpx
 
-from digest.fetch.addresses import is_own_address
 from digest.fetch.course import Clock, Course, current_course
 from digest.fetch.exchange import EXCHANGE_FAULTS, Reply, exchanged
 from digest.fetch.limits import Limits, Manners
@@ -27,6 +26,7 @@ from digest.fetch.retrying import (
 )
 from digest.fetch.robots import MOST_BYTES
 from digest.fetch.routes import ProxyUnreachableError, Routes
+from digest.hosts import is_own_address
 
 FAULTS = (
     *EXCHANGE_FAULTS,

@@ -15,8 +15,8 @@ from typing import Any, TypeVar
 
 import httpcore
 
-from digest.fetch.addresses import is_ip_address, is_public, may_speak_to
 from digest.fetch.course import EndedError, TimeIsOverError, current_course
+from digest.hosts import is_ip_address, is_public, may_speak_to
 
 Resolve = Callable[[str, int], Sequence[str]]
 """Host and port to IP addresses in text, best first. Raises OSError when there are none."""

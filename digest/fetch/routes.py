@@ -16,11 +16,11 @@ from pathlib import Path
 import httpcore
 import httpx
 
-from digest.fetch.addresses import is_local_name
 from digest.fetch.certificates import trusted
 from digest.fetch.limits import Limits
 from digest.fetch.network import Doorman, HostNotAllowedError, VettedBackend
 from digest.fetch.proxies import Proxy, proxy_for
+from digest.hosts import is_local_name
 
 # How many connections may be open is decided by politeness and by the callers' threads: waiting
 # for one inside the pool could not be ended from outside.

@@ -184,12 +184,16 @@ def count_words(text: str) -> int:
     return len(narrow.split()) + (sum(map(text.count, wide)) + 1) // 2
 
 
+def site_host(url: str) -> str:
+    """The host of a web address without its "www."; "" where there is none. Raises ValueError."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
 def address_key(url: str) -> str:
     """`url` without what does not change the page: scheme, "www.", fragment, closing slash."""
     parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
     query = f"?{parts.query}" if parts.query else ""
-    return f"{host}{parts.path.rstrip('/')}{query}"
+    return f"{site_host(url)}{parts.path.rstrip('/')}{query}"
 
 
 def page_key(url: str) -> str:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
-from urllib.parse import urlsplit
 
-from digest.model.articles import headline_key
+from digest.model.articles import headline_key, site_host
 
 ChartId = NewType("ChartId", str)
 
@@ -54,7 +53,7 @@ class RankingList:
         """The same for every capture of the chart: made of its site, its title without regard to
         case and blanks, its section where the title does not name it, and its window, as "24 hours"
         and "week" are different charts under one title."""
-        host = (urlsplit(self.url).hostname or "").removeprefix("www.") if self.url else self.source
+        host = site_host(self.url) if self.url else self.source
         title, window = _squeezed(self.title), _squeezed(self.window or "")
         section = _squeezed(self.section or "") if self.scope is Scope.SECTION else ""
         key = "\n".join([host, self.scope, title, "" if section in title else section, window])

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
+from digest.model.articles import site_host
+
 #: Path segments below which nobody keeps articles, in the languages of the web.
 _NO_ARTICLES = frozenset((
     "tag", "tags", "category", "categories", "kategorie",
@@ -95,7 +97,7 @@ def is_same_site(one: str, other: str) -> bool:
 
 def _host(url: str) -> str:
     """The address's host without its "www.", in the letters that look-ups use."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    host = site_host(url)
     try:
         return host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError:  # no name that could be looked up

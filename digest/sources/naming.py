@@ -1,10 +1,9 @@
 """What a source is called, and the id that it gets from its address."""
 
 import hashlib
-from urllib.parse import urlsplit
 
 from digest.model import SourceId
-from digest.model.articles import address_key
+from digest.model.articles import address_key, site_host
 
 _LONGEST_NAME = 80  # characters
 
@@ -24,7 +23,7 @@ def source_name(title: str, address: str) -> str:
     name = " ".join(title.split())
     if not name:
         try:
-            name = (urlsplit(address).hostname or "").removeprefix("www.") or address
+            name = site_host(address) or address
         except ValueError:  # an address that cannot be taken apart
             name = address
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"

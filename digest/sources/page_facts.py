@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from ipaddress import ip_address
 from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml import etree
 
+from digest.hosts import is_local_name, is_own_address
 from digest.model.articles import headline_key
 from digest.sources.addresses import web_address
 from digest.sources.languages import page_language
@@ -195,7 +195,4 @@ def _canonical(
 def _is_own_host(address: str) -> bool:
     """Whether an address leads to this computer or to a private network, by its host's name."""
     host = (urlsplit(address).hostname or "").rstrip(".")
-    try:
-        return ip_address(host).is_private
-    except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".internal"))
+    return is_own_address(host) or is_local_name(host)

@@ -6,11 +6,10 @@ the beginning leaves, as does "(UPDATE n)".
 
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from lxml import etree
 
-from digest.model.articles import headline_key
+from digest.model.articles import headline_key, site_host
 from digest.sources.characters import folded
 from digest.sources.headlines import split_update
 from digest.sources.page_tree import names_of, text_of
@@ -84,7 +83,7 @@ def _with_parts(title: str) -> list[str]:
 
 def _site_keys(sites: Sequence[str], url: str | None) -> list[str]:
     keys = [headline_key(site) for site in sites if site]
-    host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
+    host = site_host(url) if url else ""
     if host:
         keys += [headline_key(host), headline_key(host.rpartition(".")[0])]
     return list(dict.fromkeys(keys))

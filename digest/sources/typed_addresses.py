@@ -1,8 +1,8 @@
 """Addresses as people type and paste them: without a scheme, with "feed:", in blanks and quotes."""
 
-import ipaddress
 import re
 
+from digest.hosts import is_ip_address
 from digest.sources.addresses import web_address
 
 _AROUND = " \t\r\n\xa0\u3000\u200b\ufeff\"'“”„«»「」<>()"
@@ -31,8 +31,8 @@ def typed_address(typed: str) -> str | None:
     if not _is_host(text):
         return None
     host = _HOST.match(text)
-    number = host is not None and _is_local(host["host"])
-    return web_address(f"{'http' if number else 'https'}://{text}")
+    by_http = host is not None and _is_without_certificate(host["host"])
+    return web_address(f"{'http' if by_http else 'https'}://{text}")
 
 
 def is_scheme_given(typed: str) -> bool:
@@ -57,11 +57,6 @@ def _is_host(text: str) -> bool:
     return name == "localhost" or (len(labels) > 1 and all(labels))
 
 
-def _is_local(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return False
-    return True
+def _is_without_certificate(host: str) -> bool:
+    """Whether `host` is one for which hardly anybody has a certificate."""
+    return host.lower() == "localhost" or is_ip_address(host.strip("[]"))

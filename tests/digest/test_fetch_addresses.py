@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.errors import FetchError, ForbiddenAddressError
-from digest.fetch.addresses import may_speak_to, web_address
+from digest.fetch.addresses import web_address
+from digest.hosts import may_speak_to
 
 FULL_WIDTH = str.maketrans("0123456789.", "０１２３４５６７８９．")
 
