@@ -8,7 +8,7 @@ from digest.model.articles import headline_key, page_key
 
 COMPARED_AGE = timedelta(hours=12)
 """Captures younger than this before the present one are its own day's: a chart gathered twice in
-a morning shall not show that nothing moves."""
+a morning shall not show that nothing moves since yesterday."""
 
 DAYS_SHOWN = 10
 """How many days' positions `past` goes back, the present one included."""
@@ -20,10 +20,10 @@ def movements(
     """One Movement for each of `ranking.items`, in their order.
 
     `earlier` are other captures of the same chart, in any order: `library.history` has those that
-    are needed. The comparison is with the newest that is COMPARED_AGE or more older; with `since`
-    (aware), the moment at which the last edition was made, with the newest that stood then.
-    Without one nothing is known and the answer is empty, so that a first capture is not a list of
-    "NEW".
+    are needed. The comparison is with the newest that is COMPARED_AGE or more older; while none is,
+    with the first of all, if that showed anything else. With `since` (aware), the moment at which
+    the last edition was made, it is with the newest that stood then. Without one nothing is known
+    and the answer is empty, so that a first capture is not a list of "NEW".
 
     An item is the same as one of an earlier capture when they share the address, else when they
     share the headline and neither's address says otherwise. Days are those of the zone in which
@@ -57,6 +57,8 @@ def days_needed(
     needed = {_day(ranking, moment): moment for moment in earlier}
     limit = ranking.captured - COMPARED_AGE if since is None else since
     compared = [moment for moment in earlier if moment <= limit][-1:]
+    if since is None:
+        compared = compared or earlier[:1]
     return tuple(sorted({*needed.values(), *compared}, reverse=True))
 
 
@@ -65,7 +67,17 @@ def _compared(
 ) -> RankingList | None:
     limit = ranking.captured - COMPARED_AGE if since is None else since
     old_enough = [chart for chart in before if chart.captured <= limit]
-    return old_enough[-1] if old_enough else None
+    if old_enough or since is not None:
+        return old_enough[-1] if old_enough else None
+    others = (chart for chart in before[:1] if not _shows_the_same(chart, ranking))
+    return next(others, None)
+
+
+def _shows_the_same(one: RankingList, other: RankingList) -> bool:
+    places = _places(one.items, other.items)
+    return len(one.items) == len(other.items) and all(
+        places.get(row) == item.position for row, item in enumerate(one.items)
+    )
 
 
 def _movement(position: int, former: int | None, past: tuple[int | None, ...]) -> Movement:

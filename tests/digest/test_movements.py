@@ -38,9 +38,20 @@ def test_days_peak_and_past_positions():
     assert (a.days_on_list, a.peak, a.direction) == (3, 1, Direction.NEW)
 
 
-def test_a_first_capture_and_one_of_the_same_morning_say_nothing():
+def test_a_first_capture_and_the_same_again_say_nothing():
     assert movements(chart("ab"), []) == ()
-    assert movements(chart("ab"), [chart("ba", 0.1)]) == ()
+    assert movements(chart("ab"), [chart("ab", 0.1)]) == ()
+
+
+def test_while_no_capture_is_old_enough_the_first_is_compared():
+    morning = [chart("ba", 0.2), chart("ab", 0.1)]
+    assert places(chart("abx"), *morning) == [
+        (Direction.UP, 1),
+        (Direction.DOWN, 1),
+        (Direction.NEW, 0),
+    ]
+    assert places(chart("ab"), chart("ab", 1), *morning) == [(Direction.SAME, 0)] * 2
+    assert movements(chart("ab"), morning, since=NOW - timedelta(days=3)) == ()
 
 
 def test_of_a_day_gathered_twice_the_last_capture_counts():
