@@ -11,6 +11,7 @@ from lxml import etree
 from digest.model import RankingItem
 from digest.sources.addresses import web_address
 from digest.sources.page_tree import names_of, text_of
+from digest.sources.row_advertisements import AD_HOSTS, is_advertisement
 from digest.sources.row_titles import titled_rows, weight
 
 FEWEST_ITEMS = 3
@@ -30,32 +31,7 @@ _BESIDE_HREFS = re.compile(
     r"/(?:authors?|tags?|category|categories|topics?|user|profile|by)/", re.I
 )
 _PANEL_NAMES = re.compile(r"\btab|panel\b|pane\b")
-_AD_NAMES = re.compile(
-    r"\b(?:ads?|advert\w*|sponsor\w*|promo(?:ted|tion)?|outbrain|taboola|native-?ad|adbox|ad-\w+"
-    r"|anzeige"
-    r"|publicidad|reklam\w*|werbung|paid-?(?:post|content)|partner-?content|plista|revcontent"
-    r"|mgid)\b"
-)
-_AD_TEXT = re.compile(
-    r"\W{0,3}(?:sponsored|advertisement|advertorial|advertise\b|ad\b|anzeige|werbung|promoted"
-    r"|paid (?:post|content)"
-    r"|partner content|presented by|publicité|sponsorisé|contenu sponsorisé|annonce"
-    r"|publicidade?\b|patrocinad[oa]|"
-    r"contenido patrocinado|publieditorial|sponsorizzat[oa]|contenuto sponsorizzato|pubblicità"
-    r"|gesponsord"
-    r"|advertentie|sponzorovan|reklama|artykuł sponsorowany|materiał partnera|komerční|inzerce"
-    r"|реклам|на правах рекламы"
-    r"|партнерский материал|спонсор|annons|annonce|mainos|χορηγούμενο|διαφήμιση|reklam|hirdetés"
-    r"|publicitate"
-    r"|إعلان|ممول|برعاية|מודעה|בחסות|ממומן|प्रायोजित|विज्ञापन|quảng cáo|tài trợ|iklan|โฆษณา"
-    r"|\[?pr\b|[【\[(（]?(?:pr|ad)[】\])）]|【?広告】?|スポンサー|提供[:：]|推广|廣告|广告|推廣"
-    r"|赞助|贊助|광고|협찬|애드)",
-    re.I,
-)  # fmt: skip
-_AD_HOSTS = re.compile(
-    r"doubleclick|googlead|outbrain|taboola|adclick|/ads?/click|adservice|plista|mgid\.com"
-)
-_NO_HREFS = re.compile(rf"{_AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+\}}", re.I)
+_NO_HREFS = re.compile(rf"{AD_HOSTS.pattern}|\{{\{{|\{{%|<%|\$\{{|%7b%7b|\{{\w+\}}", re.I)
 _TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{|\[\[|%\w+%|__\w+__")
 _PLACE = re.compile(r"\W{0,8}(?:no\.?\s?|nr\.?\s?|第)?(\d{1,2})(?![\d:])", re.IGNORECASE)
 _MORE = re.compile(
@@ -104,7 +80,7 @@ def list_rows(scope: Sequence[etree._Element]) -> list[Group]:
 
 def rows_from(groups: Sequence[Group], base: str | None) -> tuple[Row, ...]:
     """The items of rows, without advertisements, links to more and what stands there twice."""
-    kept = [group for group in groups[: 2 * _MOST_ITEMS] if not _is_advertisement(group)]
+    kept = [group for group in groups[: 2 * _MOST_ITEMS] if not is_advertisement(group)]
     rows: dict[str, Row] = {}
     for titled in titled_rows(kept, _MORE):
         if titled is None or _TEMPLATE.search(titled.title) or _NO_HREFS.search(titled.href):
@@ -315,16 +291,6 @@ def _address(link: etree._Element) -> str:
 def _addresses(element: etree._Element) -> list[str]:
     """Where an element's links lead, each once."""
     return list(dict.fromkeys(_address(link) for link in _links(element)))
-
-
-def _is_advertisement(group: Group) -> bool:
-    for element in group:
-        if _AD_NAMES.search(names_of(element)) or _AD_TEXT.match(_opening([element]).strip()):
-            return True
-        for link in islice(element.iter("a"), _MOST_LINKS_IN_ROW):
-            if "sponsored" in link.get("rel", "") or _AD_HOSTS.search(link.get("href", "")):
-                return True
-    return False
 
 
 def ranking_items(rows: Sequence[Row]) -> tuple[RankingItem, ...]:

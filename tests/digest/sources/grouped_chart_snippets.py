@@ -43,6 +43,11 @@ GROUPED = (
         (("Most read", EN[:3] + THIRD[:2]),)),
     Snippet("a heading in many boxes",
         f'<section>{"<div>" * 7}<span>Most read</span>{"</div>" * 7}<div><div><ol>{items()}</ol></div></div></section>', (("Most read", EN),)),
+    Snippet("advertisements labelled before, in and after their links",
+        '<div><h3>Meistgelesen</h3><ul><li><a href="/a/1">Anzeige gegen den Fährmann erstattet</a></li><li><a href="/p/1">So wird das Dach wieder dicht</a> <small>Sonderveröffentlichung</small></li>'
+        '<li><a href="/a/2">Werbung für Suppe: Rat streitet über ein Plakat</a></li><li><a href="/p/2"><span>Gesponsert</span>Ein Bett für alle Fälle</a></li>'
+        '<li><a href="/a/3">Zwei Ziegen im Gemeindeblatt</a></li><li><a href="/p/3">Anzeige: Ein Schirm, der nie zerbricht</a></li></ul></div>',
+        (("Meistgelesen", ("Anzeige gegen den Fährmann erstattet", "Werbung für Suppe: Rat streitet über ein Plakat", "Zwei Ziegen im Gemeindeblatt")),)),
     Snippet("a label below its list", f'<div><ol>{items()}</ol><div class="label">Most read</div></div>', (("Most read", EN),)),
 )  # fmt: skip
 
