@@ -1,6 +1,6 @@
 """`search` and `article`: what the library has."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any
@@ -62,20 +62,34 @@ def article(
     with session(context).desk() as desk:
         revisions = desk.library.revisions(ArticleId(id))
         copies = [one for one in desk.library.copies(ArticleId(id)) if one.id != id]
+        names = {
+            source.id: source.name
+            for publication in desk.library.publications()
+            for source in publication.recipe.sources
+        }
     if json:
         answer_json(_shape(revisions, copies))
-        return
+    else:
+        _tell_article(revisions, copies, names)
+
+
+def _tell_article(
+    revisions: "Sequence[Revision]", copies: Sequence[Article], names: Mapping[str, str]
+) -> None:
+    def brought_by(one: Article) -> str:
+        return names.get(one.source, one.source) or "an import by hand"
+
     newest = revisions[-1].article
     update = f" (UPDATE {newest.update_number})" if newest.update_number else ""
     say(f"{newest.headline}{update}")
     say(f"{newest.section or '-'}, {moment(newest.updated or newest.published)}, {newest.url}")
-    say(f"{newest.words} words, from {newest.source or 'an import by hand'}")
+    say(f"{newest.words} words, from {brought_by(newest)}")
     say(f"{moment(revisions[0].gathered)}  came")
     for before, after in pairwise(revisions):
         said = difference(before.article, after.article).summary
         say(f"{moment(after.gathered)}  {'silently: ' if after.silent else ''}{said}")
     for copy in copies:
-        say(f"also     {copy.headline} ({copy.source or 'by hand'}, {copy.url})")
+        say(f"also     {copy.headline} ({brought_by(copy)}, {copy.url})")
 
 
 def _tell(rows: "Sequence[ArticleRow]") -> None:

@@ -176,3 +176,15 @@ def test_every_article_is_read_as_the_site_says_it(two_days: TwoDays):
         assert article.byline == piece.byline, article.url
         assert article.published == piece.published
         assert (article.section, article.language) == (piece.section, piece.language)
+
+
+def test_an_article_tells_its_readings_and_who_else_has_it(two_days: TwoDays):
+    (rope,) = two_days.found("rope walk harker carbon")
+    (train,) = two_days.found("valmera ropes snowshoes")
+    told = digest("--desk", two_days.folder, "article", rope.id).out
+    shape = digest("--desk", two_days.folder, "article", train.id, "--json").json
+
+    assert "253 words, from business" in told
+    assert "silently: “2009” became “2011”" in told
+    assert [copy["source"] for copy in shape["copies"]] == [AGENCY]
+    assert digest("--desk", two_days.folder, "article", "none").code == 1
