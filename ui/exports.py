@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from digest.deliver import write_atomically
 from digest.errors import RenderCancelled
 from digest.model import Edition, Format, Rendition
+from digest.pipeline import Progress
 from ui.tasks import Lane, Task, Tasks
 
 
@@ -84,7 +85,7 @@ class Exporter(QObject):
         edition: Edition,
         format: Format,
         path: Path,
-        progress: Callable[[str, int, int], None],
+        progress: Progress,
         cancelled: Callable[[], bool],
     ) -> Path:
         """Runs on the press's lane."""

@@ -9,7 +9,7 @@ import typer
 from digest.cli.failing import FAILURE, complain
 from digest.cli.output import answer_json, progress, say
 from digest.cli.reading import STDIN
-from digest.cli.session import AsJson, now, session
+from digest.cli.session import AllowPrivate, AsJson, IgnoreRobots, now, session
 
 if TYPE_CHECKING:
     from digest.desk import Desk
@@ -27,13 +27,8 @@ def gather(
             " none: every publication's sources.",
         ),
     ] = None,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Also private and loopback addresses.")
-    ] = False,
-    ignore_robots: Annotated[
-        bool,
-        typer.Option("--ignore-robots", help="Don't heed robots.txt for what is named here."),
-    ] = False,
+    allow_private: AllowPrivate = False,
+    ignore_robots: IgnoreRobots = False,
     json: AsJson = False,
 ) -> None:
     """Read sources into the library; tell what came, what changed and what failed."""

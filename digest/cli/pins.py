@@ -7,7 +7,7 @@ import typer
 
 from digest.cli.failing import FAILURE
 from digest.cli.output import answer_json, say
-from digest.cli.session import AsJson, session
+from digest.cli.session import AllowPrivate, AsJson, IgnoreRobots, session
 from digest.cli.sources import SourceName, find_row, save_source
 from digest.errors import NotFoundError
 from digest.model import PinnedChart, Scope
@@ -28,16 +28,17 @@ def register(app: typer.Typer) -> None:
 def charts(
     context: typer.Context,
     address: Annotated[str, typer.Argument(help="A page's address, or a saved page.")],
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Also private and loopback addresses.")
-    ] = False,
+    allow_private: AllowPrivate = False,
+    ignore_robots: IgnoreRobots = False,
     json: AsJson = False,
 ) -> None:
     """Show the lists on a page that could be charts, with the selector that pins each."""
     from digest.gather.pointing import candidates_at  # heavy: the readers
 
     with session(context).desk() as desk:
-        found = candidates_at(address, desk.fetcher, allow_private=allow_private)
+        found = candidates_at(
+            address, desk.fetcher, allow_private=allow_private, robots=not ignore_robots
+        )
     if json:
         answer_json([_shape(candidate) for candidate in found])
     else:

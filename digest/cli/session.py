@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from digest.library import Library
 
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Also private and loopback addresses.")
+]
+IgnoreRobots = Annotated[
+    bool, typer.Option("--ignore-robots", help="Don't heed robots.txt for what is named here.")
+]
 LATEST = "latest"
 
 

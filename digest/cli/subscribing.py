@@ -9,7 +9,14 @@ import typer
 
 from digest.cli.failing import FAILURE, complain
 from digest.cli.output import answer_json, progress, say
-from digest.cli.session import AsJson, find_publication, now, session
+from digest.cli.session import (
+    AllowPrivate,
+    AsJson,
+    IgnoreRobots,
+    find_publication,
+    now,
+    session,
+)
 from digest.codec import to_data
 from digest.files import write_atomically
 from digest.model import Publication, Source
@@ -25,12 +32,6 @@ Address = Annotated[
 ToPublication = Annotated[
     str | None,
     typer.Option("--to", metavar="PUBLICATION", help="Needed where there are several."),
-]
-AllowPrivate = Annotated[
-    bool, typer.Option("--allow-private", help="Also private and loopback addresses.")
-]
-IgnoreRobots = Annotated[
-    bool, typer.Option("--ignore-robots", help="Don't heed the site's robots.txt.")
 ]
 OPML = Path("sources.opml")
 

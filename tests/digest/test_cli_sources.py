@@ -191,3 +191,15 @@ def test_a_page_without_lists_says_so(desk, tmp_path):
 
     assert answer.code == 1
     assert "no list of three links" in answer.out
+
+
+def test_a_page_that_wants_no_machines_shows_its_lists_where_its_owner_agrees(desk):
+    with loopback_site() as site:
+        site.page("/robots.txt", "User-agent: *\nDisallow: /", "text/plain")
+        charts = (*desk, "sources", "charts", site.page("/", FRONT), "--allow-private")
+        refused = digest(*charts)
+        shown = digest(*charts, "--ignore-robots")
+
+    assert (refused.code, shown.code) == (1, 0)
+    assert "--ignore-robots" in refused.err
+    assert "The bats in the town hall clock" in shown.out

@@ -14,7 +14,7 @@ from digest.desk import Desk
 from digest.edits import issue, new_edition
 from digest.errors import DigestError, NotFoundError
 from digest.model import Edition, EditionId, EditionState, Paper, Publication, SourceFailure
-from digest.pipeline import make_edition
+from digest.pipeline import Progress, make_edition
 from ui.block_texts import long_date
 from ui.dialogs.editions import EditionsDialog
 from ui.messages import Level, remedy_here
@@ -110,9 +110,7 @@ class Editions(QObject):
         now = bench.now()
         day = now.astimezone(ZoneInfo(publication.zone)).date()
 
-        def make(
-            progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]
-        ) -> Edition:
+        def make(progress: Progress, cancelled: Callable[[], bool]) -> Edition:
             return _composed(publication, bench.desk, day, now, progress, cancelled)
 
         bench.tasks.run(
@@ -207,7 +205,7 @@ def _composed(
     desk: Desk,
     day: date,
     now: datetime,
-    progress: Callable[[str, int, int], None],
+    progress: Progress,
     cancelled: Callable[[], bool],
 ) -> Edition:
     """On the network's lane: makes the draft and saves it."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digest.library import Change
-from digest.pipeline import Kept, import_pasted, import_paths
+from digest.pipeline import Kept, Progress, import_pasted, import_paths
 from ui.arrivals import Imported, Outcome, imported, short_name
 from ui.contents import ADDRESS, article_in, contents_of
 from ui.dialogs.import_report import ImportReport
@@ -21,7 +21,6 @@ _PAGES = (
     "*.url);;All files (*)"
 )
 
-Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
 Read = Callable[[Progress, Cancelled], Kept]
 

@@ -1,12 +1,11 @@
 """The sample site for the first start: its days gathered, its last edition to work on."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digest.demo import make, sample_site
 from digest.model import Edition
+from digest.pipeline import Progress
 from ui.commands.editions import Editions
 from ui.tasks import Lane
 from ui.workbench import Workbench
@@ -27,7 +26,7 @@ class Samples(QObject):
         without the site says so."""
         desk = self._bench.desk
 
-        def read(progress: Callable[[str, int, int], None]) -> Edition:
+        def read(progress: Progress) -> Edition:
             return make(sample_site(), desk, on_progress=progress)
 
         self._bench.tasks.run(

@@ -26,6 +26,7 @@ from digest.desk import Desk
 from digest.errors import ForbiddenAddressError, RobotsError
 from digest.gather.discovering import Discovery, discover
 from digest.model import Publication, Source
+from digest.pipeline import Progress
 from digest.recipes import is_same_place
 from ui.dialogs.briefs import Brief, BriefView
 from ui.dialogs.offers_list import OfferRow, OffersList
@@ -89,9 +90,7 @@ class AddSourceDialog(QDialog):
         self._allow_private, self._robots = allow_private, robots
         desk, now = self._desk, self._now()
 
-        def work(
-            progress: Callable[[str, int, int], None], cancelled: Callable[[], bool]
-        ) -> Discovery:
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> Discovery:
             return discover(
                 address,
                 desk.fetcher,

@@ -22,10 +22,9 @@ from PySide6.QtWidgets import (
 
 from digest.desk import Desk
 from digest.errors import ForbiddenAddressError
-from digest.gather import file_content
-from digest.gather.files import named_path
+from digest.gather.pointing import candidates_at
 from digest.model import PinnedChart, Scope, Source, SourceKind
-from digest.sources.chart_candidates import ChartCandidate, chart_candidates
+from digest.sources.chart_candidates import ChartCandidate
 from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
 from ui.messages import Banner, Level, may_be_allowed
 from ui.source_rows import confidence_words
@@ -74,7 +73,13 @@ class ChartPicker(QDialog):
         self.status.setText(f"Loading {address}…")
         private = allow_private or self._source.allow_private
         self._loading = self._tasks.run(
-            partial(_candidates_at, address, self._desk, self._source, allow_private=private),
+            partial(
+                candidates_at,
+                address,
+                self._desk.fetcher,
+                allow_private=private,
+                robots=self._source.robots,
+            ),
             lane=Lane.NETWORK,
             on_done=self._on_loaded,
             on_failed=self._on_failed,
@@ -250,17 +255,6 @@ class ChartPicker(QDialog):
     def _load_file(self, path: str) -> None:
         self.address.setText(path)
         self.load()
-
-
-def _candidates_at(
-    address: str, desk: Desk, source: Source, *, allow_private: bool
-) -> tuple[ChartCandidate, ...]:
-    """On the network's lane. Raises FetchError, ReadError."""
-    path = named_path(address)
-    if path is not None:
-        return chart_candidates(file_content(path), url=None)
-    fetched = desk.fetcher.fetch(address, allow_private=allow_private, robots=source.robots)
-    return chart_candidates(fetched.content, url=fetched.url, charset=fetched.charset)
 
 
 def _page_of(source: Source) -> str:
