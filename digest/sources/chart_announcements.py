@@ -12,6 +12,7 @@ from digest.sources.chart_headings import (
     ANNOUNCING_STEMS,
     ChartHeading,
     chart_heading,
+    heads_no_articles,
     heads_other_list,
     may_head_chart,
 )
@@ -85,7 +86,8 @@ def announced_by(text: str) -> Announced:
         return _kind(heading)
     if may_head_chart(text):
         return Announced.PERHAPS
-    return Announced.OTHERWISE if heads_other_list(text) else Announced.NOT
+    is_other = heads_other_list(text) or heads_no_articles(text)
+    return Announced.OTHERWISE if is_other else Announced.NOT
 
 
 def _labelled(index: PageIndex) -> Iterator[Announcement]:

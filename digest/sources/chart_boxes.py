@@ -20,12 +20,12 @@ _MOST_READ = re.compile(
     r"|mest[-_]?(?:la?e?st|sett?)"
     r"|naj(?:czesciej|popularniejsze|citanej)\w*|nej(?:ctenejsi|sledovanejsi)\w*"
     r"|access[-_]?rank\w*|popularity"
-    r"|article[-_]?rank\w*|rank(?:ing)?[-_]?(?:list|box|news|article)\w*|popular[-_]?(?:posts?"
+    r"|article[-_]?rank\w*|popular[-_]?(?:posts?"
     r"|articles?|stor|news|entr)\w*"
     r"|trending[-_]?(?:posts?|articles?|stor|news)\w*|wpp[-_]list"
 )
 _POPULAR = re.compile(
-    r"popular|trending|ranking|(?<![a-z])top[-_]?(?:articles|posts)|\brank\b|hot[-_]?(?:news|list"
+    r"popular|trending|ranking|rank[-_]?(?:list|box|news|article)|(?<![a-z])top[-_]?(?:articles|posts)|\brank\b|hot[-_]?(?:news|list"
     r"|rank)|paihang|phb\b|topten|top10"
     r"|top-10"
 )

@@ -8,7 +8,7 @@ are one to seven. A list is given when the odds are better than even.
     a heading that surely says so ("Most read")           4
     the same with one or two words of its own             3
     a heading of one common word ("Popular")              2
-    a heading that says nothing of the kind              -1
+    a heading that says nothing of the kind              -1.5
     the heading of another kind of list ("Latest")       -4
     a box named most-read, mostpopular                    1.5
     a box named popular, trending                         0.5
@@ -23,9 +23,11 @@ are one to seven. A list is given when the odds are better than even.
     links of other sites only                            -2
     links to sections, tags or authors                   -5
     in a menu or a footer                                -2
-    in the text of an article                            -1
+    beside an article's headline                         -1
     the same below a heading with words of its own       -3
-    the same below words of the article's headline       -5
+    between the paragraphs of an article                 -1
+    the same below a heading that is not sure            -4.5
+    beside or between, under words of the headline       -5
     running text between it and its heading              -3
     another heading between it and its own               -5
 """
@@ -74,7 +76,8 @@ class Evidence:
     own_share: float = 1.0  # of the links, that lead to this site
     aside_share: float = 0.0  # of the links, that lead to sections, tags or authors
     in_menu: bool = False
-    in_text: bool = False
+    below_headline: bool = False  # an article's, in the same box
+    in_text: bool = False  # between its long paragraphs
     is_subject: bool = False  # its heading is what the article around it is about
     between: str = ""
     distance: int = 0  # characters of running text between its heading and it
@@ -114,7 +117,7 @@ def _of_heading(seen: Evidence) -> list[tuple[float, str]]:
         Announced.WITH_OTHER_WORDS: (3.0, said + "says so, with words of its own."),
         Announced.COMMONLY: (2.0, said + "is a common one of such lists."),
         Announced.PERHAPS: (0.0, said + "may mean such a list."),
-        Announced.NOT: (-1.0, said + "does not say so.") if seen.heading else (0.0, ""),
+        Announced.NOT: (-1.5, said + "does not say so.") if seen.heading else (0.0, ""),
         Announced.OTHERWISE: (-4.0, said + "is that of another kind of list."),
     }
     weighed = [table[seen.announced]]
@@ -147,10 +150,13 @@ def _of_form(seen: Evidence) -> list[tuple[float, str]]:
     if seen.in_menu:
         weighed.append((-2.0, "It stands in a menu or a footer."))
     if seen.in_text:
-        of_itself = seen.announced == Announced.WITH_OTHER_WORDS
-        weighed.append((-3.0 if of_itself else -1.0, "It stands in the text of an article."))
-        if seen.is_subject:
-            weighed.append((-5.0, "The article's headline says the same."))
+        weight = -1.0 if seen.announced == Announced.SURELY else -4.5
+        weighed.append((weight, "It stands between the paragraphs of an article."))
+    elif seen.below_headline:
+        weight = -3.0 if seen.announced == Announced.WITH_OTHER_WORDS else -1.0
+        weighed.append((weight, "It stands below an article's headline."))
+    if seen.is_subject and (seen.in_text or seen.below_headline):
+        weighed.append((-5.0, "The article's headline says the same."))
     return weighed
 
 

@@ -207,6 +207,11 @@ def heads_other_list(text: str) -> bool:
     return _OTHER_LISTS.search(fold(text)) is not None
 
 
+def heads_no_articles(text: str) -> bool:
+    """Whether a heading names things that are ranked and are no articles: topics, searches."""
+    return _NO_ARTICLES.search(fold(text)) is not None
+
+
 def may_head_chart(text: str) -> bool:
     """Whether a heading could be that of a chart if its list looks like one: "Top stories"."""
     return _WEAK.fullmatch(fold(text.strip(_EDGES))) is not None

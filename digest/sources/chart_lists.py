@@ -22,6 +22,7 @@ from digest.sources.ranking_items import Group, Row, list_rows, places_in_order,
 from digest.sources.row_titles import weight
 
 _TOPS = frozenset(("body", "html", "article", "main"))
+_APART = _TOPS - {"article"}  # what may hold an article's headline and much besides
 _MENUS = frozenset(("nav", "footer"))
 _INLINE = frozenset(("b", "strong", "em", "i", "u", "span", "font"))
 _ASIDE_HREFS = re.compile(
@@ -197,6 +198,7 @@ def _seen(
 ) -> Evidence:
     """What is seen of a list at a place."""
     first = place.rows[0][0]
+    line = _line_of(announcement.element, index)
     above = list(first.iterancestors())
     named, name = named_by(first, _TOPS)
     own = _site(urlsplit(base or "").hostname or "")
@@ -216,21 +218,25 @@ def _seen(
         own_share=sites.count(own) / len(sites) if own and sites else 1.0,
         aside_share=aside / len(rows),
         in_menu=any(each.tag in _MENUS for each in above),
-        in_text=_is_in_text(announcement.element, index),
+        below_headline=_is_below_headline(line),
+        in_text=_is_in_text(line),
         is_subject=_is_subject(announcement, index),
         between=place.between,
         distance=place.distance,
     )
 
 
-def _is_in_text(element: etree._Element, index: PageIndex) -> bool:
-    """Whether a heading stands below an article's headline or between its long paragraphs."""
-    heading = _line_of(element, index)
-    parent = heading.getparent()
+def _is_below_headline(line: etree._Element) -> bool:
+    """Whether an article's headline stands in the same box as a heading."""
+    parent = line.getparent()
+    return parent is not None and parent.tag not in _APART and parent.find("h1") is not None
+
+
+def _is_in_text(line: etree._Element) -> bool:
+    """Whether a heading stands between an article's long paragraphs."""
+    parent = line.getparent()
     if parent is None:
         return False
-    if parent.tag not in _TOPS - {"article"} and parent.find("h1") is not None:
-        return True
     lengths = (sum(map(len, each.itertext())) for each in islice(parent.iterchildren("p"), 30))
     return sum(1 for length in lengths if length > 120) >= _PARAGRAPHS
 

@@ -46,7 +46,7 @@ _ENGLISH = ChartWords(
     phrases=r"(?:access|popularity|readers?'?s?|page ?views?|news|articles?) rankings?"
     r"|(?:what )?(?:people|readers|everyone|everybody|others|we)(?:'re|'s| are| is) "
     r"(?:reading|talking about|sharing|watching)"
-    r"|(?:what's|what is|now) (?:popular|trending|hot)|readers?'?s? favou?rites"
+    r"|(?:what's|what is|now) (?:popular|trending|hot)|readers?'?s? favou?rites|hot right now"
     r"|top (?:articles|posts|reads)|top stories (?:of the|this) (?:day|week|month)"
     r"|most[ -](?:10|five|5|ten)",
     alone=r"(?:the )?rankings?|popular|trending|(?:daily|weekly|monthly) ranking"
@@ -60,8 +60,8 @@ _ENGLISH = ChartWords(
 _GERMAN = ChartWords(
     stems="meist gelesen geklickt angeklickt kommentiert geteilt gesehen angesehen geschaut "
     "besucht diskutiert aufgerufen empfohlen verschickt versendet gehort gemailt gelike "
-    "bewertet beliebt popular klick topart topbei topthemen topmeld lese- lesechart leselieb "
-    "leserlieb lesen. angesagt trend. trends.",
+    "bewertet beliebt popular klick topart topbei topthemen topmeld lese- lesechart leserchart "
+    "leselieb leserlieb lesen. angesagt trend. trends.",
     degrees=r"meist|am (?:meisten|haufigsten|liebsten)|viel|haufig|oft|top",
     acts=r"(?:gelesen|geklickt|angeklickt|kommentiert|geteilt|gesehen|angesehen|geschaut|besucht"
     r"|diskutiert|aufgerufen|empfohlen|verschickt|versendet|gehort|gemailt|geliked?t?|bewertet)"
@@ -70,9 +70,10 @@ _GERMAN = ChartWords(
     things=r"artikel|beitrage|beitrag|posts|meldungen|inhalte|nachrichten|news|texte|videos|bilder"
     r"|storys"
     r"|seiten|kolumnen",
-    phrases=r"klick-?(?:hits?|charts)|top-?klicks?|lese-?(?:charts|hits)|top-?(?:artikel|beitrage)"
-    r"|top[ -]?(?:\d+ )?(?:artikel|beitrage|meldungen)|das wird gelesen|was (?:andere"
-    r"|unsere leser|die leser) (?:gerade |jetzt )?lesen|(?:leser|lese)lieblinge"
+    phrases=r"klick-?(?:hits?|charts)|top-?klicks?|lese(?:r|-)?-?(?:charts|hits)|top-?(?:artikel|beitrage)"
+    r"|top[ -]?(?:\d+ )?(?:artikel|beitrage|meldungen)|das wird gelesen|(?:was|das) (?:andere"
+    r"|unsere leser|die leser) (?:gerade |jetzt )?lesen|das lesen (?:gerade |jetzt )?(?:andere"
+    r"|unsere leser|die leser)(?: gerade| jetzt)?|(?:leser|lese)lieblinge"
     r"|(?:die )?beliebtesten|am beliebtesten",
     alone=r"(?:aktuell |gerade |besonders |jetzt )?beliebt|popular|angesagt|im trend"
     r"|top[ -](?:10|ten)|trends?",
@@ -80,10 +81,10 @@ _GERMAN = ChartWords(
 )
 _DUTCH = ChartWords(
     stems="gelezen bekeken besproken gedeeld geklikt aangeklikt beluisterd bezocht populair "
-    "becomment gewaardeerd bestgelezen veelgelezen meest lezen.",
+    "becomment gewaardeerd geliked geliket gereageerd bestgelezen veelgelezen meest lezen.",
     degrees=r"(?:het )?(?:meest|best|veel|vaakst|drukst)",
     acts=r"gelezen|bekeken|besproken|gedeeld|geklikt|aangeklikt|beluisterd|bezocht|populaire?"
-    r"|becommentarieerd|gewaardeerd",
+    r"|becommentarieerd|gewaardeerd|geliket|geliked|gereageerd",
     populars=r"populaire?|populairste|trending",
     things=r"artikelen|berichten|nieuws|verhalen|video's|pagina's|posts|stukken|blogs|columns",
     phrases=r"nu populair|(?:dit|wat) lezen (?:anderen|lezers)|bestgelezen",
@@ -91,30 +92,34 @@ _DUTCH = ChartWords(
     labels=r"gelezen|bekeken|gedeeld|besproken|reacties",
 )
 _NORDIC = ChartWords(
-    stems="last. lasta. lest. leste. laest lesid delad. delade. delt. delte. sett. sedda. "
+    stems="last. lasta. lest. leste. laest lesid delad. delade. delt. delte. delat. sett. sedda. "
     "sette. sete. set. komment klick klikk besokt besogt disku omtalt skod popul luetuim suosi "
-    "katsotuim jaetuim puhutuim eniten loet skait lasita skati vinsae trend topp. toppinlagg",
+    "katsotuim jaetuim puhutuim eniten loet skait lasita skati vinsae trend topp. toppinlagg "
+    "topplistan leser.",
     degrees=r"(?:de |det )?mest",
     acts=r"last|lasta|lest|leste|laest|laeste|lesid|delad|delade|delt|delte|sett|sedda|sete|sette"
     r"|set"
-    r"|kommenterade?|kommenterte?|kommentert|kommenteret|kommenterede|klickade?|klikket|klikkede"
+    r"|delat|kommenterade?|kommenterat|kommenterte?|kommentert|kommenteret|kommenterede"
+    r"|klickade?|klickat|klikket|klikkede"
     r"|besokt|besogt|diskuterade?|diskutert|diskuteret|omtalt|omtalte|popul[ae]*re?|populara?"
     r"|skodad",
-    populars=r"popular[ae]|populaere|populaert",
+    populars=r"popular[ae]|populaere|populaert|populart",
     things=r"artiklar|artikler|opslag|sidor|nyheter|nyheder|inlagg|innlegg|indlaeg|saker"
-    r"|historier|videoer",
+    r"|historier|videoer|just nu|na|nu|akkurat na|lige nu",
     phrases=r"luetuimmat|suosituimmat|katsotuimmat|kommentoiduimmat|jaetuimmat|puhutuimmat"
-    r"|eniten (?:luetut|luettu|katsotut|kommentoidut|jaetut)|suositut (?:jutut|artikkelit|uutiset"
+    r"|(?:andre|dette) leser(?: na)?|eniten (?:luetut|luettu|katsotut|kommentoidut|jaetut)"
+    r"|suositut (?:jutut|artikkelit|uutiset"
     r"|tekstit)|toppinlagg(?: och sidor)?"
     r"|(?:enim|koige) ?loetud|loetumad|loetuimad|populaarse(?:mad|imad)|skaitomiausi\w*"
     r"|populiariausi\w*|lasitak(?:ie|ais|as)|popularak(?:ie|as)|skatitak(?:ie|as)|vinsaelast\w*",
-    alone=r"populaert?|populart?|suosittua|suositut|populaarne|popularia|trendar",
+    alone=r"populaert?|populart?|suosittua|suositut|populaarne|popularia|trendar(?: just nu)?"
+    r"|topplistan?",
     labels=r"last|lest|laest|delat|delt|sett|kommenterat|kommentert|luetut|kommentoidut|jaetut",
 )
 _FRENCH = ChartWords(
     stems="lu. lus. lue. lues. vu. vus. vue. vues. partage consulte commente. commentes. clique "
     "visite. visites. regarde recommande aime. aimes. ecoute envoye note. notes. discute popul "
-    "tendance hit- palmares lisent tops.",
+    "tendance hit- palmares lisent tops. buzz lecture",
     degrees=r"(?:les? |la )?(?:plus|\+|mieux)",
     acts=r"(?:lu|vu|partage|consulte|commente|populaire|clique|visite|regarde|recommande|aime"
     r"|ecoute"
@@ -124,7 +129,8 @@ _FRENCH = ChartWords(
     r"|videos|lectures"
     r"|posts",
     phrases=r"(?:lus|vus) en ce moment|en ce moment,? (?:ils|vous) lisent|(?:vous|ils) lisent"
-    r"|hit[- ]parade|palmares des (?:articles|lectures)",
+    r"|ils ont fait le buzz|top (?:lectures?|articles)|hit[- ]parade"
+    r"|palmares des (?:articles|lectures)",
     alone=r"populaires?|tendances?|le palmares|les tops?|(?:le |les )?top (?:5|10)",
     labels=r"(?:lu|vu|partage|commente|envoye|consulte)e?s?",
 )
@@ -177,8 +183,8 @@ _ITALIAN = ChartWords(
     labels=r"(?:lett|vist|condivis|commentat)(?:o|a|i|e)|citite|comentate",
 )
 _WEST_SLAVIC = ChartWords(
-    stems="naj nej popul hity topie trendy cte. ctou. hlavni",
-    degrees=r"naj(?:czesciej|chetniej|wiecej)|nejvice|nejcasteji|najviac",
+    stems="naj nej popul hity topie trendy cte. ctou. hlavni czytane",
+    degrees=r"naj(?:czesciej|chetniej|wiecej)|nejvice?|nejcasteji|najviac",
     acts=r"(?:czytan|komentowan|ogladan|udostepnian|klikan|wyswietlan|odwiedzan|sluchan|wybieran)"
     r"(?:ych|[eya])|(?:cten|komentovan|sdilen|sledovan|diskutovan|navstevovan|citan)(?:ych|[eya])",
     populars=r"popularn[eiy]|popularni",
@@ -189,7 +195,7 @@ _WEST_SLAVIC = ChartWords(
     r"|nej(?:cten|sledovan|obliben|popularn|navstevovan|komentovan|diskutovan|sdilen|prohlizen"
     r"|klikan)"
     r"ejsi(?:ch)?|naj(?:citan|popularn|sledovan|diskutovan|komentovan|navstevovan)ejs(?:ie|i|ich)"
-    r"|co (?:se )?(?:cte|ctou)",
+    r"|(?:co (?:se )?|ctenari (?:prave )?)(?:cte|ctou)|czytane (?:teraz|dzis)",
     alone=r"popularne(?: w serwisie)?|popularni|popularne|na topie|trendy|hity",
     labels=r"czytane|komentowane|ogladane|ctene|komentovane|sdilene",
 )
@@ -218,30 +224,34 @@ _EAST_SLAVIC = ChartWords(
     r"|за|сегодня"
     r"|сеичас|статті|новини|новин|матеріали|записи|сьогодні|дня|недели|просмотров",
     phrases=r"наипопулярніш(?:е|і|их)|наичитаніш(?:е|і|их)|наиобговорюваніш(?:е|і)"
-    r"|наикоментованіш(?:е|і)|наибільше читають|рейтинг (?:новостеи|статеи|материалов)"
+    r"|наикоментованіш(?:е|і)|наибільше (?:читають|обговорюють|коментують)"
+    r"|рейтинг (?:новостеи|статеи|материалов)"
     r"|лидеры (?:просмотров|чтения|дня|недели)|(?:сеичас|что|все|зараз|люди) (?:читают|читають"
     r"|обсуждают)"
-    r"|читают (?:сеичас|сегодня)|читають зараз|лучшее за (?:день|неделю|месяц|сутки)|хиты (?:дня"
+    r"|читают (?:сеичас|сегодня)|много читают|читають зараз"
+    r"|лучшее за (?:день|неделю|месяц|сутки)|хиты (?:дня"
     r"|недели)|выбор читателеи|топ[- ]?новост(?:и|еи)",
-    alone=r"популярное(?: на саите| сеичас)?|популярные|популярне|популярні|читаемое|обсуждаемое"
-    r"|в тренде|топ(?:[ -]?\d+)?|рейтинг"
+    alone=r"популярно|популярное(?: на саите| сеичас)?|популярные|популярне|популярні|читаемое"
+    r"|обсуждаемое|в тренде|топ(?:[ -]?\d+)?|рейтинг"
     r"|тренды"
     r"|самое|папулярнае",
     labels=r"читают|читаемое|обсуждаемое|обсуждают|комментируют|просмотры|комментарии|читають",
 )
 _GREEK = ChartWords(
-    stems="δημοφιλ πολυδιαβ αναγνωσ διαβασμ σχολιασμ κοινοποι",
+    stems="δημοφιλ πολυδιαβ αναγνωσ διαβασ σχολιασ κοινοποι",
     degrees=r"(?:τα |οι )?(?:πιο|περισσοτερο)",
     acts=r"διαβασμενα|δημοφιλ(?:η|εισ)|πολυδιαβασμενα|σχολιασμενα|αναγνωσμενα|κοινοποιημενα"
     r"|δημοφιλεστερα",
     populars=r"δημοφιλ(?:η|εισ)",
     things=r"αρθρα|νεα|αναρτησεισ|κειμενα",
-    phrases=r"δημοφιλ(?:η|εισ|εστερα|εστερεσ)|πολυδιαβασμενα|αναγνωσιμοτητα",
+    phrases=r"(?:διαβαστηκαν|σχολιαστηκαν|κοινοποιηθηκαν) περισσοτερο"
+    r"|δημοφιλ(?:η|εισ|εστερα|εστερεσ)|πολυδιαβασμενα|αναγνωσιμοτητα",
     labels=r"διαβασμενα|σχολιασμενα",
 )
 _HUNGARIAN_TURKISH = ChartWords(
     stems="okunan tiklanan yorumlanan izlenen paylasilan konusulan begenilen ziyaret populer "
-    "trend nepszeru legolv legnep legnez legkomm leglat legtob olvasott olvasottsag gundem",
+    "trend nepszeru legolv legnep legnez legkomm leglat legtob legfel olvas olvasott olvasottsag "
+    "gundem",
     degrees=r"(?:gunun |haftanin )?en(?: cok)?|cok",
     acts=r"(?:okunan|tiklanan|tıklanan|yorumlanan|izlenen|paylasilan|paylasılan|konusulan"
     r"|begenilen"
@@ -250,7 +260,8 @@ _HUNGARIAN_TURKISH = ChartWords(
     things=r"haberler(?:i)?|haber|yayinlar|yazilar|yazılar|icerikler|cikkek|hirek|bejegyzesek"
     r"|videolar",
     phrases=r"leg(?:olvasottabb|nepszerubb|nezettebb|kommenteltebb|latogatottabb"
-    r"|tobbet olvasott)(?:ak)?"
+    r"|tobbet (?:olvasott|kommentalt|nezett|megosztott)|felkapottabb)(?:ak)?"
+    r"|masok (?:most )?(?:ezeket|ezt) olvassak"
     r"|top olvasott|olvasottsagi (?:lista|toplista)",
     alone=r"populer|nepszeru|trendler|gundem olanlar",
     labels=r"okunan|yorumlanan|olvasott",
@@ -267,7 +278,7 @@ _ARABIC_SCRIPT = ChartWords(
     r"|داغ) ?ترین ?(?:ها|خبرها|اخبار"
     r"|مطالب)?"
     r"|سب سے زیادہ (?:پڑهی|پڑھی|دیکھی|مقبول)[^|]{0,20}|مقبول ترین",
-    alone=r"ترند|رائج|الرائج|شائع|پر ?بازدیدها|مقبول",
+    alone=r"ترند|رائج(?: الان)?|الرائج|شائع|پر ?بازدیدها|مقبول",
     labels=r"قراء[ةه]|مشاهد[ةه]|تعليقا?|مشارك[ةه]",
 )
 _HEBREW = ChartWords(
@@ -322,7 +333,7 @@ _JAPANESE = ChartWords(
     r"|連載|読み物",
     phrases=r"(?:アクセス(?:数)?|人気の?|閲覧(?:数)?|話題|記事|ニュース|週間|月間|日間|年間"
     r"|デイリー|ウィークリー"
-    r"|マンスリー|リアルタイム|総合|注目|読者|よみ|pv|view|views|コメント(?:数)?|いいね"
+    r"|マンスリー|リアルタイム|総合|注目|読者|よみ|pv|view|views|コメント(?:数)?|いいね!?"
     r"|シェア(?:数)?|急上昇"
     r"|最新|国内|海外|動画|写真|今日の|本日の|今週の|クリック)"
     r" ?の?(?:記事|ニュース)? ?ランキング"
@@ -331,7 +342,7 @@ _JAPANESE = ChartWords(
     r"|ニュースランキング|ランキング ?(?:top|トップ|ベスト) ?\d+|人気(?:記事|ニュース)? ?(?:top"
     r"|トップ|ベスト) ?\d+",
     alone=r"\w{0,8}ランキング(?: ?(?:top|トップ|ベスト) ?\d+)?|急上昇|人気|アクセスランキング"
-    r"|よまれてます|トレンド|話題",
+    r"|[よ読]まれてます|トレンド|話題",
     labels=r"アクセス|閲覧|コメント|いいね|シェア|動画|写真|総合",
 )
 _CHINESE = ChartWords(
@@ -359,15 +370,15 @@ _CHINESE = ChartWords(
     labels=r"[点點][击擊閱阅]|[阅閱][读讀]|[评評][论論]|分享|[热熱][门門]|人[气氣]|[总總]榜",
 )
 _KOREAN = ChartWords(
-    stems="많이 인기 조회 댓글 베스트 공감 랭킹 핫 자주 가장 top 톱 이슈 핫이슈 최다 hot",
+    stems="많이 인기 조회 댓글 베스트 공감 추천 랭킹 핫 자주 가장 top 톱 이슈 핫이슈 최다 hot",
     spaced=False,
     degrees=r"(?:가장 ?)?(?:많이|자주)|가장",
     acts=r" ?(?:본|읽은|찾은|읽힌|공유한|공유된|클릭한|보는|읽는)",
     populars=r"인기 ?|조회수 ?(?:높은 ?|많은 ?)?|댓글 ?(?:많은|많이 달린) ?|실시간 ?인기 ?"
-    r"|베스트 ?|공감 ?많은 ?",
+    r"|베스트 ?|(?:공감|추천) ?많은 ?",
     things=r"기사|뉴스|칼럼|글|콘텐츠|포토|게시물|클릭|영상|동영상",
     phrases=r"(?:기사|뉴스|조회|인기|실시간|주간|일간|월간|분야별|종합) ?랭킹|랭킹 ?(?:뉴스|기사)"
-    r"|조회수|(?:핫|hot) ?클릭|핫뉴스|최다 ?조회"
+    r"|조회수|(?:핫|hot) ?(?:클릭|뉴스)|핫뉴스|최다 ?조회"
     r"|클릭 ?베스트|(?:주간|오늘의|월간|일간) ?(?:인기|베스트) ?(?:기사|뉴스|글)?|톱 ?10",
     alone=r"인기|랭킹|베스트|많이 본|top ?10",
     labels=r"조회|댓글|공감|추천|많이 본",

@@ -63,6 +63,13 @@ OTHER_GROUPS = (
     Snippet("a list that an article is about",
         f"<article><h1>The ten most watched ferries of the year</h1><div>{'<p>' + 'A ferry is watched when nothing else moves in the harbour at noon. ' * 3 + '</p>'}<p><b>Most watched</b></p><ol>{items()}</ol>"
         f"{('<p>' + 'It takes an hour to cross, and nobody has ever counted the gulls. ' * 3 + '</p>') * 3}</div></article>"),
+    Snippet("numbers in a ranking's box below another heading",
+        '<div class="rank-box"><h3>In Sight</h3><ul>' + rows('<li><span class="rank">{n}</span><a href="{href}">{title}</a></li>') + "</ul></div>"),
+    Snippet("numbered searches in a ranking's box",
+        '<div class="ranking"><h3>Popular searches</h3><ul>' + rows('<li><span>{n}</span><a href="{href}">{title}</a></li>') + "</ul></div>"),
+    Snippet("items with text between them in an article",
+        "<article>" + ("<p>" + "A goat is measured by its horns, its manners and its appetite for hats. " * 2 + "</p>") * 3
+        + "<h2>The most popular goats</h2>" + rows("<h3>{n}. <a href={href}>{title}</a></h3><p>It ate a hat.</p>") + "</article>"),
     Snippet("a link below a list", f'<div><ul>{items()}</ul><p class="title"><a href="/most-read">Most read</a></p></div>'),
     Snippet("a heading whose list is not there below another list", f"<aside><h3>Latest</h3><ul>{items()}</ul><h3>Most read</h3></aside>"),
 )  # fmt: skip

@@ -21,13 +21,13 @@ HEADINGS = {
         "|Beliebte Artikel|Die meistgelesenen Artikel|Klick-Hits|Die beliebtesten Artikel"
         "|Viel gelesen|Beliebte Posts|Top-Beiträge & Seiten|Beliebteste Beiträge und Seiten"
         "|Meistgelesen heute|Meistkommentierte Artikel|Am meisten gelesen|Top 10 Artikel"
-        "|Aktuell beliebt"
+        "|Aktuell beliebt|Das lesen andere jetzt|Lesercharts"
     ),
     "fr": (
         "Les articles les plus lus|LES PLUS PARTAGÉS|Les + lus|Les plus commentés"
         "|Articles populaires|Le plus lu|Les plus consultés|LES PLUS PARTAGES|Top des articles"
         "|Articles et Pages les plus consultés|Les plus lus de la semaine|Vidéos les plus vues"
-        "|LES + LUS|Lus en ce moment"
+        "|LES + LUS|Lus en ce moment|Top lectures"
     ),
     "es": (
         "LO MÁS VISTO|Más leídas hoy|Lo + leído|Las más comentadas|Noticias más leídas"
@@ -45,26 +45,26 @@ HEADINGS = {
     ),
     "nl": (
         "Meest gelezen|Best gelezen|Nu populair|Populaire artikelen|Meest bekeken|Veelgelezen"
-        "|Populaire posts|Best bekeken artikelen en pagina's|Meest gelezen vandaag|Populair nieuws"
+        "|Populaire posts|Best bekeken artikelen en pagina's|Meest gelezen vandaag|Populair nieuws|Meest geliket"
     ),
     "pl": (
         "Najczęściej czytane|Najchętniej czytane|Najpopularniejsze|NAJCZĘŚCIEJ KOMENTOWANE"
         "|Popularne artykuły|Najpoczytniejsze|Popularne posty|Najczęściej czytane w serwisie"
-        "|Najpopularniejsze teksty|Najwięcej komentarzy"
+        "|Najpopularniejsze teksty|Najwięcej komentarzy|Czytane dziś"
     ),
     "cs": (
         "Nejčtenější|Nejčtenější články|Nejsledovanější|NEJNAVŠTĚVOVANĚJŠÍ|Nejoblíbenější"
         "|Nejdiskutovanější|Populární příspěvky|Nejčtenější za 24 hodin|Nejkomentovanější"
-        "|Nejčastěji čtené"
+        "|Nejčastěji čtené|Nejvíc komentované|Čtenáři čtou"
     ),
     "sk": ("Najčítanejšie|Najčítanejšie články"),
     "ru": (
         "Самое читаемое|Самые обсуждаемые|Популярные новости|Популярное за неделю|Сейчас читают"
         "|Самые читаемые материалы|Топ-10 новостей|Лидеры просмотров|Читают сейчас"
         "|Популярные сообщения|Самое популярное за неделю|Лучшее за неделю|Топ-5"
-        "|Популярное на сайте|Чаще всего читают"
+        "|Популярное на сайте|Чаще всего читают|Много читают"
     ),
-    "uk": ("Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають|Популярні публікації"),
+    "uk": ("Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають|Популярні публікації|Найбільше коментують"),
     "bg": ("Най-четени|Най-популярни новини|Популярни публикации"),
     "sr": ("Најчитаније|Najčitanije"),
     "ar": (
@@ -80,20 +80,21 @@ HEADINGS = {
     ),
     "sv": (
         "Mest lästa|Mest läst|Populära artiklar|Populära inlägg|Toppinlägg och sidor"
-        "|Mest lästa just nu"
+        "|Mest lästa just nu|Populärt just nu|Mest delat|Topplistan"
     ),
     "da": ("Mest læste|Mest sete|Populære opslag"),
-    "no": ("Mest lest|Mest lest siste døgn|Populære innlegg|Mest lest i dag"),
+    "no": ("Mest lest|Mest lest siste døgn|Populære innlegg|Mest lest i dag|Populært nå|Andre leser nå"),
     "fi": (
         "Luetuimmat|Suosituimmat|Eniten luetut|Suositut tekstit|Luetuimmat tänään"
         "|Luetuimmat uutiset"
     ),
     "el": (
         "Δημοφιλή|Τα πιο διαβασμένα|ΔΗΜΟΦΙΛΕΣΤΕΡΑ|Δημοφιλείς αναρτήσεις|Δημοφιλή άρθρα|Δημοφιλή νέα"
+        "|Σχολιάστηκαν περισσότερο"
     ),
     "hu": (
         "Legolvasottabb|Legolvasottabbak|Legnépszerűbb cikkek|Népszerű bejegyzések"
-        "|Heti legolvasottabb"
+        "|Heti legolvasottabb|Mások ezt olvassák|Legtöbbet megosztott"
     ),
     "ro": ("Cele mai citite|Cele mai populare știri|Postări populare|Cele mai citite articole"),
     "hi": ("सबसे ज्यादा पढ़ी गई|सबसे लोकप्रिय|सर्वाधिक पढ़ी गई खबरें|लोकप्रिय खबरें|लोकप्रिय पोस्ट|ज़्यादा पढ़ी गईं"),
@@ -103,7 +104,7 @@ HEADINGS = {
     "th": ("ยอดนิยม|อ่านมากที่สุด|ข่าวยอดนิยม|บทความที่ได้รับความนิยม|คลิปยอดนิยม"),
     "ja": (
         "アクセスランキング|人気記事ランキング|よく読まれている記事|今読まれている記事|週間アクセスランキング|人気の記事|デイリーランキング|最も読まれた記事|読まれている記事"
-        "|記事ランキング|『人気記事』|人気の投稿とページ|週間アクセスランキングトップ10|人気記事ベスト10|ランキング(24時間)|コラムランキング|人気記事一覧"
+        "|記事ランキング|『人気記事』|人気の投稿とページ|週間アクセスランキングトップ10|人気記事ベスト10|ランキング(24時間)|コラムランキング|人気記事一覧|読まれてます|いいね！ランキング"
     ),
     "zh": (
         "点击排行|阅读排行榜|热门文章|48小时点击排行|熱門新聞|最多人閱讀|人气排行|一周热门|新闻排行榜|閱讀排行|大家都在看|点击量排行榜|热点排行|24小时热榜|最热文章"
@@ -111,7 +112,7 @@ HEADINGS = {
     ),
     "ko": (
         "많이 본 뉴스|가장 많이 본 기사|인기기사|많이 본 기사|랭킹뉴스|주간 인기뉴스|댓글 많은 기사|많이 읽은 기사|실시간 인기기사|조회수 높은 기사|베스트 클릭"
-        "|인기 게시물|이 시각 많이 본 뉴스|HOT 클릭|실시간 핫뉴스|최다 조회|인기기사 TOP 10"
+        "|인기 게시물|이 시각 많이 본 뉴스|HOT 클릭|실시간 핫뉴스|최다 조회|인기기사 TOP 10|공감 많은 기사|핫 뉴스"
     ),
 }
 
@@ -163,7 +164,7 @@ def test_other_labels_are_none(label: str):
 
 
 @pytest.mark.parametrize(
-    "heading", ["Latest news", "Lesen Sie auch", "関連記事", "По теме", "Lees ook"]
+    "heading", ["Latest news", "Lesen Sie auch", "関連記事", "По теме", "Lees ook", "Just nu", "En continu"]
 )
 def test_lists_of_other_kinds_are_known(heading: str):
     assert heads_other_list(heading)
