@@ -57,7 +57,7 @@ class Task:
         tasks: "Tasks",
         label: str,
         lane: Lane,
-        callbacks: dict[str, Callable[..., Any] | None],
+        callbacks: Callbacks,
         *,
         ends_itself: bool = False,
     ) -> None:

@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from digest.model import Publication, Source
 from digest.pipeline import Progress
 from digest.recipes import is_same_place
 from ui.dialogs.briefs import Brief, BriefView
+from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.offers_list import OfferRow, OffersList
 from ui.dialogs.wording import local_now
 from ui.messages import Banner, Level, may_be_allowed
@@ -266,9 +265,7 @@ class AddSourceDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.add_button = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
         self.add_button.setProperty("look", "primary")
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        make_plain(self._buttons, takes_enter=False)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -297,9 +294,7 @@ class AddSourceDialog(QDialog):
             foot.addWidget(widget)
         foot.addStretch(1)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         for part in (head, self._progress_row, self.banner, self._stack, foot):
             if isinstance(part, QWidget):
                 column.addWidget(part, 1 if part is self._stack else 0)

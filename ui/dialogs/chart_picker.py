@@ -5,7 +5,6 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from digest.gather.pointing import candidates_at
 from digest.model import PinnedChart, Scope, Source, SourceKind
 from digest.sources.chart_candidates import ChartCandidate
 from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
+from ui.dialogs.frames import column_in, make_plain
 from ui.messages import Banner, Level, may_be_allowed
 from ui.source_rows import confidence_words
 from ui.tasks import Lane, Task, Tasks
@@ -204,9 +203,7 @@ class ChartPicker(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.pin_button = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self.pin_button.setProperty("look", "primary")
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        make_plain(self._buttons, takes_enter=False)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -227,9 +224,7 @@ class ChartPicker(QDialog):
         foot.addSpacing(14)
         foot.addWidget(self.unpin_button)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(self.status)

@@ -5,19 +5,19 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from digest.library import EditionRow
 from digest.model import Edition, EditionId, EditionState
+from ui.dialogs.frames import Asker, column_in, make_plain
 from ui.dialogs.rows import RowsTable, Shown
 from ui.dialogs.wording import day_words, local_now, recent_words
 from ui.messages import Banner
@@ -54,9 +54,7 @@ class EditionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._tasks = tasks
-        self._is_over = False
-        self.finished.connect(self._on_finished)
+        self._asker = Asker(self, tasks)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Editions")
         self.search = QLineEdit(placeholderText="Search title, date or state…")
@@ -75,8 +73,7 @@ class EditionsDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
+        make_plain(self._buttons)
         self.open_button = self._buttons.button(QDialogButtonBox.StandardButton.Open)
         self._connect()
         self._lay_out()
@@ -88,16 +85,7 @@ class EditionsDialog(QDialog):
         self._ask("", lambda: self._library.editions(limit=MOST_SHOWN), self.table.set_rows)
 
     def _ask(self, label: str, work: Callable[[], Any], on_done: Callable[[Any], Any]) -> None:
-        """Asks the library; a dialog that was closed meanwhile doesn't hear the answer."""
-        self._tasks.run(
-            work,
-            label=label,
-            on_done=lambda answer: None if self._is_over else on_done(answer),
-            on_failed=lambda error: None if self._is_over else self.banner.show_error(error),
-        )
-
-    def _on_finished(self) -> None:
-        self._is_over = True
+        self._asker.ask(work, on_done, self.banner.show_error, label=label)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.table.search)
@@ -114,9 +102,7 @@ class EditionsDialog(QDialog):
         foot.addWidget(self.delete_button)
         foot.addStretch(1)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         column.addWidget(self.search)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)

@@ -1,20 +1,18 @@
 """What became of an import, file by file: what came, what not, why, and what to do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.arrivals import Arrival, Imported, Outcome
 from ui.colors import Colors
+from ui.dialogs.frames import closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
 from ui.icons import disc
 from ui.look import headline_font
@@ -69,18 +67,13 @@ class ImportReport(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        for button in close.buttons():
-            button.setIcon(QIcon())
+        close = closing_box(self)
         foot = QHBoxLayout()
         foot.addWidget(self.again_button)
         foot.addWidget(self.allow_button)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         column.addWidget(self.summary)
         column.addWidget(self.filter)
         column.addWidget(self.table, 1)

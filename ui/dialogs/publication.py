@@ -9,7 +9,7 @@ from typing import Protocol
 
 import tzlocal
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from digest.model import Publication, PublicationId
+from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_pages import (
     DeliveryPage,
     FrontPage,
@@ -81,8 +81,7 @@ class PublicationDialog(QDialog):
         )
         if publication is None:
             self._buttons.button(QDialogButtonBox.StandardButton.Save).setText("Create")
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
+        make_plain(self._buttons)
         self._lay_out()
         for page in self.pages.values():
             page.show_publication(self._original)
@@ -172,9 +171,7 @@ class PublicationDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(14)
+        column = column_in(self, spacing=14)
         column.addLayout(body, 1)
         column.addLayout(foot)
 

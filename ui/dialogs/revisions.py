@@ -6,14 +6,11 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidgetItem,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +19,7 @@ from digest.library import Revision
 from digest.model import ArticleId
 from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.difference_view import DifferenceView
+from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.wording import local_now, recent_words
 from ui.look import headline_font
 from ui.messages import Banner
@@ -75,8 +73,6 @@ class RevisionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._is_over = False
-        self.finished.connect(self._on_finished)
         self.setWindowTitle("What has changed")
         self.headline = QLabel(accessibleName="Headline")
         self.headline.setFont(headline_font(18))
@@ -88,14 +84,9 @@ class RevisionsDialog(QDialog):
         self.steps.currentItemChanged.connect(lambda item, _: self._on_current(item))
         self._lay_out()
         self.resize(880, 600)
-        tasks.run(
-            lambda: steps_of(library.revisions(article)),
-            on_done=lambda steps: None if self._is_over else self._on_read(steps),
-            on_failed=lambda error: None if self._is_over else self.banner.show_error(error),
+        Asker(self, tasks).ask(
+            lambda: steps_of(library.revisions(article)), self._on_read, self.banner.show_error
         )
-
-    def _on_finished(self) -> None:
-        self._is_over = True
 
     def _lay_out(self) -> None:
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -105,13 +96,8 @@ class RevisionsDialog(QDialog):
         halves.setSizes([270, 600])
         legend = QLabel(LEGEND)
         legend.setProperty("look", "soft")
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        for button in close.buttons():
-            button.setIcon(QIcon())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        close = closing_box(self)
+        column = column_in(self)
         column.addWidget(self.headline)
         column.addWidget(self.banner)
         column.addWidget(halves, 1)

@@ -2,23 +2,22 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QIcon, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from digest.model import EditionId, Outcome, Publication, PublicationId, Run, Trigger
 from ui.colors import Colors
+from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
 from ui.dialogs.wording import duration_words, local_now, recent_words
 from ui.messages import Banner
@@ -74,11 +73,9 @@ class RunsDialog(QDialog):
         """Without a scheduler nothing can be run from here."""
         super().__init__(parent)
         self._library = library
-        self._tasks = tasks
+        self._asker = Asker(self, tasks)
         self._scheduler = scheduler
         self._titles: dict[PublicationId, str] = {}
-        self._is_over = False
-        self.finished.connect(self._on_finished)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Runs")
         self._make_parts(now)
@@ -95,30 +92,11 @@ class RunsDialog(QDialog):
 
     def refresh(self) -> None:
         """Reads the history anew."""
-        self._ask(
-            "",
+        self._asker.ask(
             lambda: (self._library.publications(), self._library.runs(limit=MOST_SHOWN)),
             lambda found: self._on_read(*found),
             self._on_read_failed,
         )
-
-    def _ask(
-        self,
-        label: str,
-        work: Callable[[], Any],
-        on_done: Callable[[Any], Any],
-        on_failed: Callable[[Exception], Any],
-    ) -> None:
-        """A dialog that was closed meanwhile doesn't hear the answer."""
-        self._tasks.run(
-            work,
-            label=label,
-            on_done=lambda answer: None if self._is_over else on_done(answer),
-            on_failed=lambda error: None if self._is_over else on_failed(error),
-        )
-
-    def _on_finished(self) -> None:
-        self._is_over = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -161,18 +139,12 @@ class RunsDialog(QDialog):
         head.addWidget(self.publication)
         head.addWidget(self.run_button)
         head.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        for button in close.buttons():
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        close = closing_box(self)
         foot = QHBoxLayout()
         foot.addWidget(self.open_button)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
@@ -207,11 +179,11 @@ class RunsDialog(QDialog):
         if scheduler is None or id_ is None:
             return
         title = self.publication.currentText()
-        self._ask(
-            f"Starting “{title}”",
+        self._asker.ask(
             lambda: scheduler.run_now(PublicationId(id_)),
             lambda _: self._on_started(title),
             self.banner.show_error,
+            label=f"Starting “{title}”",
         )
 
     def _on_started(self, title: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.model import PinnedChart, Source, SourceKind
+from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_problems import source_problems
 from ui.source_rows import KIND_WORDS, pin_words
 
@@ -48,8 +49,7 @@ class SourceForm(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        for button in self.buttons.buttons():
-            button.setIcon(QIcon())
+        make_plain(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -136,9 +136,7 @@ class SourceForm(QDialog):
         pins.setContentsMargins(0, 0, 0, 0)
         self._pins_box.setLayout(pins)
         self.form.addRow("Pinned charts", self._pins_box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(12)
+        column = column_in(self, spacing=12)
         column.addLayout(self.form, 1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)

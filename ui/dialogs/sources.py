@@ -10,18 +10,15 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
     QKeySequence,
     QShortcut,
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +27,7 @@ from digest.model import Publication, PublicationId, Source
 from digest.recipes import remove_source, replace_source
 from digest.roster import SourceRow, SourceState
 from ui.contents import Contents, contents_of
+from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_table import SourceDetails, source_columns
@@ -70,10 +68,8 @@ class SourcesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._library = desk.library
-        self._tasks = tasks
         self._now = now
-        self._is_over = False
-        self.finished.connect(self._on_finished)
+        self._asker = Asker(self, tasks)
         self.setWindowTitle("Sources")
         self.setModal(False)
         self.setAcceptDrops(True)
@@ -99,16 +95,7 @@ class SourcesDialog(QDialog):
         self._ask("", lambda: load_rows(library, now), lambda rows: self._on_read(rows, select))
 
     def _ask(self, label: str, work: Callable[[], Any], on_done: Callable[[Any], Any]) -> None:
-        """Asks off the window's thread; a dialog that was closed meanwhile doesn't hear it."""
-        self._tasks.run(
-            work,
-            label=label,
-            on_done=lambda answer: None if self._is_over else on_done(answer),
-            on_failed=lambda error: None if self._is_over else self.banner.show_error(error),
-        )
-
-    def _on_finished(self) -> None:
-        self._is_over = True
+        self._asker.ask(work, on_done, self.banner.show_error, label=label)
 
     # Building
 
@@ -139,11 +126,7 @@ class SourcesDialog(QDialog):
         head.addWidget(self.filter, 1)
         head.addWidget(self.more_button)
         head.addWidget(self.add_button)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        for button in close.buttons():
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        close = closing_box(self)
         foot = QHBoxLayout()
         for button in (
             self.gather_button,
@@ -155,9 +138,7 @@ class SourcesDialog(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
-        column.setSpacing(10)
+        column = column_in(self)
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)

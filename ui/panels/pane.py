@@ -35,10 +35,6 @@ class PaneHead(QFrame):
     def set_fact(self, fact: str) -> None:
         self._fact.setText(fact)
 
-    @property
-    def fact(self) -> str:
-        return self._fact.text()
-
 
 class EmptyState(QWidget):
     """Says what to do next where a pane has nothing to show, and offers the button."""
