@@ -13,10 +13,12 @@ from digest.gather.troubles import Trouble, told
 from digest.model import Article, Image, ImagePart, Source
 from digest.model.articles import with_images
 from digest.pictures import Picture, fit_picture
+from digest.sources.feed_items import shortened
 
 MOST_OF_AN_ARTICLE = 10
 """The lead picture and the first of the body; the others stay where they are."""
 
+_LONGEST_REASON = 400  # characters: what it quotes is the page's
 _OF_THE_WEB = 0
 _WEB = ("http://", "https://")
 
@@ -111,7 +113,7 @@ def _bring(image: Image, leaf: Leaf, source: Source, errand: Errand) -> _Brought
             raise ReadError(address, f"The picture's address “{address}” leads nowhere.")
         picture = fit_picture(data, name=address)
     except (FetchError, ReadError) as error:
-        return _Brought(reason=str(error))
+        return _Brought(reason=shortened(str(error), _LONGEST_REASON))
     return _Brought(known=(picture.media, picture.width, picture.height), picture=picture)
 
 

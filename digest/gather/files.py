@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from urllib.parse import unquote, urlsplit
 
 from digest.errors import ReadError
@@ -153,17 +153,16 @@ def picture_beside(folder: Path, address: str) -> bytes:
     likes, but it gets nothing from elsewhere. Raises ReadError.
     """
     name = unquote(urlsplit(address).path)
+    # Judged before any look at the disk: Windows asks the host for "\\host\share".
+    if PureWindowsPath(name).anchor:
+        raise _outside(address)
     try:
         path = (folder / name).resolve()
         around = _surroundings(folder)
     except (OSError, ValueError, RuntimeError) as error:  # a NUL in it, a loop of links
         raise _unreadable(Path(address), error) from error
-    if name.startswith("/") or not path.is_relative_to(around):
-        raise ReadError(
-            address,
-            f"The picture “{address}” lies outside the page's folder.",
-            remedy="Put the picture beside the page and import it again.",
-        )
+    if not path.is_relative_to(around):
+        raise _outside(address)
     return file_content(path)
 
 
@@ -189,6 +188,14 @@ def _missing(path: Path) -> ReadError:
     if not path.is_absolute() and "." in path.parts[0].strip(".") and len(path.parts) > 1:
         remedy = "If a web address is meant, write https:// in front of it."
     return ReadError(str(path), f"There is no file or folder “{path}”.", remedy=remedy)
+
+
+def _outside(address: str) -> ReadError:
+    return ReadError(
+        address,
+        f"The picture “{address}” lies outside the page's folder.",
+        remedy="Put the picture beside the page and import it again.",
+    )
 
 
 def _unreadable(path: Path, error: Exception) -> ReadError:

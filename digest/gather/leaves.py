@@ -27,7 +27,8 @@ class Leaf:
 
     @property
     def is_bare(self) -> bool:
-        return not self.articles and not self.rankings
+        """Whether nothing can be kept of it; an article without any words is none."""
+        return not self.rankings and not any(headed(each).headline for each in self.articles)
 
 
 def leaf_of(extract: Extract, name: str, *, folder: Path | None = None) -> Leaf:

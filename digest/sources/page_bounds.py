@@ -15,6 +15,8 @@ _NO_NAME = frozenset(" \t\n\r\f\v/=")
 _MOST_ATTRIBUTES = 2_000
 _SHORTEST_CROWD = 2 * _MOST_ATTRIBUTES  # characters: a name and a blank each
 _MOST_TAGS = 60_000  # the longest pages have a third of it
+_MOST_NAMES = 300_000  # of tags and attributes together: each costs half a kilobyte of memory
+_SHORTEST_FLOOD = 2 * _MOST_NAMES
 _DRAWINGS = ("svg", "math")
 _PLAYERS = ("object", "video", "audio", "canvas", "button", "select", "iframe")
 _OF_TEXT = ("p", "div", "img", "h1", "h2", "h3", "li", "table", "blockquote", "form")
@@ -24,16 +26,24 @@ _TOO_DEEP = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 
 
 def without_crowds(page: str) -> str:
-    """`page` up to its 60,000th tag, with at most 2,000 attributes in each."""
+    """`page` up to its 60,000th tag or 300,000th attribute, with at most 2,000 in each tag."""
     kept: list[str] = []
-    start = 0
+    start = names = 0
+    is_counted = len(page) > _SHORTEST_FLOOD
     for number, tag in enumerate(_TAG.finditer(page)):
-        if number == _MOST_TAGS:
+        names += _names_in(tag[0]) if is_counted else 0
+        if number == _MOST_TAGS or names > _MOST_NAMES:
             return "".join((*kept, page[start : tag.start()]))
         if tag.end() - tag.start() > _SHORTEST_CROWD and (cut := _crowded_from(page, tag.start())):
             kept.append(page[start:cut])
             start = tag.end()
     return "".join((*kept, page[start:])) if kept else page
+
+
+def _names_in(tag: str) -> int:
+    """How many attributes of a tag are kept, its own name counted with them."""
+    names = sum(token[0] not in _NO_NAME for token in _TOKEN.findall(tag))
+    return min(names, _MOST_ATTRIBUTES)
 
 
 def _crowded_from(page: str, start: int) -> int | None:
