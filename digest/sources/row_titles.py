@@ -17,7 +17,7 @@ from statistics import median
 from lxml import etree
 
 from digest.sources.row_pieces import BREAK, LONGEST_TITLE, Piece, RowText, joined, row_text
-from digest.sources.title_glue import is_beside_title, without_glue
+from digest.sources.title_glue import is_beside_title, is_flag, without_glue
 
 _SHORTEST_TITLE = 20  # by weight, of what stands alone
 _SURE = 2.0  # worth of a column that is a link's at least, and as long as titles
@@ -153,6 +153,7 @@ def _strip_inline(texts: Sequence[RowText], place: str) -> None:
     These are inline elements at the beginning or the end, and lines after a break.
     """
     pieces = [piece for piece in (_piece_at(text, place) for text in texts) if piece]
+    _strip_flags(pieces)
     _keep_lines(pieces)
     for end in (0, -1):
         split = [(piece, part) for piece in pieces if (part := _part_at(piece, end))]
@@ -169,6 +170,17 @@ def _strip_inline(texts: Sequence[RowText], place: str) -> None:
             continue
         for (piece, part), rest in zip(labelled, rests, strict=True):
             piece.parts = [part] if is_title else rest
+
+
+def _strip_flags(pieces: Sequence[Piece]) -> None:
+    """Takes flags ("Premium") out of titles, and what stands in their place in other rows."""
+    for at in (0, -1):
+        ends = [(piece, part) for piece in pieces if (part := _part_at(piece, at))]
+        places = {place for _, (place, text) in ends if is_flag(text) and "." in place}
+        for piece, part in ends:
+            is_short = weight(part[1]) < _SHORTEST_TITLE
+            if is_flag(part[1]) or (is_short and part[0] in places):
+                piece.parts = [each for each in piece.parts if each is not part]
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

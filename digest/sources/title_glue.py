@@ -52,8 +52,28 @@ _PLACE = re.compile(
     r"(?:[.):|、．º°-]+\s*|[位위名등]\s*[.:：】\])）]*\s*|\s+))(?=\S)",
     re.IGNORECASE,
 )
-_GLUED_PLACE = re.compile(r"^(?P<digits>\d{1,2})(?=[^\W\d_])(?P<circled>)")
+_GLUED_PLACE = re.compile(r"^(?P<digits>\d{1,2})(?=[^\d\s.,:/%-])(?P<circled>)")
 _SHARED = re.compile(r"[:：|]\s")  # ends what titles may begin with alike: "Read more: "
+
+
+#: Words of their own beside a title that say who may read it, or that it is new.
+_FLAG = re.compile(
+    r"\W{0,2}(?:new|up|hot|live|exclusive|exclusivo|exclusif|premium|plus|members? only"
+    r"|subscribers?(?: only| exclusive)?|for subscribers|abonn(?:és?|enten?|enter?|emang)"
+    r"|réservé aux abonnés"
+    r"|s[oó]lo suscriptores|suscriptores|(?:exclusivo para )?assinantes|abbonati"
+    r"|(?:für )?abonnenten|nur für abonnenten|för prenumeranter|prenumerant|for abonnenter"
+    r"|tilaajille|dla abonentów"
+    r"|(?:有料)?会員限定(?:記事)?|有料(?:会員限定|記事|会員)?|有料会員|会員|無料|限定"
+    r"|付费|會員|独家(?:报道)?|단독|유료|구독자 전용)"
+    r"\W{0,2}",
+    re.IGNORECASE,
+)
+
+
+def is_flag(text: str) -> bool:
+    """Whether a text beside a title only says who may read the article, or that it is new."""
+    return _FLAG.fullmatch(text.strip()) is not None
 
 
 def is_beside_title(text: str) -> bool:

@@ -48,6 +48,10 @@ GROUPED = (
         '<li><a href="/a/2">Werbung für Suppe: Rat streitet über ein Plakat</a></li><li><a href="/p/2"><span>Gesponsert</span>Ein Bett für alle Fälle</a></li>'
         '<li><a href="/a/3">Zwei Ziegen im Gemeindeblatt</a></li><li><a href="/p/3">Anzeige: Ein Schirm, der nie zerbricht</a></li></ul></div>',
         (("Meistgelesen", ("Anzeige gegen den Fährmann erstattet", "Werbung für Suppe: Rat streitet über ein Plakat", "Zwei Ziegen im Gemeindeblatt")),)),
+    Snippet("flags of some rows",
+        f'<div><h3>Most read</h3><ul><li><a href="/a/1"><i class="f">Premium</i>{EN[0]}</a></li><li><a href="/a/2">{EN[1]}</a></li>'
+        f'<li><a href="/a/3"><i class="f">Islands</i>{EN[2]}</a></li><li><a href="/a/4">{EN[3]} <b>NEW</b></a></li><li><a href="/a/5"><b>A Violin</b>{EN[4][8:]}</a></li></ul></div>',
+        (("Most read", EN),)),
     Snippet("a label below its list", f'<div><ol>{items()}</ol><div class="label">Most read</div></div>', (("Most read", EN),)),
 )  # fmt: skip
 
