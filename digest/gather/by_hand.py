@@ -20,7 +20,7 @@ from digest.gather.gathering import failure_of, host_of, parts_of, visit_source
 from digest.gather.leaves import Leaf
 from digest.gather.link_files import SUFFIXES as LINKS
 from digest.gather.link_files import linked_address
-from digest.gather.pasted import pasted_addresses, read_pasted
+from digest.gather.pasted import NAME, pasted_addresses, read_pasted
 from digest.gather.reading import leaves_of_files
 from digest.gather.walking import Visit, walk
 from digest.model import Source, SourceFailure, SourceId, SourceKind
@@ -136,7 +136,7 @@ def _visit_leaf(
     if leaf.is_bare:
         yield Gathered(failures=(_failure("", leaf, errand),))
     else:
-        yield from parts_of([leaf], replace(source, name="The pasted text"), errand)
+        yield from parts_of([leaf], replace(source, name=NAME), errand)
 
 
 def _visit_nothing(address: str, error: ReadError, errand: Errand) -> Iterator[Gathered]:

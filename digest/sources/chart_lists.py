@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from statistics import median
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -16,6 +15,7 @@ from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
 from digest.sources.chart_headings import ChartHeading, chart_heading, is_of_all, window_label
 from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
 from digest.sources.folding import fold
+from digest.sources.link_shapes import is_same_site
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import names_of
 from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
@@ -35,8 +35,6 @@ _TITLES = (
     ("share", "Most shared"), ("comment", "Most commented"), ("watch", "Most watched"),
     ("trending", "Trending"), ("rank", "Ranking"), ("read", "Most read"), ("view", "Most viewed"),
 )  # fmt: skip
-#: Labels below a country's, under which hosts are registered: "co" in "gazette.co.jp".
-_REGISTRIES = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "nom", "or", "org"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -201,8 +199,7 @@ def _seen(
     line = _line_of(announcement.element, index)
     above = list(first.iterancestors())
     named, name = named_by(first, _TOPS)
-    own = _site(urlsplit(base or "").hostname or "")
-    sites = [_site(urlsplit(row.url).hostname or "") for row in rows if row.url]
+    own = [is_same_site(row.url, base) for row in rows if row.url] if base else []
     aside = sum(1 for row in rows if row.url and _ASIDE_HREFS.search(row.url))
     return Evidence(
         announced=announcement.announced,
@@ -215,7 +212,7 @@ def _seen(
         is_ordered=bool(above) and above[0].tag == "ol",
         in_tabs=place.in_tabs,
         title_weight=median(weight(row.title) for row in rows),
-        own_share=sites.count(own) / len(sites) if own and sites else 1.0,
+        own_share=sum(own) / len(own) if own else 1.0,
         aside_share=aside / len(rows),
         in_menu=any(each.tag in _MENUS for each in above),
         below_headline=_is_below_headline(line),
@@ -260,11 +257,3 @@ def _is_subject(announcement: Announcement, index: PageIndex) -> bool:
         if said != text and (said in text or set(said.split()) <= set(text.split())):
             return True
     return False
-
-
-def _site(host: str) -> str:
-    """A host's own name, by which "sport.gazette.example" and "www.gazette.example" are one."""
-    *labels, _ = host.split(".")
-    if len(labels) > 1 and labels[-1] in _REGISTRIES:
-        labels.pop()
-    return labels[-1] if labels else host

@@ -1,7 +1,6 @@
 """The links of a listing page, each with its card: the part of the page that is about it alone."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from lxml import etree
 from digest.sources.addresses import web_address
 from digest.sources.link_shapes import article_points, is_same_site, plain_address
 from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.row_titles import weight
 
 _MOST_LINKS = 5_000
 _LONGEST_TITLE = 300  # characters
@@ -72,7 +72,7 @@ class Linked:
             key=lambda each: (
                 each.is_written,
                 each.in_heading,
-                min(title_weight(each.title), _LONG_TITLE),
+                min(weight(each.title), _LONG_TITLE),
             ),
         )
         return best.title
@@ -85,12 +85,6 @@ class Linked:
     def is_written(self) -> bool:
         """Whether any of its links has a text of its own."""
         return any(each.is_written for each in self.placements)
-
-
-def title_weight(title: str) -> int:
-    """The length of a title in characters; a CJK one counts as two and a half."""
-    wide = sum(1 for character in title if unicodedata.east_asian_width(character) in "WF")
-    return len(title) + wide * 3 // 2
 
 
 def linked_pages(
@@ -120,7 +114,7 @@ def cards_of(pages: Sequence[Linked], *, page: str) -> Mapping[str, etree._Eleme
     """
     addresses: defaultdict[etree._Element, set[str]] = defaultdict(set)
     for each in pages:
-        if title_weight(each.title) < _LIGHTEST or article_points(each.url, page=page) < 0:
+        if weight(each.title) < _LIGHTEST or article_points(each.url, page=page) < 0:
             continue
         for placement in each.placements:
             for element in (placement.element, *placement.element.iterancestors()):

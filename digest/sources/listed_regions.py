@@ -9,8 +9,8 @@ from lxml import etree
 from digest.model import RankingList
 from digest.sources.addresses import web_address
 from digest.sources.link_shapes import article_points, plain_address
-from digest.sources.listed_cards import title_weight
 from digest.sources.page_tree import find_all, text_of
+from digest.sources.row_titles import weight
 
 _TAGS = frozenset(("nav", "footer", "aside", "form", "dialog", "template", "noscript", "menu"))
 _ROLES = frozenset(("navigation", "contentinfo", "menu", "menubar", "search", "complementary"))
@@ -47,8 +47,7 @@ def regions_apart(
     likely = [
         link
         for link, url in addresses.items()
-        if title_weight(text_of(link, longest=100)) >= _LONG_TITLE
-        and article_points(url, page=page) > 0
+        if weight(text_of(link, longest=100)) >= _LONG_TITLE and article_points(url, page=page) > 0
     ]
     kinds = {element: kind for element in tree.iter() if (kind := _kind_apart(element))}
     held: Counter[str] = Counter()

@@ -23,12 +23,12 @@ from digest.sources.listed_cards import (
     cards_of,
     headed_by_card,
     linked_pages,
-    title_weight,
 )
 from digest.sources.listed_data import listed_items
 from digest.sources.listed_regions import regions_apart
 from digest.sources.page_tree import base_of, find_all, names_of, parse_page, text_of
 from digest.sources.rankings import find_rankings
+from digest.sources.row_titles import weight
 from digest.sources.sniffing import sniff
 
 _ENOUGH_POINTS = 3
@@ -170,12 +170,12 @@ def _make(page: Linked) -> str:
 
 def _points(page: Linked, card: etree._Element, listing: str) -> int:
     title = headed_by_card(page, card)
-    weight = title_weight(title)
+    title_weight = weight(title)
     address = article_points(page.url, page=listing)
     if not title or address <= -6:
         return -6
     points = address
-    points += next(worth for least, worth in _WORTH_OF_WEIGHT if weight >= least)
+    points += next(worth for least, worth in _WORTH_OF_WEIGHT if title_weight >= least)
     points -= 0 if page.is_written else 3
     points += 2 if page.in_heading else 0
     points += 1 if card.tag == "article" or find_all(card, "ancestor::article") else 0
