@@ -62,7 +62,7 @@ def article(
     with session(context).desk() as desk:
         revisions = desk.library.revisions(ArticleId(id))
         copies = [one for one in desk.library.copies(ArticleId(id)) if one.id != id]
-        names = {
+        names: dict[str, str] = {
             source.id: source.name
             for publication in desk.library.publications()
             for source in publication.recipe.sources
