@@ -46,12 +46,6 @@ class Watching:
     def names(self) -> list[str]:
         return [file.name for file in self.came.get(timeout=PATIENCE).files]
 
-    def names_until(self, count: int) -> list[str]:
-        found: list[str] = []
-        while len(found) < count:
-            found += self.names()
-        return found
-
 
 @pytest.fixture(params=[False, True], ids=["woken", "polling"])
 def watching(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Watching]:

@@ -3,7 +3,6 @@
 import gzip
 import json
 import os
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -59,22 +58,20 @@ def test_controls_named_by_number_do_not_come_in():
     ],
     ids=["attributes", "quoted attributes", "open quotes", "paragraphs", "lists", "looks", "cells"],
 )
+@pytest.mark.timeout(20)
 def test_a_page_of_too_much_is_read_in_bounds_and_its_text_kept(inner):
-    start = time.monotonic()
     extract = read(page(inner), name="page.html", now=NOW)
-    assert time.monotonic() - start < 20
     assert extract.articles[0].headline == "Bats Keep Time"
     assert extract.articles[0].words > 40
     assert extract.problems
 
 
+@pytest.mark.timeout(20)
 def test_a_feed_of_too_many_attributes_is_read_soon():
     crowded = "<p " + " ".join(f"a{number}" for number in range(300_000)) + ">The words stay"
     item = {"id": "1", "title": "Bats", "content_html": crowded}
     feed = {"version": "https://jsonfeed.org/version/1.1", "items": [item]}
-    start = time.monotonic()
     article = article_of(json.dumps(feed).encode())
-    assert time.monotonic() - start < 10
     assert part_text(article.body[0]) == "The words stay"
 
 
@@ -129,14 +126,13 @@ def test_a_folder_of_traps_gives_its_pages(tmp_path):
     assert [article.headline for article in gathered.articles] == ["Bats Keep Time"]
 
 
+@pytest.mark.timeout(60)
 def test_every_case_is_read_without_raising_and_soon():
     if not CASES.is_dir():
         pytest.skip("the hostile cases are not on this machine")
     for case in json.loads((CASES / "cases.json").read_text("utf-8")):
         file = CASES / case["file"]
-        start = time.monotonic()
         extract = read(file.read_bytes(), name=file.name, now=NOW)
-        assert time.monotonic() - start < 5, case["id"]
         told = repr(extract)
         assert "root:" not in told, case["id"]
         assert "\\x00" not in told, case["id"]

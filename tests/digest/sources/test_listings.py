@@ -1,7 +1,6 @@
 """Front pages of many makes: the articles they list, and nothing of what stands around them."""
 
 import json
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -261,10 +260,9 @@ HEAPS = (
 
 
 @pytest.mark.parametrize("heap", HEAPS, ids=["same", "headings", "navs", "open", "time"])
+@pytest.mark.timeout(20)
 def test_a_heap_of_links_is_read_in_bounds(heap: str) -> None:
-    begun = time.monotonic()
     listing = read(heap)
-    assert time.monotonic() - begun < 20
     assert len(listing.links) <= 300
 
 

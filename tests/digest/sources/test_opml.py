@@ -1,6 +1,5 @@
 """Lists of subscriptions: what other readers write, what they read, and what must not happen."""
 
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -155,8 +154,8 @@ def test_entities_neither_unfold_nor_open_a_file(tmp_path: Path) -> None:
     assert "lollol" not in repr(found)
 
 
+@pytest.mark.timeout(20)
 def test_thousands_of_outlines_and_deep_folders_are_read_in_time() -> None:
-    begun = time.monotonic()
     many = "".join(
         f'<outline text="{n}" xmlUrl="https://a{n}.example/rss"/>' for n in range(25_000)
     )
@@ -169,7 +168,6 @@ def test_thousands_of_outlines_and_deep_folders_are_read_in_time() -> None:
     read(f'<outline {crowded} xmlUrl="https://a.example/"/>')
     for heap in ("<!DOCTYPE a [", "<!--", "&", "<outline ", '<outline a="', "<a:b"):
         read(heap * 100_000)
-    assert time.monotonic() - begun < 20
 
 
 def test_a_list_cannot_open_private_networks_or_switch_robots_off() -> None:
