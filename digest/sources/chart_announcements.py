@@ -14,13 +14,18 @@ from digest.sources.chart_headings import (
     chart_heading,
     heads_no_articles,
     heads_other_list,
+    is_act_label,
+    is_begun,
     may_head_chart,
 )
+from digest.sources.chart_tabs import strips_in
 from digest.sources.page_index import PageIndex
 
 _MOST = 40
 _MOST_OTHER_WORDS = 2
+_MOST_LEVELS = 4  # above a label, on which a heading's beginning is looked for
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "small", "font", "br"))
 _TOPS = frozenset(("body", "html"))
 _LABELS = ("aria-label", "data-title", "title")
 _LABELLED = etree.XPath("descendant::*[@aria-label or @data-title]|descendant::ol[@title]")
@@ -47,11 +52,11 @@ def announcements(index: PageIndex) -> list[Announcement]:
     """
     found: dict[etree._Element, Announcement] = {}
     for element in index.saying(ANNOUNCING_STEMS):  # inner ones before those around them
-        announcement = _announcement(element, index.text(element) or "")
+        announcement = _announcement(element, index.text(element) or "", index)
         if announcement is None:
             continue
         inner = [each for each in element.iterdescendants() if each in found]
-        if inner and element.tag not in _HEADINGS:
+        if inner and element.tag not in _HEADINGS and not _is_line(announcement, inner, index):
             continue
         for each in inner:
             del found[each]
@@ -60,9 +65,34 @@ def announcements(index: PageIndex) -> list[Announcement]:
     return [*ordered[:_MOST], *_labelled(index)]
 
 
-def _announcement(element: etree._Element, text: str) -> Announcement | None:
+def _is_line(announcement: Announcement, inner: Sequence[etree._Element], index: PageIndex) -> bool:
+    """Whether an announcement is one line whose words stand in several inline elements."""
+    element = announcement.element
+    return (
+        announcement.announced == Announced.SURELY
+        and all(index.text(each) != announcement.text for each in inner)
+        and all(each.tag in _INLINE for each in element.iterdescendants("*"))
+        and not any(strip.is_sure for strip in strips_in(element, index))
+    )
+
+
+def _ended(label: etree._Element, text: str, index: PageIndex) -> str:
+    """The heading that a label ends and a text above it begins ("Most"); "" without such a one."""
+    for above in (label, *islice(label.iterancestors(), _MOST_LEVELS)):
+        before = above.getprevious()
+        begun = index.text(before) if before is not None and isinstance(before.tag, str) else None
+        if begun and is_begun(begun):
+            return f"{begun} {text}"
+    return ""
+
+
+def _announcement(element: etree._Element, text: str, index: PageIndex) -> Announcement | None:
     heading = chart_heading(text)
     if heading is None:
+        whole = _ended(element, text, index) if is_act_label(text) else ""
+        ended = chart_heading(whole) if whole else None
+        if ended and ended.sure and ended.exact:
+            return Announcement(element, whole, ended, Announced.SURELY)
         if may_head_chart(text) and is_titled(element):
             return Announcement(element, text, ChartHeading(), Announced.PERHAPS)
         return None

@@ -81,6 +81,7 @@ def _compiled(alternatives: list[tuple[str, bool]]) -> re.Pattern[str]:
 _PHRASES = _compiled([(each, words.spaced) for words in VOCABULARIES for each in _phrases(words)])
 _ALONE = re.compile("|".join(fold(words.alone) for words in VOCABULARIES if words.alone))
 _LABELS = re.compile("|".join(fold(words.labels) for words in VOCABULARIES if words.labels))
+_DEGREES = re.compile("|".join(fold(words.degrees) for words in VOCABULARIES if words.degrees))
 _WINDOW = _compiled(
     [
         (rf"(?:(?:{SPAN_PREFIXES})\s+)?\d{{1,3}}\s?(?:{SPAN_UNITS})", True),
@@ -195,6 +196,11 @@ def window_label(text: str) -> str | None:
 def is_act_label(text: str) -> bool:
     """Whether a tab's label is only what was done to articles: "Read", "Commented"."""
     return _LABELS.fullmatch(fold(text.strip(_EDGES))) is not None
+
+
+def is_begun(text: str) -> bool:
+    """Whether a heading is the beginning of one that labels below it end: "Most", "Lo más"."""
+    return _DEGREES.fullmatch(fold(text.strip(_EDGES))) is not None
 
 
 def is_of_all(text: str) -> bool:

@@ -12,7 +12,13 @@ from digest.model.articles import headline_key
 from digest.sources.chart_announcements import Announcement, announced_by, announcements
 from digest.sources.chart_boxes import boxes_by_name, is_titled, named_by
 from digest.sources.chart_evidence import Announced, Evidence, Verdict, judge
-from digest.sources.chart_headings import ChartHeading, chart_heading, is_of_all, window_label
+from digest.sources.chart_headings import (
+    ChartHeading,
+    chart_heading,
+    is_begun,
+    is_of_all,
+    window_label,
+)
 from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
 from digest.sources.folding import fold
 from digest.sources.link_shapes import is_same_site
@@ -174,7 +180,7 @@ def _judged(
         window = span or window
         if not (span or place.is_act or is_of_all(place.label)):
             named = named or place.label
-        title = title if place.is_first else f"{title}: {place.label}"
+        title = _title_of_tab(title, place)
     return FoundList(
         groups=tuple(place.rows),
         rows=rows,
@@ -185,6 +191,13 @@ def _judged(
         place=index.order[announcement.element],
         is_seen=not announcement.is_box,
     )
+
+
+def _title_of_tab(title: str, place: Place) -> str:
+    """A chart's title with its tab's label; a label may end what the heading begins ("Most")."""
+    if place.is_act and is_begun(title):
+        return f"{title} {place.label}"
+    return title if place.is_first else f"{title}: {place.label}"
 
 
 def _seen(

@@ -73,6 +73,8 @@ def places_of(element: etree._Element, index: PageIndex) -> list[Place]:
 
 def _of_tab(element: etree._Element, strip: Strip, place: int, index: PageIndex) -> list[Place]:
     """The list of one tab. Without panels, what stands below is the active tab's."""
+    if not _are_tabs(strip, index):
+        return _below(element, index)
     if strip.is_menu:  # or a heading above rows that are as short as labels
         return [] if leads_away(strip.labels[place]) else _below(element, index)
     panels = panels_of(strip, index)
@@ -188,11 +190,21 @@ def _tabbed(
             break
         for strip in strips_in(holder, index) if len(holder) > 1 else ():
             is_below = holder not in around or strip.labels[0] in following
-            if is_below and not strip.is_menu:
+            if is_below and not strip.is_menu and _are_tabs(strip, index):
                 places = _of_strip(strip, rows, index)
                 if places is not None:
                     return places
     return None
+
+
+def _are_tabs(strip: Strip, index: PageIndex) -> bool:
+    """Whether labels are tabs, be it that each names a list of some kind."""
+    texts = [index.text(label) or "" for label in strip.labels]
+    return (
+        strip.is_sure
+        or strip.labels[0].tag in ("td", "th")
+        or all(chart_heading(text) or heads_other_list(text) for text in texts)
+    )
 
 
 def _of_strip(strip: Strip, below: list[Group], index: PageIndex) -> list[Place] | None:

@@ -36,7 +36,7 @@ class Strip:
     """The labels of a group of tabs, in the page's order, and which of them is shown at first.
 
     `active` is None when the page does not say. `is_menu` means that the labels lead to pages.
-    Cells of a table's row that may be its headings as well are not `is_sure`.
+    Two texts side by side that may be anything are not `is_sure`.
     """
 
     labels: tuple[etree._Element, ...]
@@ -86,8 +86,6 @@ def _strip(holder: etree._Element, labels: Sequence[etree._Element]) -> Iterator
     sure = (
         named or len(labels) > 2 or len(marked) == 1 or all(_is_clickable(each) for each in labels)
     )
-    if not sure and labels[0].tag not in ("td", "th"):
-        return
     pages = sum(1 for each in labels if leads_away(each))
     yield Strip(
         labels=tuple(labels),
@@ -180,7 +178,11 @@ def _links(label: etree._Element) -> list[etree._Element]:
 
 
 def _is_clickable(label: etree._Element) -> bool:
-    if label.tag in ("button", "label", "summary") or label.get("role") == "tab" or _links(label):
+    if (
+        label.tag in ("button", "label", "summary", "option")
+        or label.get("role") == "tab"
+        or _links(label)
+    ):
         return True
     return any(label.get(name) for name in (*_POINTERS, "onclick", "onmouseover", "tabindex"))
 

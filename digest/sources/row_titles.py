@@ -176,11 +176,16 @@ def _strip_flags(pieces: Sequence[Piece]) -> None:
     """Takes flags ("Premium") out of titles, and what stands in their place in other rows."""
     for at in (0, -1):
         ends = [(piece, part) for piece in pieces if (part := _part_at(piece, at))]
-        places = {place for _, (place, text) in ends if is_flag(text) and "." in place}
+        places = {place for _, (place, text) in ends if is_flag(text) and _is_named(place)}
         for piece, part in ends:
             is_short = weight(part[1]) < _SHORTEST_TITLE
             if is_flag(part[1]) or (is_short and part[0] in places):
                 piece.parts = [each for each in piece.parts if each is not part]
+
+
+def _is_named(place: str) -> bool:
+    """Whether the element at a place has a name, by which it is one with its like in other rows."""
+    return "." in place.rpartition("/")[2]
 
 
 def _are_titles(texts: Sequence[str]) -> bool:

@@ -310,7 +310,7 @@ CHARTS = (
     Snippet("a heading that the tabs complete",
         '<div class="most"><h3>Lo más</h3><div class="pestanas"><span class="on">Leído</span><span>Comentado</span></div>'
         f'<div class="lista"><ol>{items()}</ol></div><div class="lista oculto"><ol>{items(OTHER, "b")}</ol></div></div>',
-        (("Lo más", EN), ("Lo más: Comentado", OTHER))),
+        (("Lo más Leído", EN), ("Lo más Comentado", OTHER))),
     Snippet("a caption", '<table><caption>Najczęściej czytane</caption>' + rows('<tr><td><a href="{href}">{title}</a></td></tr>') + "</table>", (("Najczęściej czytane", EN),)),
 )  # fmt: skip
 
