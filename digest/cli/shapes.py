@@ -1,4 +1,4 @@
-"""Articles and rankings as the JSON that scripts are built on; see ARCHITECTURE.md."""
+"""Articles and rankings as the JSON that scripts are built on; see docs/commands.md."""
 
 from datetime import datetime
 from typing import Any, assert_never

@@ -1,4 +1,4 @@
-"""Long work that can be watched and stopped, and the clock that it goes by."""
+"""Long work that can be stopped, and the clock that it goes by."""
 
 from collections.abc import Callable
 from concurrent.futures import wait
