@@ -235,7 +235,7 @@ def edition(
             for n, (name, blocks) in enumerate(sections)
         ),
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 def daily(

@@ -46,7 +46,7 @@ def printed(
 def block(form: Form = Form.FULL, changes: Overrides = PLAIN, **facts: object) -> ArticleBlock:
     return ArticleBlock(
         id=BlockId("a"),
-        article=replace(article(1), **facts),  # type: ignore[arg-type]
+        article=replace(article(1), **facts),
         form=form,
         overrides=changes,
     )
@@ -246,7 +246,7 @@ def test_markdown_becomes_body_parts_without_markup() -> None:
     )
     kinds = [type(part).__name__ for part in parts]
     assert kinds == ["Heading", "Paragraph", "ListPart", "Quote", "Paragraph", "Paragraph"]
-    runs = parts[1].runs  # type: ignore[union-attr]
+    runs = parts[1].runs
     assert plain(runs) == "A b c d e <i>f</i>"
     assert [run.href for run in runs if run.href] == ["https://a.example/"]
 

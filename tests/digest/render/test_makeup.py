@@ -150,8 +150,8 @@ def test_an_excerpt_says_where_it_was_cut() -> None:
     first, second = excerpt(galley, 0, 4), excerpt(galley, 4, 10)
     assert (first.begins, first.cut, first.ends) == (True, True, False)
     assert (second.begins, second.carried, second.ends) == (False, True, True)
-    assert plain(first.view.parts[0].runs).split() == list(WORDS[:4])  # type: ignore[union-attr]
-    assert plain(second.view.parts[0].runs).split() == list(WORDS[4:10])  # type: ignore[union-attr]
+    assert plain(first.view.parts[0].runs).split() == list(WORDS[:4])
+    assert plain(second.view.parts[0].runs).split() == list(WORDS[4:10])
 
 
 def test_a_hyphen_of_the_layout_stays_at_the_cut() -> None:
@@ -164,8 +164,8 @@ def test_a_hyphen_of_the_layout_stays_at_the_cut() -> None:
             Slice(top=LINE, bottom=2 * LINE, part=0),
         ),
     )
-    assert plain(excerpt(galley, 0, 1).view.parts[0].runs) == "on‐"  # type: ignore[union-attr]
-    assert plain(excerpt(galley, 1, 2).view.parts[0].runs) == "e"  # type: ignore[union-attr]
+    assert plain(excerpt(galley, 0, 1).view.parts[0].runs) == "on‐"
+    assert plain(excerpt(galley, 1, 2).view.parts[0].runs) == "e"
 
 
 def test_looks_and_links_survive_a_cut() -> None:
@@ -179,8 +179,8 @@ def test_looks_and_links_survive_a_cut() -> None:
             Slice(top=LINE, bottom=2 * LINE, part=0),
         ),
     )
-    before = excerpt(galley, 0, 1).view.parts[0].runs  # type: ignore[union-attr]
-    after = excerpt(galley, 1, 2).view.parts[0].runs  # type: ignore[union-attr]
+    before = excerpt(galley, 0, 1).view.parts[0].runs
+    after = excerpt(galley, 1, 2).view.parts[0].runs
     assert before == (runs[0], TextRun(text="bb", href="https://x.example/"))
     assert after == (TextRun(text="bb", href="https://x.example/"),)
 
@@ -246,7 +246,7 @@ def test_articles_in_full_on_the_front_page_keep_their_room() -> None:
     plan = plan_front(copy(200, box(300), article(40, "other")))
     assert plan.band is not None
     assert plan.band.height < 0.9 * 680
-    assert [galley.view.anchor for galley in plan.below] == ["other"]  # type: ignore[union-attr]
+    assert [galley.view.anchor for galley in plan.below] == ["other"]
 
 
 @pytest.mark.parametrize(
