@@ -20,10 +20,12 @@ from digest.sources.chart_headings import (
     window_label,
 )
 from digest.sources.chart_places import BOX_NAMES, SECTIONING, Place, places_of
+from digest.sources.chart_titles import box_title
 from digest.sources.folding import fold
+from digest.sources.languages import page_language
 from digest.sources.link_shapes import is_same_site
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of
+from digest.sources.page_tree import names_of, text_of
 from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
 from digest.sources.row_titles import weight
 
@@ -35,12 +37,9 @@ _ASIDE_HREFS = re.compile(
     r"/(?:tags?|topics?|category|categories|authors?|section|search|label)(?:/|$|\?)", re.IGNORECASE
 )
 _FARTHEST = 40  # elements before a list, among which its heading is looked for
+_SAMPLED = 3  # rows that tell a list's language
+_SAMPLE = 200  # characters of each
 _PARAGRAPHS = 3  # long ones, that make their holder an article's text
-#: What a list is called whose box alone says what it is.
-_TITLES = (
-    ("share", "Most shared"), ("comment", "Most commented"), ("watch", "Most watched"),
-    ("trending", "Trending"), ("rank", "Ranking"), ("read", "Most read"), ("view", "Most viewed"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +108,7 @@ def _named(
             continue
         known.update(id(part) for group in rows for part in group)
         text = heading_above(rows[0][0], index)
-        title = text or _title_of(name)
+        title = text or _title_of(name, rows, index)
         announced = announced_by(text) if text else Announced.NOT
         heading = chart_heading(text) or ChartHeading()
         yield Announcement(box, title, heading, announced, is_box=not text), Place(rows)
@@ -125,8 +124,10 @@ def list_at(groups: Sequence[Group], index: PageIndex, base: str | None) -> Foun
     return _judged(announcement, Place(list(groups)), index, base, None)
 
 
-def _title_of(name: str) -> str:
-    return next((title for part, title in _TITLES if part in name), "Most popular")
+def _title_of(name: str, rows: Sequence[Group], index: PageIndex) -> str:
+    """What a list is called whose box alone says what it is."""
+    said = " ".join(text_of(part, longest=_SAMPLE) for row in rows[:_SAMPLED] for part in row)
+    return box_title(name, page_language([index.tree.get("lang", "")], said))
 
 
 def heading_above(element: etree._Element, index: PageIndex) -> str:
