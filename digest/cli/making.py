@@ -11,6 +11,7 @@ from digest.cli.output import answer_json, moment, progress, say
 from digest.cli.session import (
     LATEST,
     AsJson,
+    PublicationName,
     find_edition,
     find_publication,
     local_today,
@@ -25,7 +26,6 @@ from digest.model import Format, Outcome, Publication, Run
 if TYPE_CHECKING:
     from digest.pipeline import Rehearsal
 
-PublicationName = Annotated[str, typer.Argument(metavar="PUBLICATION", help="Its id or title.")]
 OfDate = Annotated[
     str | None, typer.Option("--date", metavar="D", help="As 2026-03-12; today when not given.")
 ]

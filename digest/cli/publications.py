@@ -13,8 +13,8 @@ from digest.cli.publication_options import (
     read_publication,
     with_change_options,
 )
-from digest.cli.schedules import PublicationName, in_words
-from digest.cli.session import AsJson, find_publication, now, session
+from digest.cli.schedules import in_words
+from digest.cli.session import AsJson, PublicationName, find_publication, now, session
 from digest.model import Publication
 
 app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from digest.cli.output import answer_json, say, table
-from digest.cli.session import AsJson, find_publication, now, session
+from digest.cli.session import AsJson, PublicationName, find_publication, now, session
 from digest.codec import to_data
 from digest.errors import ScheduleError
 from digest.model import Publication, Schedule
@@ -20,7 +20,6 @@ app = typer.Typer(help="When publications are made by themselves.")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SHOWN_DATES = 5
 
-PublicationName = Annotated[str, typer.Argument(metavar="PUBLICATION", help="Its id or title.")]
 At = Annotated[str | None, typer.Option("--at", metavar="HH:MM", help="The wall clock's time.")]
 Weekdays = Annotated[
     str | None, typer.Option(metavar="DAYS", help="As mon-fri or mon,wed,sat, or daily.")

@@ -23,6 +23,7 @@ AllowPrivate = Annotated[
 IgnoreRobots = Annotated[
     bool, typer.Option("--ignore-robots", help="Don't heed robots.txt for what is named here.")
 ]
+PublicationName = Annotated[str, typer.Argument(metavar="PUBLICATION", help="Its id or title.")]
 LATEST = "latest"
 
 

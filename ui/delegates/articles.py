@@ -7,8 +7,6 @@ from datetime import datetime
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -30,6 +28,7 @@ from ui.delegates.paint import (
     draw_line,
     lines_of,
 )
+from ui.indexes import Index
 from ui.look import headline_font, text_font
 from ui.models.articles import BELOW_BEST, IN_EDITION, ROW, SOURCE_NAME, UNFOLDED
 
@@ -37,7 +36,6 @@ SIDE, TOP, LINE, META = 14, 8, 19, 18
 HEADLINE_LINES = 2
 COPY_INDENT = 20
 
-Index = QModelIndex | QPersistentModelIndex
 GAP = 8
 
 

@@ -1,6 +1,6 @@
 """A row of the outline: a section's title with its count, or a block's kind and words."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from digest.model import Block, Section
 from ui.colors import Colors
 from ui.delegates.paint import colors_for, draw_ground, draw_line, is_selected
+from ui.indexes import Index
 from ui.look import label_font, text_font
 from ui.models.outline import KIND, ROW
 
@@ -35,16 +36,14 @@ class OutlineDelegate(QStyledItemDelegate):
         self._hint = text_font(14)
         self._hint.setItalic(True)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, HEIGHT)
 
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         value: Section | Block | None = index.data(ROW)
         colors = colors_for(option)
@@ -64,7 +63,7 @@ class OutlineDelegate(QStyledItemDelegate):
         section: Section,
         colors: Colors,
         *,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         rect: QRect = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         if self._view.model().rowCount(index):
@@ -83,7 +82,7 @@ class OutlineDelegate(QStyledItemDelegate):
         block: Block | None,
         colors: Colors,
         *,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         rect: QRect = option.rect.adjusted(SIDE + BRANCH, 0, -SIDE, 0)
         kind = QRect(rect.left(), rect.top(), KIND_WIDTH, rect.height())
@@ -102,7 +101,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self,
         parent: QWidget,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setAccessibleName("Section title")
@@ -112,7 +111,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self,
         editor: QWidget,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         editor.setGeometry(option.rect.adjusted(SIDE + BRANCH - 10, -1, -SIDE, 1))
 

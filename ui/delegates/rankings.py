@@ -1,12 +1,13 @@
 """A chart's rows: its title, then each item with its numeral, its past and its movement."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from digest.model import Direction, Movement
 from ui.colors import Colors
 from ui.delegates.paint import colors_for, draw_ground, draw_line, draw_sparkline
+from ui.indexes import Index
 from ui.look import headline_font, text_font
 from ui.models.rankings import (
     ROW,
@@ -32,9 +33,7 @@ class RankingDelegate(QStyledItemDelegate):
         self._numeral = headline_font(16, weight=QFont.Weight.Bold)
         self._sign = text_font(12, weight=QFont.Weight.DemiBold)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ChartRow = index.data(ROW)
         return QSize(0, HEADING if row.item is None else ITEM)
 
@@ -42,7 +41,7 @@ class RankingDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row: ChartRow = index.data(ROW)
         colors = colors_for(option)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.delegates.paint import colors_for, draw_line
+from ui.indexes import Index
 from ui.look import headline_font, label_font, text_font
 
 ROW_HEIGHT, LINE, TOP = 52, 20, 6
@@ -29,8 +30,6 @@ BELOW = Qt.ItemDataRole.UserRole + 1
 
 QUIET = Qt.ItemDataRole.UserRole + 2
 """Whether an item's first line is quiet, too: it cannot be chosen."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.records_model import Column, Index, Kind, Record, RecordsModel
+from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
+from ui.indexes import Index
 
 ROW_HEIGHT = 32
 

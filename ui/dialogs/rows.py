@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -16,11 +15,11 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.colors import Colors, colors_of
+from ui.indexes import Index
 from ui.tips import plain_tip
 
 ROW_HEIGHT = 34
 SORT_ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 Row = Any
 """A frozen value."""
 

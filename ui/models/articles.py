@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,6 +16,7 @@ from digest.library import ArticleQuery, ArticleRow, Library
 from digest.model import Article, ArticleId
 from ui import mime
 from ui.article_words import spoken, tool_tip
+from ui.indexes import Index
 from ui.tasks import Task, Tasks
 from ui.tips import plain_tip
 
@@ -40,8 +40,6 @@ BELOW_BEST = Qt.ItemDataRole.UserRole + 4
 
 SOURCE_NAME = Qt.ItemDataRole.UserRole + 3
 """The name of the source that brought the article; "" for an import by hand."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticlesModel(QAbstractListModel):

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -24,6 +23,7 @@ from digest.edits import lead_of
 from digest.model import Block, BlockId, Edition, Section, SectionId
 from ui import mime
 from ui.block_texts import kind_of, title_of
+from ui.indexes import Index
 
 ROW = Qt.ItemDataRole.UserRole
 """The Section or Block of the row; None for the place of the lead that there is not yet."""
@@ -33,8 +33,6 @@ KIND = Qt.ItemDataRole.UserRole + 1
 
 LEAD_SLOT = "lead-slot"
 LEAD_HINT = "drop an article here"
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

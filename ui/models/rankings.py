@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -18,6 +17,7 @@ from digest.library import Library
 from digest.model import ArticleId, ChartId, Direction, Movement, RankingItem, RankingList
 from digest.movements import movements
 from ui import mime
+from ui.indexes import Index
 from ui.tasks import Task, Tasks
 from ui.tips import plain_tip
 
@@ -26,8 +26,6 @@ ROW = Qt.ItemDataRole.UserRole
 
 SURE = 0.7
 """Below this confidence it is said how sure the finder is of a chart."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The outline's tree: where a drag would land is drawn as a line, the lead's place as a frame."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -19,6 +19,7 @@ from digest.model import LeadBlock, Section
 from ui import mime
 from ui.colors import colors_of
 from ui.delegates.outline import BRANCH, SIDE
+from ui.indexes import Index
 from ui.models.outline import ROW, OutlineModel
 from ui.panels.dragging import drag_rows
 
@@ -58,9 +59,7 @@ class OutlineView(QTreeView):
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
 
-    def drawBranches(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Nothing: the delegate draws them."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -19,14 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.colors import colors_of
+from ui.indexes import Index
 from ui.panels.page_brush import stand_in
 from ui.panels.page_pictures import PagePictures
 
 PAGE_WIDTH = 66
 _CELL = QSize(PAGE_WIDTH + 22, 122)
 _NUMBER_HEIGHT = 16
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PageListModel(QAbstractListModel):

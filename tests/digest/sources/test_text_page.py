@@ -33,7 +33,7 @@ def read(page: str | bytes) -> Extract:
     return read_text_page(page, name="page.txt", now=NOW)
 
 
-def article_of(page: str | bytes):  # type: ignore[no-untyped-def]
+def article_of(page: str | bytes):
     (article,) = read(page).articles
     return article
 
@@ -122,7 +122,7 @@ def test_the_update_marker_leaves_the_headline(headline: str, expected: str, num
     ],
     ids=["bom", "16", "16le", "16be", "crlf", "cr", "blank-lines", "nbsp", "trailing", "curly"],
 )
-def test_the_same_page_is_read_from_other_bytes(encode):  # type: ignore[no-untyped-def]
+def test_the_same_page_is_read_from_other_bytes(encode):
     extract = read(encode(PAGE))
     (article,) = extract.articles
     assert article == article_of(PAGE)
@@ -253,7 +253,7 @@ bullets = st.sampled_from(["- ", "-\n", "・", "• ", "–\n"])
     items=st.lists(words, max_size=6),
     bullet=bullets,
 )
-def test_a_page_gives_back_what_it_was_made_of(headline, number, day, clock, body, items, bullet):  # type: ignore[no-untyped-def]
+def test_a_page_gives_back_what_it_was_made_of(headline, number, day, clock, body, items, bullet):
     published = datetime.combine(day, clock, JST)
     lines = [headline + (f" (UPDATE {number})" if number is not None else "")]
     lines += [f"{published:%H:%M} JST, {published:%B} {published.day}, {published.year}"]
