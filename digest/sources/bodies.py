@@ -24,7 +24,7 @@ from digest.model import (
 )
 from digest.sources.addresses import picture_address, web_address
 from digest.sources.characters import printable, printable_markup
-from digest.sources.page_bounds import without_crowds
+from digest.sources.page_bounds import bound_spans, without_crowds
 from digest.sources.tables import LeftOut, read_table
 
 _DROPPED = frozenset((
@@ -100,7 +100,10 @@ def _parsed(html: str) -> etree._Element | None:
     if not cleaned.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    return etree.fromstring(cleaned.encode(), parser)
+    tree = etree.fromstring(cleaned.encode(), parser)
+    if tree is not None:
+        bound_spans(tree)
+    return tree
 
 
 def tidy_runs(runs: list[TextRun]) -> tuple[TextRun, ...]:

@@ -10,12 +10,25 @@ _MOST_ITEMS = 1_000
 _MOST_OPEN = 5_000
 _LONGEST_TAG = 20_000  # characters; attributes cost by their square too
 _LONG_TAG = re.compile(rf"<[a-z][^<>]{{{_LONGEST_TAG}}}", re.IGNORECASE)
+_MOST_PREFIXES = 200  # of namespaces, which are all gone through at each element
+_PREFIX = re.compile(r"\bxmlns:([^\s=]+)")
 _TAG = re.compile(r"<(/?)([a-z][\w:.-]*)[^<>]*>?", re.IGNORECASE)
 
 
 def bounded(text: str) -> str:
     """`text` if it is well-formed and flat, else as much of its beginning as is parsed soon."""
+    text = text[: _names_end(text)]
     return text if not _LONG_TAG.search(text) and _is_sound(text) else _beginning(text)
+
+
+def _names_end(text: str) -> int:
+    """Where more namespaces are declared than any feed has; the end of `text` if nowhere."""
+    met: set[str] = set()
+    for declared in _PREFIX.finditer(text):
+        met.add(declared[1])
+        if len(met) > _MOST_PREFIXES:
+            return declared.start()
+    return len(text)
 
 
 class _TooDeepError(Exception):

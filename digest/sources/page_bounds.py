@@ -17,6 +17,9 @@ _SHORTEST_CROWD = 2 * _MOST_ATTRIBUTES  # characters: a name and a blank each
 _MOST_TAGS = 60_000  # the longest pages have a third of it
 _MOST_NAMES = 300_000  # of tags and attributes together: each costs half a kilobyte of memory
 _SHORTEST_FLOOD = 2 * _MOST_NAMES
+_MOST_SPANNED = 20_000  # cells of all a page's tables that others reach into
+_SPANS = frozenset(("colspan", "rowspan"))
+_SPAN = re.compile(r"\s*([0-9]{1,5})\s*")
 _DRAWINGS = ("svg", "math")
 _PLAYERS = ("object", "video", "audio", "canvas", "button", "select", "iframe")
 _OF_TEXT = ("p", "div", "img", "h1", "h2", "h3", "li", "table", "blockquote", "form")
@@ -88,3 +91,24 @@ def flatten(tree: etree._Element) -> None:
             deep.append(element)
     for element in deep:
         element.drop_tag()
+
+
+def bound_spans(tree: etree._Element) -> None:
+    """Takes away the spans of table cells that would cover more than 20,000 places in all: who
+    lays a table out makes a cell for each."""
+    left = _MOST_SPANNED
+    for cell in tree.iter("td", "th"):
+        covered = _covered(cell.get("colspan"), cell.get("rowspan"))
+        if covered is None or covered > left:
+            for name in _SPANS.intersection(cell.attrib):
+                del cell.attrib[name]
+        elif covered > 1:
+            left -= covered
+
+
+def _covered(colspan: str | None, rowspan: str | None) -> int | None:
+    """How many places a cell covers; None where its spans are no numbers that a table has."""
+    if colspan is None and rowspan is None:
+        return 1
+    columns, rows = (_SPAN.fullmatch(span or "1") for span in (colspan, rowspan))
+    return int(columns[1]) * int(rows[1]) if columns and rows else None

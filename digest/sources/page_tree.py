@@ -6,7 +6,7 @@ from lxml import etree, html
 
 from digest.sources.addresses import web_address
 from digest.sources.characters import folded, printable_markup
-from digest.sources.page_bounds import break_out, flatten, without_crowds
+from digest.sources.page_bounds import bound_spans, break_out, flatten, without_crowds
 
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))
 _LONGEST_PAGE = 6_000_000  # characters; the largest article pages have a tenth of it
@@ -32,6 +32,7 @@ def parse_page(page: str) -> tuple[etree._Element | None, tuple[str, ...]]:
     if tree is not None:
         break_out(tree)
         flatten(tree)
+        bound_spans(tree)
     return tree, problems
 
 
