@@ -29,6 +29,8 @@ from digest.sources.text_charts import TextChart, is_sentence, opens_chart, read
 _LONGEST_HEADLINE = 400  # characters; a longer first line is no headline
 _CUT_HEADLINE = 100
 _MOST_ITEMS = 500
+_MOST_LINES = 100_000  # that are looked at
+_MOST_PARAGRAPHS = 5_000
 _DATELINE_WITHIN = 5  # lines below the headline
 _BLANKS = re.compile(r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f]+")
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff]")
@@ -46,10 +48,13 @@ def read_text_page(data: bytes | str, *, name: str, now: datetime) -> Extract:
     `now` (aware). Bad content raises nothing: it is among the problems.
     """
     decoded = Decoded(text=printable(data)) if isinstance(data, str) else decode_text(data)
-    lines = [line for line in map(_fold, decoded.text.splitlines()) if line]
+    printed = decoded.text.splitlines()
+    lines = [line for line in map(_fold, printed[:_MOST_LINES]) if line]
     if not lines:
         return Extract(kind="text", problems=(*decoded.problems, f"{name} holds no text."))
     problems = list(decoded.problems)
+    if len(printed) > _MOST_LINES:
+        problems.append(f"{name} has {len(printed)} lines; the first {_MOST_LINES} were read.")
     first_chart = next((at for at in range(len(lines)) if opens_chart(lines, at)), len(lines))
     charts, others = read_charts(lines[first_chart:])
     sentences = [line for line in others if is_sentence(line)]
@@ -91,6 +96,9 @@ def _article(
     dateline, printed = _take_dateline(rest, now, problems)
     byline = _take_byline(rest)
     paragraphs = [*rest, *below]
+    if len(paragraphs) > _MOST_PARAGRAPHS:
+        paragraphs = paragraphs[:_MOST_PARAGRAPHS]
+        problems.append("The text is longer than any article; its end was left out.")
     return Article(
         headline=headline,
         update_number=number,

@@ -175,3 +175,12 @@ def test_attributes_without_number_are_cut_and_said_to_be() -> None:
     extract = read(page(crowd).encode(), name="page.html", now=NOW)
     assert "more than any page should" in extract.problems[0]
     assert extract.articles[0].words > 1_000
+
+
+def test_a_text_of_endless_lines_is_cut_and_said_to_be() -> None:
+    begun = time.process_time()
+    extract = read(("Pilots Go Out\n" + "word\n" * 1_000_000).encode(), name="page.txt", now=NOW)
+    assert time.process_time() - begun < 4
+    assert len(extract.articles[0].body) == 5_000
+    assert "1000001 lines" in extract.problems[0]
+    assert "its end was left out" in extract.problems[1]
