@@ -20,11 +20,11 @@ from digest.sources.chart_headings import (
 )
 from digest.sources.chart_tabs import strips_in
 from digest.sources.page_index import PageIndex
+from digest.sources.page_tree import HEADINGS
 
 _MOST = 40
 _MOST_OTHER_WORDS = 2
 _MOST_LEVELS = 4  # above a label, on which a heading's beginning is looked for
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _INLINE = frozenset(("span", "b", "strong", "em", "i", "u", "small", "font", "br"))
 _TOPS = frozenset(("body", "html"))
 _LABELS = ("aria-label", "data-title", "title")
@@ -56,7 +56,7 @@ def announcements(index: PageIndex) -> list[Announcement]:
         if announcement is None:
             continue
         inner = [each for each in element.iterdescendants() if each in found]
-        if inner and element.tag not in _HEADINGS and not _is_line(announcement, inner, index):
+        if inner and element.tag not in HEADINGS and not _is_line(announcement, inner, index):
             continue
         for each in inner:
             del found[each]

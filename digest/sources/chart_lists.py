@@ -25,12 +25,11 @@ from digest.sources.folding import fold
 from digest.sources.languages import page_language
 from digest.sources.link_shapes import is_same_site
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of, text_of
+from digest.sources.page_tree import TOPS, names_of, text_of
 from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
 from digest.sources.row_titles import weight
 
-_TOPS = frozenset(("body", "html", "article", "main"))
-_APART = _TOPS - {"article"}  # what may hold an article's headline and much besides
+_APART = TOPS - {"article"}  # what may hold an article's headline and much besides
 _MENUS = frozenset(("nav", "footer"))
 _INLINE = frozenset(("b", "strong", "em", "i", "u", "span", "font"))
 _ASIDE_HREFS = re.compile(
@@ -139,7 +138,7 @@ def heading_above(element: etree._Element, index: PageIndex) -> str:
     links = 0
     for before in reversed(index.elements[max(0, place - _FARTHEST) : place]):
         links += before.tag == "a"
-        if links > 2 or before.tag in _TOPS or before.tag == "h1":
+        if links > 2 or before.tag in TOPS or before.tag == "h1":
             return ""
         text = index.text(before) or ""
         if text and is_titled(before) and before.tag not in ("b", "strong", "title"):
@@ -212,7 +211,7 @@ def _seen(
     first = place.rows[0][0]
     line = _line_of(announcement.element, index)
     above = list(first.iterancestors())
-    named, name = named_by(first, _TOPS)
+    named, name = named_by(first, TOPS)
     own = [is_same_site(row.url, base) for row in rows if row.url] if base else []
     aside = sum(1 for row in rows if row.url and _ASIDE_HREFS.search(row.url))
     return Evidence(

@@ -17,7 +17,7 @@ from digest.sources.chart_headings import (
     is_act_label,
     window_label,
 )
-from digest.sources.chart_subheadings import HEADINGS, parts_below, until_heading
+from digest.sources.chart_subheadings import parts_below, until_heading
 from digest.sources.chart_tabs import (
     Strip,
     leads_away,
@@ -27,12 +27,11 @@ from digest.sources.chart_tabs import (
     strips_in,
 )
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of
+from digest.sources.page_tree import HEADINGS, TOPS, names_of
 from digest.sources.ranking_items import FEWEST_ITEMS, Group, is_titled_row, list_rows
 
 _MOST_LEVELS = 5  # that a list is looked for above its heading
 _MOST_ELEMENTS = 60  # among which tabs are looked for below a heading
-_TOPS = frozenset(("body", "html", "article", "main"))
 SECTIONING = frozenset(("section", "aside", "nav", "footer", "details", "fieldset"))
 BOX_NAMES = re.compile(r"\b(?:widget|box|module|component)\b")
 _SUBTITLE_NAMES = re.compile(r"sub-?_?(?:titl|head)|head\w*-?_?(?:link|more|tabs?)")
@@ -114,7 +113,7 @@ def _below(element: etree._Element, index: PageIndex) -> list[Place]:
         if len(following) < sum(1 for _ in start.itersiblings()):
             return []  # another heading's list begins here
         parent = start.getparent()
-        if parent is None or parent.tag in _TOPS:
+        if parent is None or parent.tag in TOPS:
             return []
         is_box = parent.tag in SECTIONING or BOX_NAMES.search(names_of(parent)) is not None
         if following and is_box:

@@ -17,9 +17,9 @@ from digest.sources.chart_headings import (
     window_label,
 )
 from digest.sources.page_index import PageIndex
+from digest.sources.page_tree import HEADINGS
 from digest.sources.ranking_items import Group, list_rows
 
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _TITLES = HEADINGS | {"label", "summary", "dt", "legend"}
 _MOST_ELEMENTS = 400  # below a heading, among which sub-headings are looked for
 _LONGEST = 40  # characters

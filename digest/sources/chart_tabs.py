@@ -11,7 +11,7 @@ from itertools import islice
 from lxml import etree
 
 from digest.sources.page_index import PageIndex
-from digest.sources.page_tree import names_of
+from digest.sources.page_tree import TOPS, names_of
 
 _LONGEST_LABEL = 40  # characters
 _MOST_LABELS = 12
@@ -19,7 +19,6 @@ _MOST_CHILDREN = 60  # of an element, among which labels are looked for
 _SEPARATORS = " |/·•–-"
 _MOST_LEVELS = 4  # from a label's text up to the label, from the labels up to their panels
 _FEWEST_LINKS = 3  # of a panel that holds a list
-_TOPS = frozenset(("body", "html", "article", "main"))
 _POINTERS = (
     "aria-controls", "data-target", "data-bs-target", "data-tab", "data-id", "data-toggle-target",
     "data-href", "data-panel", "data-content", "data-rel", "for", "rel", "href",
@@ -51,7 +50,7 @@ def strip_around(element: etree._Element, index: PageIndex) -> tuple[Strip, int]
     label = element
     for _ in range(_MOST_LEVELS):
         holder = label.getparent()
-        if holder is None or holder.tag in _TOPS:
+        if holder is None or holder.tag in TOPS:
             return None
         for strip in strips_in(holder, index):
             if label in strip.labels:
@@ -111,7 +110,7 @@ def panels_of(strip: Strip, index: PageIndex) -> list[etree._Element | None]:
         if panels:
             return list(panels)
         parent = node.getparent()
-        if parent is None or parent.tag in _TOPS:
+        if parent is None or parent.tag in TOPS:
             break
         node = parent
     return []

@@ -4,6 +4,8 @@ All in lower case. A zone's abbreviation has the meaning commonest in news: IST 
 Britain's, CST North America's.
 """
 
+import re
+
 #: Minutes east of Greenwich.
 ZONE_MINUTES = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "wat": 60, "cet": 60, "mez": 60,
@@ -60,6 +62,8 @@ _WEEKDAY_LINES = (
     "sunday sun sonntag dimanche domingo domenica zondag söndag søndag niedziela neděle "
     "воскресенье",
 )
+#: The alternatives of a pattern: every month by any of its names.
+ANY_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 WEEKDAYS = {name: day for day, line in enumerate(_WEEKDAY_LINES) for name in line.split()}
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 UPDATED = frozenset((

@@ -14,6 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from digest.sources.date_words import (
+    ANY_MONTH,
     ERAS,
     FILLERS,
     MONTHS,
@@ -29,17 +30,16 @@ JAPAN = timezone(timedelta(hours=9))
 _LONGEST = 240  # characters; a longer line is a paragraph
 _YEARS = range(1900, 2200)
 _HALF_YEAR = timedelta(days=183)
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _TOKEN = re.compile(
     rf"""
     (?P<ymd>(?P<iso_y>\d{{4}})[-/.](?P<iso_m>\d{{1,2}})[-/.](?P<iso_d>\d{{1,2}})(?!\d)(?:t(?=\d))?)
   | (?P<kanji>(?:(?:(?P<era>令和|平成|昭和)(?P<era_y>\d{{1,2}}|元)|(?P<kanji_y>\d{{4}}))
       \s?[年년]\s?)?(?:(?P<kanji_m>\d{{1,2}})\s?[月월]\s?)?(?P<kanji_d>\d{{1,2}})\s?[日일])
-  | (?P<ymn>(?P<ymn_y>\d{{4}})\.?\s(?P<ymn_m>{_MONTH})\b\.?\s(?P<ymn_d>\d{{1,2}})(?![\d:])\.?)
-  | (?P<mdy>(?P<mdy_m>{_MONTH})\b\.?\s?(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
+  | (?P<ymn>(?P<ymn_y>\d{{4}})\.?\s(?P<ymn_m>{ANY_MONTH})\b\.?\s(?P<ymn_d>\d{{1,2}})(?![\d:])\.?)
+  | (?P<mdy>(?P<mdy_m>{ANY_MONTH})\b\.?\s?(?P<mdy_d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])
       (?:,?\s?(?P<mdy_y>\d{{4}})(?![\d:]))?)
   | (?P<dmy>(?P<dmy_d>\d{{1,2}})(?:st|nd|rd|th|er|[.º])?[\s-]?(?:of\s|de\s)?
-      (?P<dmy_m>{_MONTH})\b\.?(?:,?[\s-]?(?:de\s)?(?P<dmy_y>\d{{4}})(?![\d:]))?)
+      (?P<dmy_m>{ANY_MONTH})\b\.?(?:,?[\s-]?(?:de\s)?(?P<dmy_y>\d{{4}})(?![\d:]))?)
   | (?P<numbers>(?P<n1>\d{{1,2}})[/.-](?P<n2>\d{{1,2}})[/.-](?P<n_y>\d{{4}})(?!\d))
   | (?P<clock>(?P<half>午前|午後|上午|下午|오전|오후)?\s?(?P<h>\d{{1,2}})\s?
       (?::\s?(?P<m>\d{{2}})(?::(?P<s>\d{{2}})(?:[.,]\d+)?)?

@@ -10,7 +10,7 @@ from lxml import etree
 
 from digest.sources.addresses import web_address
 from digest.sources.link_shapes import article_points, is_same_site, plain_address
-from digest.sources.page_tree import find_all, names_of, text_of
+from digest.sources.page_tree import HEADINGS, find_all, names_of, text_of
 from digest.sources.row_titles import weight
 
 _MOST_LINKS = 5_000
@@ -21,8 +21,7 @@ _LONGEST_CARD = 3_000  # characters
 _LONGEST_PARAGRAPH = 600  # characters that are counted
 _SENTENCE_AROUND = 60  # characters beside a link that make its paragraph a text
 _LIGHTEST = 8  # a title of less weight is a label
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_IN_HEADING = " | ".join(f".//{name}" for name in _HEADINGS)
+_IN_HEADING = " | ".join(f".//{name}" for name in sorted(HEADINGS))
 _TITLE_NAMES = re.compile(r"titl|headline|heading|ttl\b|hdg")
 _SIDE_TAGS = frozenset(("time", "small", "figcaption", "button", "label", "svg", "script", "style"))
 _SIDE_NAMES = re.compile(
@@ -171,7 +170,7 @@ def _placement(link: etree._Element) -> Placement:
             return Placement(link, text, True, True)
     above = list(islice(link.iterancestors(), 3))
     if text := _bare_text(link):
-        is_heading = any(each.tag in _HEADINGS for each in above) or any(
+        is_heading = any(each.tag in HEADINGS for each in above) or any(
             _TITLE_NAMES.search(names_of(each)) for each in (link, *above[:1])
         )
         return Placement(link, text, is_heading, True)

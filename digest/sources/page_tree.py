@@ -8,6 +8,11 @@ from digest.sources.addresses import web_address
 from digest.sources.characters import folded, printable_markup
 from digest.sources.page_bounds import bound_spans, break_out, flatten, without_crowds
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+TOPS = frozenset(("body", "html", "article", "main"))
+"""What holds so much of a page that it is no box of anything."""
+
 _APART = frozenset(("br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "ul", "ol"))
 _LONGEST_PAGE = 6_000_000  # characters; the largest article pages have a tenth of it
 

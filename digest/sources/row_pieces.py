@@ -7,12 +7,11 @@ from itertools import islice
 
 from lxml import etree
 
-from digest.sources.page_tree import names_of
+from digest.sources.page_tree import HEADINGS, names_of
 
 LONGEST_TITLE = 400  # characters
 BREAK = "/br"  # the place of a break within a piece
 _MOST_PIECES = 24  # of a row
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SILENT = frozenset((
     "script", "style", "noscript", "template", "svg", "iframe", "time", "figcaption", "button",
     "input", "select", "textarea", "video", "audio", "object",
@@ -113,7 +112,7 @@ def _inside(element: etree._Element, around: _Spot, text: RowText) -> _Spot:
             text.alternatives.append(label)
     is_title = (
         around.is_title
-        or element.tag in _HEADINGS
+        or element.tag in HEADINGS
         or _TITLE_NAMES.search(names_of(element)) is not None
     )
     return _Spot(around.place, href, is_title)
@@ -144,7 +143,7 @@ def _is_beside(element: etree._Element, by_name: bool) -> bool:
     tag = element.tag
     if not isinstance(tag, str) or tag in _SILENT:
         return True
-    if not by_name or tag in _HEADINGS:
+    if not by_name or tag in HEADINGS:
         return False
     names = names_of(element)
     return (

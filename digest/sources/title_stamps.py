@@ -1,18 +1,15 @@
 """Days and times of day as lists print them beside titles: "4/12", "12日11:30", "10:45 Uhr"."""
 
-import re
+from digest.sources.date_words import ANY_MONTH
 
-from digest.sources.date_words import MONTHS
-
-_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _NTH = r"(?:st|nd|rd|th|er|[.ºª])?"
 _DAY = (
     r"\d{4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,2}\s?[日일]?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
     r"|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?\.?(?!\d)"
     r"|\d{1,2}[日일]"
-    rf"|\d{{1,2}}{_NTH}\s(?:de\s)?(?:{_MONTH})\b\.?(?:,?\s(?:de\s)?\d{{4}}\b)?"
-    rf"|\b(?:{_MONTH})\b\.?\s\d{{1,2}}{_NTH}\b(?:,?\s\d{{4}}\b)?"
+    rf"|\d{{1,2}}{_NTH}\s(?:de\s)?(?:{ANY_MONTH})\b\.?(?:,?\s(?:de\s)?\d{{4}}\b)?"
+    rf"|\b(?:{ANY_MONTH})\b\.?\s\d{{1,2}}{_NTH}\b(?:,?\s\d{{4}}\b)?"
 )
 _TIME = (
     r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}\.\d{2}(?=\s?uhr)|\d{1,2}\s?h\s?\d{2}\b"
