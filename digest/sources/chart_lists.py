@@ -26,7 +26,14 @@ from digest.sources.languages import page_language
 from digest.sources.link_shapes import is_same_site
 from digest.sources.page_index import PageIndex
 from digest.sources.page_tree import TOPS, names_of, text_of
-from digest.sources.ranking_items import Group, Row, list_rows, places_in_order, rows_from
+from digest.sources.ranking_items import (
+    FEWEST_ITEMS,
+    Group,
+    Row,
+    list_rows,
+    places_in_order,
+    rows_from,
+)
 from digest.sources.row_titles import weight
 
 _APART = TOPS - {"article"}  # what may hold an article's headline and much besides
@@ -163,12 +170,12 @@ def _judged(
     base: str | None,
     section: str | None,
 ) -> FoundList | None:
-    """The list at a place with the verdict on it; None when it has no rows."""
+    """The list at a place with the verdict on it; None when it has too few rows."""
     key = headline_key(announcement.text)
     rows = tuple(  # "More: Popular" leads to the whole list
         row for row in rows_from(place.rows, base) if headline_key(row.title) != key
     )
-    if not rows:
+    if len(rows) < FEWEST_ITEMS:
         return None
     heading = announcement.heading
     named = heading.section

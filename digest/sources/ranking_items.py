@@ -22,6 +22,7 @@ _LONGEST_ROW = 900  # characters; beyond it stands more than one item
 _MOST_LINKS_IN_ROW = 6
 _MOST_LINKS = 40  # of an element that are looked at
 _SHORTEST_TITLE = 16
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt", "article"))
 _NO_ROWS = frozenset(("script", "style", "nav", "form", "option", "noscript", "template", "iframe"))
 _BESIDE_LINKS = re.compile(
@@ -141,7 +142,7 @@ def _columns(
             break
         is_next = other is neighbour and other.tag == first.tag and _name(other) == _name(first)
         column = [[other]] if is_row(other) else _groups(_children(other), depth + 1, is_row)
-        if _begins_anew(column, inner):
+        if _begins_anew(column, inner) or _is_headed(other, column):
             break
         if not is_next and not _goes_on(column, len(inner) + len(rows)):
             break
@@ -164,6 +165,16 @@ def _begins_anew(column: Sequence[Group], first: Sequence[Group]) -> bool:
     return any(
         _words(link) in titles for group in column for part in group for link in part.iter("a")
     )
+
+
+def _is_headed(column: etree._Element, rows: Sequence[Group]) -> bool:
+    """Whether a heading of its own stands in a column above its first row."""
+    for each in column.iter("*"):
+        if not rows or each is rows[0][0]:
+            return False
+        if each.tag in _HEADINGS and each.find(".//a") is None:
+            return True
+    return False
 
 
 def _goes_on(rows: Sequence[Group], count: int) -> bool:
@@ -252,7 +263,7 @@ def _has_several_titles(element: etree._Element) -> bool:
     """Whether links that stand alike in an element read as titles of different pages."""
     alike: dict[tuple[str, ...], set[str]] = {}
     for link in _links(element):
-        if weight(_words(link)) < _SHORTEST_TITLE:
+        if weight(_words(link) or _words_beside(link, element)) < _SHORTEST_TITLE:
             continue
         above = [link, *_up_to(link, element)]
         if any(_BESIDE_LINKS.search(names_of(each)) for each in above):
@@ -276,6 +287,14 @@ def _up_to(element: etree._Element, top: etree._Element) -> Iterator[etree._Elem
 
 def _words(element: etree._Element) -> str:
     return " ".join("".join(map(str, islice(element.itertext(), 40))).split())
+
+
+def _words_beside(link: etree._Element, row: etree._Element) -> str:
+    """What stands in a card beside a link without words, which is of the whole card."""
+    card = link.getparent()
+    if card is None or card is row or len(_addresses(card)) != 1:
+        return ""
+    return _words(card)
 
 
 def _links(element: etree._Element) -> Iterator[etree._Element]:

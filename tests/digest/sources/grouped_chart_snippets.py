@@ -44,6 +44,9 @@ GROUPED = (
     Snippet("one list in two columns below a heading and a word",
         f'<div><div><span>Most read</span><span>Islands</span></div><div><ul>{items(EN[:3])}</ul><ul>{items(THIRD, "c")}</ul></div></div>',
         (("Most read", EN[:3] + THIRD),)),
+    Snippet("cards whose links have no words, beside another list",
+        '<aside><div><h2>Most read</h2></div><div>' + rows('<div class="card"><a href="{href}"></a><i>{n}</i><h3>{title}</h3></div>')
+        + f'</div><div><h3>Latest</h3><ul>{items(OTHER, "b")}</ul></div></aside>', (("Most read", EN),)),
     Snippet("columns of a table",
         "<table><tr><th>Most read</th><th>Most shared</th></tr>"
         + "".join(f'<tr><td>{at}. <a href="/a/{at}">{left}</a></td><td>{at}. <a href="/b/{at}">{right}</a></td></tr>'
@@ -88,6 +91,8 @@ OTHER_GROUPS = (
     Snippet("items with text between them in an article",
         "<article>" + ("<p>" + "A goat is measured by its horns, its manners and its appetite for hats. " * 2 + "</p>") * 3
         + "<h2>The most popular goats</h2>" + rows("<h3>{n}. <a href={href}>{title}</a></h3><p>It ate a hat.</p>") + "</article>"),
+    Snippet("links that say what the heading says",
+        f'<div><a href="/m">Most read</a><div><a href="/m/1">Most read</a><a href="/m/2">Most read</a><a href="/a">{EN[0]}</a></div></div>'),
     Snippet("a link below a list", f'<div><ul>{items()}</ul><p class="title"><a href="/most-read">Most read</a></p></div>'),
     Snippet("a heading whose list is not there below another list", f"<aside><h3>Latest</h3><ul>{items()}</ul><h3>Most read</h3></aside>"),
 )  # fmt: skip

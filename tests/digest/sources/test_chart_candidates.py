@@ -1,5 +1,6 @@
 """The lists that the picker offers, their selectors, and charts pinned by these."""
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -139,7 +140,6 @@ def test_on_any_page_candidates_are_reselected_and_charts_are_sound(html: str):
         assert [item.position for item in chart.items] == list(range(1, len(chart.items) + 1))
         urls = [item.url or "" for item in chart.items]
         assert all(url.startswith(("https://", "http://")) for url in urls)
-        places = [
-            html.index(f'href="{url.removeprefix("https://www.gazette.example")}"') for url in urls
-        ]
-        assert places == sorted(places)
+        paths = [url.removeprefix("https://www.gazette.example") for url in urls]
+        links = iter(re.findall('href="([^"]*)"', html))
+        assert all(path in links for path in paths)  # in the page's order
