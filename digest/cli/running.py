@@ -1,4 +1,4 @@
-"""`run`: the scheduler in the foreground, for systemd or a terminal."""
+"""`run`: the scheduler and the watched folders in the foreground, for systemd or a terminal."""
 
 import logging
 import signal
