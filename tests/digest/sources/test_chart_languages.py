@@ -64,7 +64,9 @@ HEADINGS = {
         "|Популярные сообщения|Самое популярное за неделю|Лучшее за неделю|Топ-5"
         "|Популярное на сайте|Чаще всего читают|Много читают"
     ),
-    "uk": ("Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають|Популярні публікації|Найбільше коментують"),
+    "uk": (
+        "Найпопулярніше|Найчитаніші новини|Популярні новини|Зараз читають|Популярні публікації|Найбільше коментують"
+    ),
     "bg": ("Най-четени|Най-популярни новини|Популярни публикации"),
     "sr": ("Најчитаније|Najčitanije"),
     "ar": (
@@ -83,7 +85,9 @@ HEADINGS = {
         "|Mest lästa just nu|Populärt just nu|Mest delat|Topplistan"
     ),
     "da": ("Mest læste|Mest sete|Populære opslag"),
-    "no": ("Mest lest|Mest lest siste døgn|Populære innlegg|Mest lest i dag|Populært nå|Andre leser nå"),
+    "no": (
+        "Mest lest|Mest lest siste døgn|Populære innlegg|Mest lest i dag|Populært nå|Andre leser nå"
+    ),
     "fi": (
         "Luetuimmat|Suosituimmat|Eniten luetut|Suositut tekstit|Luetuimmat tänään"
         "|Luetuimmat uutiset"
@@ -164,7 +168,8 @@ def test_other_labels_are_none(label: str):
 
 
 @pytest.mark.parametrize(
-    "heading", ["Latest news", "Lesen Sie auch", "関連記事", "По теме", "Lees ook", "Just nu", "En continu"]
+    "heading",
+    ["Latest news", "Lesen Sie auch", "関連記事", "По теме", "Lees ook", "Just nu", "En continu"],
 )
 def test_lists_of_other_kinds_are_known(heading: str):
     assert heads_other_list(heading)
