@@ -6,7 +6,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,9 +27,7 @@ def test_help_answers_without_the_heavy_rooms():
     heavy = [f"{name!r} in sys.modules" for name in HEAVY]
     code = f"import sys, digest.cli; sys.exit({' or '.join(heavy)})"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
-    begin = time.monotonic()
     shown = subprocess.run([*MAIN, "--help"], capture_output=True, text=True, check=True)
-    assert time.monotonic() - begin < 3, "half a second on an idle machine"
     for command in ("extract", "publish", "schedules", "doctor", "demo"):
         assert command in shown.stdout
 

