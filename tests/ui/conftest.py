@@ -6,10 +6,18 @@ import subprocess
 
 import pytest
 
+OWN_SCREEN = "DIGEST_TESTS_OWN_SCREEN"
+"""Says to the test processes started by this one whose the display is."""
+
 
 def _start_screen() -> "subprocess.Popen[bytes] | None":
-    """An Xvfb of our own; None where there is a display, or no Xvfb."""
-    if os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    """An Xvfb of our own; None where there is a display, or no Xvfb.
+
+    A test process that another one has started gets its own: on a shared screen the windows of
+    both would lie over each other, in the way of the mouse.
+    """
+    is_the_users = "DISPLAY" in os.environ and OWN_SCREEN not in os.environ
+    if is_the_users or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return None
     if shutil.which("Xvfb") is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -24,6 +32,7 @@ def _start_screen() -> "subprocess.Popen[bytes] | None":
     with os.fdopen(reading) as answer:
         os.environ["DISPLAY"] = f":{answer.readline().strip()}"
     os.environ["QT_QPA_PLATFORM"] = "xcb"
+    os.environ[OWN_SCREEN] = "yes"
     return screen
 
 

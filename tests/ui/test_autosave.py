@@ -56,7 +56,7 @@ def test_undo_is_saved_too(qtbot, document, library, autosave):
     qtbot.waitUntil(lambda: autosave.state is SaveState.SAVED)
     document.history.undo()
     qtbot.waitUntil(lambda: autosave.state is SaveState.SAVED)
-    assert library.edition(document.edition.id).title == "The Harbour Ledger"
+    assert library.edition(document.edition.id).title == "The Quayside Post"
 
 
 def test_flush_saves_at_once(document, library, autosave):

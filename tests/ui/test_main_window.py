@@ -177,7 +177,7 @@ def test_a_chart_brings_its_movements(qtbot, window):
 def test_the_title_says_what_is_on_the_desk_and_when_it_was_saved(qtbot, window):
     saved = "saved 12 Mar 2026, "
     qtbot.waitUntil(lambda: saved in window.windowTitle())
-    assert window.windowTitle().startswith("The Harbour Ledger — Thursday 12 March 2026 · draft · ")
+    assert window.windowTitle().startswith("The Quayside Post — Thursday 12 March 2026 · draft · ")
     window.outline.select_block(BlockId("b2"))
     window.outline.remove_selected()
     assert window.windowTitle().endswith("saving…")

@@ -53,7 +53,7 @@ def make_ranking(title: str = "ACCESS RANKING", scope: Scope = Scope.SITE) -> Ra
 def make_edition() -> Edition:
     """A lead "b1" with a picture, a summary "b2" on the front page, "b3" and "b4" in World."""
     edition = new_edition(
-        id=EditionId("harbour"), title="The Harbour Ledger", date=date(2026, 3, 12), created=NOW
+        id=EditionId("harbour"), title="The Quayside Post", date=date(2026, 3, 12), created=NOW
     )
     lead = make_article(1, images=(Image(alt="Ferries", caption="The quay", credit="Studio"),))
     edition = place_lead(edition, lead, block_id=BlockId("b1"))
