@@ -41,9 +41,13 @@ def watching(qtbot, window, folder):
 
 
 def test_a_page_that_is_saved_there_is_read_told_and_shown(qtbot, window, watching, folder):
-    (folder / "heron.txt").write_text(PAGE, encoding="utf-8")
-    with qtbot.waitSignal(watching.came, timeout=20_000):
-        pass
+    for _ in range(6):  # what is saved before the watcher looks for the first time is no news
+        (folder / "heron.txt").write_text(PAGE, encoding="utf-8")
+        with qtbot.waitSignal(watching.came, timeout=4_000, raising=False) as came:
+            pass
+        if came.signal_triggered:
+            break
+    assert came.signal_triggered
     banner = window.bench.banner
     assert "Something came into “Inbox”. Imported: 1 new article." in banner.text
     next(b for b in banner.findChildren(QPushButton) if b.text() == "Show").click()
