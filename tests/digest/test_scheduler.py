@@ -99,6 +99,7 @@ def test_a_publication_added_while_it_runs_is_kept_too(tmp_path, pages, heard, p
         scheduler.refresh()
         assert scheduler.next_due() is None
         assert scheduler.next_due() is None
+        assert scheduler.next_due() is None
         scheduler.stop()
 
 
