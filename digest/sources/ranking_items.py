@@ -10,7 +10,7 @@ from lxml import etree
 
 from digest.model import RankingItem
 from digest.sources.addresses import web_address
-from digest.sources.page_tree import names_of, text_of
+from digest.sources.page_tree import HEADINGS, names_of, text_of
 from digest.sources.row_advertisements import AD_HOSTS, is_advertisement
 from digest.sources.row_titles import titled_rows, weight
 
@@ -22,7 +22,6 @@ _LONGEST_ROW = 900  # characters; beyond it stands more than one item
 _MOST_LINKS_IN_ROW = 6
 _MOST_LINKS = 40  # of an element that are looked at
 _SHORTEST_TITLE = 16
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ROW_TAGS = frozenset(("li", "tr", "dd", "dt", "article"))
 _NO_ROWS = frozenset(("script", "style", "nav", "form", "option", "noscript", "template", "iframe"))
 _BESIDE_LINKS = re.compile(
@@ -172,7 +171,7 @@ def _is_headed(column: etree._Element, rows: Sequence[Group]) -> bool:
     for each in column.iter("*"):
         if not rows or each is rows[0][0]:
             return False
-        if each.tag in _HEADINGS and each.find(".//a") is None:
+        if each.tag in HEADINGS and each.find(".//a") is None:
             return True
     return False
 
