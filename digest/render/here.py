@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from digest.model import Edition, Format, Rendition
-from digest.render.orders import Memory
+from digest.render.makeup.orders import Memory
 from digest.render.web import render_web
 
 
@@ -23,6 +23,6 @@ def render_here(
             return render_web(edition, media=media, themes=themes, memory=memory)
         case Format.PDF:
             # WeasyPrint takes half a second to import, which only a process that prints shall pay.
-            from digest.render.pdf import render_pdf  # noqa: PLC0415
+            from digest.render.typeset.pdf import render_pdf  # noqa: PLC0415
 
             return render_pdf(edition, media=media, themes=themes, memory=memory)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from digest.model import Edition, Format, Rendition
-from digest.render.assets import Assets, present_pictures
-from digest.render.context import edition_view
-from digest.render.orders import Memory
-from digest.render.sheets import Medium
-from digest.render.theme import open_theme
-from digest.render.wording import wording
+from digest.render.content.context import edition_view
+from digest.render.content.wording import wording
+from digest.render.makeup.orders import Memory
+from digest.render.makeup.sheets import Medium
+from digest.render.themes.assets import Assets, present_pictures
+from digest.render.themes.theme import open_theme
 
 _SLOTS = {"split": 1400, "wide": 1400, "column": 800}
 """Pixels of a picture on screens of twice the density."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
 from digest.render.here import render_here
-from digest.render.orders import Memory
+from digest.render.makeup.orders import Memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     address space."""
     _limit_memory(memory_limit)
     # Imported before the first job comes, so that a warm worker has it behind it.
-    import digest.render.pdf  # noqa: F401, PLC0415
+    import digest.render.typeset.pdf  # noqa: F401, PLC0415
 
     memory = Memory()
     while True:

@@ -24,11 +24,11 @@ from digest.model import (
     plain,
     text_runs,
 )
-from digest.render.charts import sparkline
-from digest.render.context import anchors_of, edition_view
-from digest.render.markdown import markdown_parts
-from digest.render.views import ArticleView, ContentsView, RankingView, TextView
-from digest.render.wording import wording
+from digest.render.content.charts import sparkline
+from digest.render.content.context import anchors_of, edition_view
+from digest.render.content.markdown import markdown_parts
+from digest.render.content.views import ArticleView, ContentsView, RankingView, TextView
+from digest.render.content.wording import wording
 
 PLAIN = Overrides()
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.model import TextRun, plain, text_runs
-from digest.render.columns import GAP, HEAD, Column, Mark, balanced, fill
-from digest.render.front import FrontCopy, nameplate_size, plan_front
-from digest.render.galleys import Galley, Slice, excerpt, reach
-from digest.render.views import ArticleView, PartView, RankingItemView, RankingView
+from digest.render.content.views import ArticleView, PartView, RankingItemView, RankingView
+from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill
+from digest.render.makeup.front import FrontCopy, nameplate_size, plan_front
+from digest.render.makeup.galleys import Galley, Slice, excerpt, reach
 
 LINE = 12.0
 WORDS = [

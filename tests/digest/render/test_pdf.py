@@ -48,10 +48,10 @@ from digest.model import (
     text_runs,
 )
 from digest.render import render_here
-from digest.render.assets import Assets
-from digest.render.fetcher import AssetFetcher
-from digest.render.orders import Memory
-from digest.render.theme import open_theme
+from digest.render.makeup.orders import Memory
+from digest.render.themes.assets import Assets
+from digest.render.themes.fetcher import AssetFetcher
+from digest.render.themes.theme import open_theme
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
 CHECKER = Path(__file__).parents[4] / "shared/tools/check_pdf.py"

@@ -13,8 +13,8 @@ from render_editions import article, body, edition, fares
 
 from digest.model import ArticleBlock, BlockId, Edition, Format, TablePart, plain, text_runs
 from digest.render import render_here
-from digest.render.tables import table_view
-from digest.render.views import TableView
+from digest.render.content.tables import table_view
+from digest.render.content.views import TableView
 
 
 def cells_of(*rows: tuple[str, ...]) -> tuple[tuple[tuple, ...], ...]:

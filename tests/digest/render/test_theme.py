@@ -10,8 +10,8 @@ from digest.codec import _KINDS
 from digest.errors import RenderError
 from digest.model import Block, Format
 from digest.render import render_here
-from digest.render.theme import open_theme
-from digest.render.views import PrintedView
+from digest.render.content.views import PrintedView
+from digest.render.themes.theme import open_theme
 
 
 def macros() -> object:

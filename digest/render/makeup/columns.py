@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from digest.render.galleys import Excerpt, Galley, excerpt, reach
+from digest.render.makeup.galleys import Excerpt, Galley, excerpt, reach
 
 GAP = 17.0
 """Points between two blocks of a column, the hairline in their middle included."""

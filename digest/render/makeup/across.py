@@ -7,10 +7,10 @@ leave the two beside it white.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.render.bands import Band
-from digest.render.columns import HEAD, Column, balanced, fill
-from digest.render.galleys import Galley
-from digest.render.views import RankingView
+from digest.render.content.views import RankingView
+from digest.render.makeup.bands import Band
+from digest.render.makeup.columns import HEAD, Column, balanced, fill
+from digest.render.makeup.galleys import Galley
 
 _MOST_ROWS = 5
 """Rows of a chart that may stand in one column among others."""

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from digest.render.bands import Band
-from digest.render.columns import GAP, HEAD, Column, Item, Mark, balanced, fill
-from digest.render.galleys import Excerpt, Galley, reach
-from digest.render.views import ArticleView, BriefsView, ContentsView, RankingView
+from digest.render.content.views import ArticleView, BriefsView, ContentsView, RankingView
+from digest.render.makeup.bands import Band
+from digest.render.makeup.columns import GAP, HEAD, Column, Item, Mark, balanced, fill
+from digest.render.makeup.galleys import Excerpt, Galley, reach
 
 ROOM_BELOW = 120.0
 """Points that must stay free below the front band for the page to go on beneath it."""

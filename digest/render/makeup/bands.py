@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from digest.render.columns import Column
-from digest.render.views import ArticleView, RankingView, SectionView
+from digest.render.content.views import ArticleView, RankingView, SectionView
+from digest.render.makeup.columns import Column
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from digest.render.across import parted
-from digest.render.bands import Band, Page
-from digest.render.columns import HEAD, Mark, balanced, fill, next_height
-from digest.render.front import FrontPlan
-from digest.render.galleys import Galley
-from digest.render.views import ArticleView, EditionView, RankingView, SectionView
+from digest.render.content.views import ArticleView, EditionView, RankingView, SectionView
+from digest.render.makeup.across import parted
+from digest.render.makeup.bands import Band, Page
+from digest.render.makeup.columns import HEAD, Mark, balanced, fill, next_height
+from digest.render.makeup.front import FrontPlan
+from digest.render.makeup.galleys import Galley
 
 _BAND_GAP = 19.0
 _LEAST_ROOM = 96.0

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from digest.model import TextRun, plain
-from digest.render.views import (
+from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,

@@ -16,7 +16,7 @@ from PIL import Image as Pillow
 
 from digest.errors import RenderError
 from digest.model import ArticleBlock, Edition, Image, ImageBlock, ImagePart, LeadBlock, MediaId
-from digest.render.theme import Theme
+from digest.render.themes.theme import Theme
 
 _MEDIA_ID = re.compile(r"[0-9a-f]{8,64}")
 _QUALITY = 84

@@ -4,19 +4,7 @@ which lays type out."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from digest.render.bands import Band, Page
-from digest.render.front import (
-    NAMEPLATE_LEADING,
-    FrontCopy,
-    FrontPlan,
-    nameplate_size,
-    plan_front,
-)
-from digest.render.galleys import Galley
-from digest.render.makeup import NO_PICTURE, Copy, Opener, Picture, make_up
-from digest.render.orders import CONTENTS_DEPTHS, Order, Setting
-from digest.render.sheets import Sheet
-from digest.render.views import (
+from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,
@@ -24,6 +12,18 @@ from digest.render.views import (
     PrintedView,
     SectionView,
 )
+from digest.render.makeup.bands import Band, Page
+from digest.render.makeup.front import (
+    NAMEPLATE_LEADING,
+    FrontCopy,
+    FrontPlan,
+    nameplate_size,
+    plan_front,
+)
+from digest.render.makeup.galleys import Galley
+from digest.render.makeup.orders import CONTENTS_DEPTHS, Order, Setting
+from digest.render.makeup.pages import NO_PICTURE, Copy, Opener, Picture, make_up
+from digest.render.makeup.sheets import Sheet
 
 CONTINUED = "continued"
 """The anchor of the lead's continuation."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from digest.model import Direction, Movement, RankingBlock, RankingItem, RankingList
 from digest.model.articles import headline_key
-from digest.render.articles import Printing, safe_link
-from digest.render.views import RankingItemView, RankingView, SparklineView
-from digest.render.wording import Wording
+from digest.render.content.articles import Printing, safe_link
+from digest.render.content.views import RankingItemView, RankingView, SparklineView
+from digest.render.content.wording import Wording
 
 _WIDTH, _HEIGHT, _MARGIN = 44, 12, 2
 _SIGNS = {Direction.UP: "▲", Direction.DOWN: "▼", Direction.SAME: "–"}

@@ -12,16 +12,16 @@ from weasyprint.text.fonts import FontConfiguration
 
 from digest.errors import RenderError
 from digest.model import Anchor, Edition, Format, Rendition
-from digest.render.assets import Assets, present_pictures
-from digest.render.context import anchors_of, edition_view
-from digest.render.fetcher import AssetFetcher
-from digest.render.newspaper import CONTINUED, Newspaper, compose_pages, page_numbers
-from digest.render.orders import Memory, Order
-from digest.render.sheets import Medium, Sheet
-from digest.render.theme import Theme, open_theme
-from digest.render.typesetting import Typesetter
-from digest.render.views import EditionView
-from digest.render.wording import wording
+from digest.render.content.context import anchors_of, edition_view
+from digest.render.content.views import EditionView
+from digest.render.content.wording import wording
+from digest.render.makeup.newspaper import CONTINUED, Newspaper, compose_pages, page_numbers
+from digest.render.makeup.orders import Memory, Order
+from digest.render.makeup.sheets import Medium, Sheet
+from digest.render.themes.assets import Assets, present_pictures
+from digest.render.themes.fetcher import AssetFetcher
+from digest.render.themes.theme import Theme, open_theme
+from digest.render.typeset.typesetting import Typesetter
 
 _POINTS = 0.75
 _INCH = 25.4

@@ -7,9 +7,7 @@ from typing import Any
 
 from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
 
-from digest.render.galleys import Galley, Slice, characters
-from digest.render.orders import GALLEYS, Memory, Order, Setting
-from digest.render.views import (
+from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,
@@ -18,6 +16,8 @@ from digest.render.views import (
     RankingView,
     TextView,
 )
+from digest.render.makeup.galleys import Galley, Slice, characters
+from digest.render.makeup.orders import GALLEYS, Memory, Order, Setting
 
 _POINTS = 0.75
 """A CSS pixel in points."""

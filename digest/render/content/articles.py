@@ -24,9 +24,9 @@ from digest.model import (
     plain,
 )
 from digest.model.articles import count_words, headline_key
-from digest.render.tables import table_view
-from digest.render.views import ArticleView, FigureView, PartView
-from digest.render.wording import Wording
+from digest.render.content.tables import table_view
+from digest.render.content.views import ArticleView, FigureView, PartView
+from digest.render.content.wording import Wording
 
 _DROP_CAP_NEEDS = 150
 """Characters of a first paragraph that is sure to run past its drop cap."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from digest.render.galleys import Galley
-from digest.render.views import PrintedView
+from digest.render.content.views import PrintedView
+from digest.render.makeup.galleys import Galley
 
 CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
 """How many headlines of each section a list of contents may name."""

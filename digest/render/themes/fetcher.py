@@ -4,7 +4,7 @@ from typing import Any
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from digest.render.assets import Assets
+from digest.render.themes.assets import Assets
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types

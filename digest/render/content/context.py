@@ -24,10 +24,10 @@ from digest.model import (
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
-from digest.render.articles import Printing, article_view, figure_view, part_views
-from digest.render.charts import ranking_view
-from digest.render.markdown import markdown_parts
-from digest.render.views import (
+from digest.render.content.articles import Printing, article_view, figure_view, part_views
+from digest.render.content.charts import ranking_view
+from digest.render.content.markdown import markdown_parts
+from digest.render.content.views import (
     ArticleView,
     BlockView,
     ContentsEntryView,
@@ -39,7 +39,7 @@ from digest.render.views import (
     SectionView,
     TextView,
 )
-from digest.render.wording import Wording, wording
+from digest.render.content.wording import Wording, wording
 
 _WORDS_A_MINUTE = 220
 _FULLNESS = {"lead": 3, "full": 2, "summary": 1, "headline": 0}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from unicodedata import east_asian_width
 
 from digest.model import TextRun, plain
-from digest.render.views import Cells, Runs, TableView
+from digest.render.content.views import Cells, Runs, TableView
 
 _COLUMN = 40
 """Half-width characters of a table's type that stand side by side in a newspaper's column."""

@@ -1,0 +1,1 @@
+"""What is printed: an edition as flat, frozen views, decided here and nowhere else. Pure."""

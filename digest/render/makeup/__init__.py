@@ -1,0 +1,1 @@
+"""Galleys made up into pages. Pure."""

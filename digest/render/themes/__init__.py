@@ -1,0 +1,1 @@
+"""Looks: theme folders, and the only files that a rendering may read."""

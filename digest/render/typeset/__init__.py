@@ -1,0 +1,1 @@
+"""What touches WeasyPrint: galleys are set, pages laid out, PDFs written."""
