@@ -51,17 +51,6 @@ def compose(
     is when the publication's last edition was made, for the charts that are compared with it;
     `new_id` gives a fresh id at each call; `failures` are kept as the edition's report.
     """
-    layout = _Layout(captures, previous, new_id)
-    placements = {chosen.rule.title for chosen in selection.sections}
-    front_charts = [pair for pair in selection.rankings if pair[0].placement not in placements]
-    front = layout.front_page(selection, front_charts)
-    inside = tuple(
-        layout.section(
-            chosen,
-            [pair for pair in selection.rankings if pair[0].placement == chosen.rule.title],
-        )
-        for chosen in selection.sections
-    )
     return Edition(
         id=EditionId(new_id()),
         title=publication.title,
@@ -75,9 +64,25 @@ def compose(
         language=publication.language,
         theme=publication.theme,
         paper=publication.paper,
-        sections=(front, *inside),
+        look=publication.look,
+        page_budget=publication.page_budget,
+        sections=_sections(selection, _Layout(captures, previous, new_id)),
         failures=tuple(failures),
     )
+
+
+def _sections(selection: Selection, layout: "_Layout") -> tuple[Section, ...]:
+    placements = {chosen.rule.title for chosen in selection.sections}
+    front_charts = [pair for pair in selection.rankings if pair[0].placement not in placements]
+    front = layout.front_page(selection, front_charts)
+    inside = tuple(
+        layout.section(
+            chosen,
+            [pair for pair in selection.rankings if pair[0].placement == chosen.rule.title],
+        )
+        for chosen in selection.sections
+    )
+    return (front, *inside)
 
 
 def ranking_block(

@@ -20,6 +20,7 @@ from digest.model import (
     EditionState,
     Form,
     LeadBlock,
+    Look,
     Overrides,
     Paper,
     PublicationId,
@@ -311,6 +312,31 @@ def set_nameplate(
         paper=paper or edition.paper,
     )
     return edition if changed == edition else changed
+
+
+def set_theme(
+    edition: Edition,
+    *,
+    theme: str | None = None,
+    paper: Paper | None = None,
+    look: Look | None = None,
+) -> Edition:
+    """How the edition looks; None leaves a part as it is."""
+    changed = replace(
+        edition,
+        theme=theme or edition.theme,
+        paper=paper or edition.paper,
+        look=edition.look if look is None else look,
+    )
+    return edition if changed == edition else changed
+
+
+def set_page_budget(edition: Edition, pages: int | None) -> Edition:
+    """How many pages the edition is meant to have, None for as many as it takes. Raises EditError
+    for fewer than one."""
+    if pages is not None and pages < 1:
+        raise EditError(f"An edition of {pages} pages can't be printed.")
+    return edition if edition.page_budget == pages else replace(edition, page_budget=pages)
 
 
 def issue(edition: Edition, now: datetime) -> Edition:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from digest.model.articles import Article, Image
-from digest.model.publications import Paper, PublicationId
+from digest.model.publications import THEMES_OWN, Look, Paper, PublicationId
 from digest.model.rankings import Movement, RankingList
 
 EditionId = NewType("EditionId", str)
@@ -154,8 +154,8 @@ class Edition:
 
     `title` is the nameplate, `subtitle` the line under it ("Morning Digest"), `number` counts the
     publication's issues from 1 (0 when it has none). `zone` is the IANA zone in which its times
-    are printed. `created` and `issued` are aware. `predecessor` is the edition that a corrected
-    one replaces.
+    are printed. `page_budget` is how many pages it is meant to have. `created` and `issued` are
+    aware. `predecessor` is the edition that a corrected one replaces.
     """
 
     id: EditionId
@@ -170,6 +170,8 @@ class Edition:
     language: str = "en"
     theme: str = "broadsheet"
     paper: Paper = Paper.A4
+    look: Look = THEMES_OWN
+    page_budget: int | None = None
     sections: tuple[Section, ...] = ()
     failures: tuple[SourceFailure, ...] = ()
     state: EditionState = EditionState.DRAFT

@@ -12,15 +12,37 @@ RunId = NewType("RunId", int)
 
 
 class Format(StrEnum):
-    """An output of an edition."""
+    """An output of an edition: PDF is PDF/UA-1, ARCHIVE PDF/A-3b, EMAIL a whole message, IMAGES a
+    zip of the PDF's pages as PNG."""
 
     PDF = "pdf"
     WEB = "web"
+    EMAIL = "email"
+    TEXT = "text"
+    EPUB = "epub"
+    ARCHIVE = "archive"
+    IMAGES = "images"
 
     @property
     def suffix(self) -> str:
         """The file name's ending, with its dot."""
-        return {"pdf": ".pdf", "web": ".html"}[self.value]
+        return _SUFFIXES[self]
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether it has pages of paper."""
+        return self in (Format.PDF, Format.ARCHIVE, Format.IMAGES)
+
+
+_SUFFIXES = {
+    Format.PDF: ".pdf",
+    Format.WEB: ".html",
+    Format.EMAIL: ".eml",
+    Format.TEXT: ".txt",
+    Format.EPUB: ".epub",
+    Format.ARCHIVE: ".archive.pdf",
+    Format.IMAGES: ".pages.zip",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,16 +57,29 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RenderProblem:
+    """What could not be rendered and was left out, as sentences for the editor. `block` is where,
+    None for the whole edition."""
+
+    reason: str
+    remedy: str = ""
+    block: BlockId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
     """One output of an edition. `pages` is None for formats without pages, which have no
-    `anchors` either."""
+    `anchors` and no `extent` either: how many pages are filled, the last by its share (4.3).
+    `problems` are blocks that it lacks."""
 
     edition: EditionId
     format: Format
     theme: str
     content: bytes
     pages: int | None = None
+    extent: float | None = None
     anchors: tuple[Anchor, ...] = ()
+    problems: tuple[RenderProblem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
