@@ -49,6 +49,9 @@ NEIGHBOURS = {
 KEEPERS = {
     "weasyprint": {"render"},
     "jinja2": {"render"},
+    "pikepdf": {"render"},
+    "pypdfium2": {"render"},
+    "mjml": {"render"},
     "markdown_it": {"render"},
     "sqlalchemy": {"library"},
     "alembic": {"library"},
