@@ -1,5 +1,4 @@
-"""Themes: a folder with theme.toml, Jinja templates, stylesheets. The user's folder comes before
-the package's, file by file."""
+"""Themes: a folder with theme.toml, Jinja templates, stylesheets."""
 
 import hashlib
 import tomllib
@@ -8,14 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from jinja2 import (
-    BaseLoader,
-    ChoiceLoader,
-    FileSystemLoader,
-    PackageLoader,
+    Environment,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -24,6 +20,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from digest.errors import RenderError
+from digest.render.themes.files import ThemeFolder, ThemeLoader, may_be_key, theme_folders
 
 _FONT_PACKAGES = ("font_source_serif_pro", "font_source_sans_pro")
 
@@ -53,17 +50,22 @@ class Theme:
     dpi: int
     environment: ImmutableSandboxedEnvironment
 
+    @property
+    def loader(self) -> ThemeLoader:
+        """Where its files are found."""
+        assert isinstance(self.environment.loader, ThemeLoader)
+        return self.environment.loader
+
     def render(self, template: str, **context: object) -> str:
-        """The text of `template`. Raises RenderError naming file and line on a template's fault."""
-        with _faults(self.key):
-            return self.environment.get_template(f"{self.key}/{template}").render(context)
+        """The text of `template`, named as in the theme's folder. Raises RenderError naming file
+        and line on a template's fault."""
+        with _faults(self.key, self.loader):
+            return self.environment.get_template(template).render(context)
 
     def source(self, file: str) -> str:
         """The text of one of the theme's files, as it is. Raises RenderError when it is absent."""
-        with _faults(self.key):
-            loader = self.environment.loader
-            assert loader is not None
-            return loader.get_source(self.environment, f"{self.key}/{file}")[0]
+        with _faults(self.key, self.loader):
+            return self.loader.get_source(self.environment, file)[0]
 
     @property
     def print(self) -> str:
@@ -88,10 +90,11 @@ def font_path(file: str) -> Path:
 def open_theme(key: str, themes: Path | None = None) -> Theme:
     """The theme `key`, from the folder `themes` or from the package. Raises RenderError when
     there is none or its theme.toml is at fault."""
-    if not key or PurePosixPath(key).name != key:
+    if not may_be_key(key):
         raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
-    environment = _environment(themes, _state(key, themes))
-    facts = _facts(environment, key)
+    loader = ThemeLoader(theme_folders(key, themes))
+    environment = _environment(loader.folders, loader.state())
+    facts = _facts(loader, environment, key)
     try:
         return Theme(
             key=key,
@@ -107,33 +110,29 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
 
 
 @lru_cache(maxsize=8)
-def _environment(themes: Path | None, _state: tuple[object, ...]) -> ImmutableSandboxedEnvironment:
-    """The environment that finds templates in `themes` or in the package, and keeps them compiled
-    as long as the user's files stay in the same state. (A compiled template asks whether its own
-    file has changed, not whether one that comes before it has been added.)"""
-    own: list[BaseLoader] = [FileSystemLoader(themes)] if themes is not None else []
+def _environment(
+    folders: tuple[ThemeFolder, ...], _state: tuple[object, ...]
+) -> ImmutableSandboxedEnvironment:
+    """The environment that finds templates in `folders`, and keeps them compiled as long as the
+    files stay in the same state. (A compiled template asks whether its own file has changed, not
+    whether one that comes before it has been added.)"""
     return ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([*own, PackageLoader("templates", package_path="")]),
-        autoescape=True,
+        loader=ThemeLoader(folders),
+        autoescape=_is_markup,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
 
 
-def _state(key: str, themes: Path | None) -> tuple[object, ...]:
-    """What tells whether the user's own files of the theme are still the same."""
-    if themes is None:
-        return ()
-    files = sorted(path for path in (themes / key).rglob("*") if path.is_file())
-    return tuple((str(path), (facts := path.stat()).st_mtime_ns, facts.st_size) for path in files)
+def _is_markup(template: str | None) -> bool:
+    """Whether what a template prints has to be escaped: all but plain text."""
+    return template is None or not template.endswith((".txt", ".txt.j2"))
 
 
-def _facts(environment: ImmutableSandboxedEnvironment, key: str) -> dict[str, Any]:
-    assert environment.loader is not None
+def _facts(loader: ThemeLoader, environment: Environment, key: str) -> dict[str, Any]:
     try:
-        source, _, _ = environment.loader.get_source(environment, f"{key}/theme.toml")
-        return tomllib.loads(source)
+        return tomllib.loads(loader.get_source(environment, "theme.toml")[0])
     except TemplateNotFound as error:
         raise RenderError(f"There is no theme “{key}”.", theme=key) from error
     except tomllib.TOMLDecodeError as error:
@@ -141,26 +140,25 @@ def _facts(environment: ImmutableSandboxedEnvironment, key: str) -> dict[str, An
 
 
 @contextmanager
-def _faults(key: str) -> Iterator[None]:
+def _faults(key: str, loader: ThemeLoader) -> Iterator[None]:
     """Turns a template's fault into a RenderError that names the template's file and line."""
     try:
         yield
     except TemplateSyntaxError as error:
-        raise RenderError(
-            f"{error.name}, line {error.lineno}: {error.message}", theme=key
-        ) from error
+        place = loader.place(Path(error.filename)) if error.filename else error.name
+        raise RenderError(f"{place}, line {error.lineno}: {error.message}", theme=key) from error
     except TemplateNotFound as error:
         raise RenderError(f"The theme has no file {error.name}.", theme=key) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-        raise RenderError(f"{_place(error, key)}: {error}", theme=key) from error
+        raise RenderError(f"{_place(error, key, loader)}: {error}", theme=key) from error
 
 
-def _place(error: BaseException, key: str) -> str:
+def _place(error: BaseException, key: str, loader: ThemeLoader) -> str:
     """The innermost template line of the error's traceback, which Jinja rewrites to templates."""
     place, trace = key, error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
         if file.endswith((".j2", ".css")):
-            place = f"{key}/{Path(file).name}, line {trace.tb_lineno}"
+            place = f"{loader.place(Path(file))}, line {trace.tb_lineno}"
         trace = trace.tb_next
     return place

@@ -15,7 +15,7 @@ from digest.render.themes.theme import open_theme
 
 
 def macros() -> object:
-    return open_theme("broadsheet").environment.get_template("broadsheet/blocks.html.j2").module
+    return open_theme("broadsheet").environment.get_template("blocks.html.j2").module
 
 
 @pytest.mark.parametrize("kind", [_KINDS[block.__name__] for block in get_args(Block)])
@@ -64,7 +64,7 @@ def test_a_theme_of_the_user_comes_before_the_packages(tmp_path: Path) -> None:
         ("line one\n\n{{ nothing.there }}", "broadsheet/web.html.j2, line 3"),
         ("{{ edition.title + 3 }}", "broadsheet/web.html.j2, line 1"),
         ("{{ edition.__class__.__mro__ }}", "broadsheet/web.html.j2, line 1"),
-        ("{% include 'broadsheet/absent.j2' %}", "absent.j2"),
+        ("{% include 'absent.j2' %}", "absent.j2"),
     ],
 )
 def test_a_fault_in_a_template_is_told_with_its_file_and_line(
@@ -79,7 +79,9 @@ def test_a_fault_in_a_template_is_told_with_its_file_and_line(
     assert caught.value.theme == "broadsheet"
 
 
-@pytest.mark.parametrize("name", ["absent", "", "../broadsheet", "a/b"])
+@pytest.mark.parametrize(
+    "name", ["absent", "", " ", "..", ".", "../broadsheet", "a/b", "a\\b", "common"]
+)
 def test_a_theme_that_is_not_there_is_told(name: str) -> None:
     with pytest.raises(RenderError, match="theme"):
         open_theme(name)
