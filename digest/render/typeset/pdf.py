@@ -21,6 +21,7 @@ from digest.render.makeup.sheets import Medium, Sheet
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.fetcher import AssetFetcher
 from digest.render.themes.theme import Theme, open_theme
+from digest.render.typeset.leaves import leaves
 from digest.render.typeset.typesetting import Typesetter
 
 _POINTS = 0.75
@@ -91,7 +92,13 @@ class _Printer:
         medium = replace(
             self.medium, numbers=page_numbers(made.pages), pages=len(made.pages), depth=made.depth
         )
-        return self._lay_out("print.html.j2", made=made, page=medium)
+        return self._lay_out(
+            "print.html.j2",
+            made=made,
+            leaves=leaves(made.pages),
+            page=medium,
+            slots=lambda _excerpt, _level: None,
+        )
 
     def _set(self, orders: Sequence[Order]) -> Any:
         return self._lay_out("measure.html.j2", orders=orders, page=self.medium).pages[0]._page_box
