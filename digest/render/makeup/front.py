@@ -13,7 +13,7 @@ from math import ceil
 from digest.render.content.views import ArticleView, BriefsView, ContentsView, RankingView
 from digest.render.makeup.bands import Band
 from digest.render.makeup.columns import GAP, HEAD, Column, Item, Mark, balanced, fill
-from digest.render.makeup.galleys import Excerpt, Galley, reach
+from digest.render.makeup.galleys import Galley, excerpt, reach
 
 ROOM_BELOW = 120.0
 """Points that must stay free below the front band for the page to go on beneath it."""
@@ -275,7 +275,7 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
     slack = 0.0 if foot else height - side.used
     air = min(_MOST_AIR, slack / max(1, len(side.galleys) - 1))
     items = tuple(
-        Item(excerpt=Excerpt(view=galley.view), gap=GAP + air if place else 0.0)
+        Item(excerpt=excerpt(galley, 0, len(galley.slices)), gap=GAP + air if place else 0.0)
         for place, galley in enumerate(side.galleys)
     )
     third = Column(place=2, top=0.0, bottom=top - GAP if foot else height, items=items)

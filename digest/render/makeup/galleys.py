@@ -5,7 +5,7 @@ of it between two cuts.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from digest.model import TextRun, plain
@@ -42,11 +42,13 @@ class Slice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Galley:
-    """A block as set: its slices from head to foot. `head` is the height above the first row."""
+    """A block as set: its slices from head to foot. `head` is the height above the first row,
+    `role` what the whole of `view` was set as, "" for a galley that was parted from another."""
 
     view: PrintedView
     slices: tuple[Slice, ...]
     head: float = 0.0
+    role: str = ""
 
     @property
     def height(self) -> float:
@@ -56,13 +58,17 @@ class Galley:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """What is printed of a block in one column. `begins` tells whether its head is part of it,
-    `carried` whether it starts and `cut` whether it ends inside a paragraph."""
+    `carried` whether it starts and `cut` whether it ends inside a paragraph. `galley` is what it
+    was taken from, its slices from `start` up to `stop`."""
 
     view: PrintedView
     begins: bool = True
     ends: bool = True
     carried: bool = False
     cut: bool = False
+    galley: Galley | None = field(default=None, compare=False, repr=False)
+    start: int = 0
+    stop: int = 0
 
 
 def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
@@ -70,7 +76,7 @@ def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
     slices, view = galley.slices, galley.view
     first, last = start == 0, stop >= len(slices)
     if first and last:
-        return Excerpt(view=view)
+        return Excerpt(view=view, galley=galley, start=start, stop=stop)
     before = slices[start - 1] if start > 0 else None
     after = slices[stop - 1] if not last else None
     match view:
@@ -89,7 +95,16 @@ def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
             printed, carried, cut = replace(view, entries=lines), False, False
         case _:  # the others are set as one slice, which nothing cuts
             printed, carried, cut = view, False, False
-    return Excerpt(view=printed, begins=first, ends=last, carried=carried, cut=cut)
+    return Excerpt(
+        view=printed,
+        begins=first,
+        ends=last,
+        carried=carried,
+        cut=cut,
+        galley=galley,
+        start=start,
+        stop=stop,
+    )
 
 
 def reach(slices: Sequence[Slice], start: int, height: float) -> int:

@@ -68,7 +68,7 @@ def _setting(order: Order, box: Any) -> Setting:
     galley = None
     if order.role in GALLEYS and not isinstance(order.value, str):
         slices = _slices(order.value, box)
-        galley = Galley(view=order.value, slices=slices, head=_head(box))
+        galley = Galley(view=order.value, slices=slices, head=_head(box), role=order.role)
     return Setting(
         width=box.margin_width() * _POINTS, height=box.margin_height() * _POINTS, galley=galley
     )
