@@ -5,6 +5,7 @@ from pathlib import Path
 from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
 from digest.render.makeup.orders import Memory
+from digest.render.text import render_text
 from digest.render.web import render_web
 
 
@@ -27,5 +28,7 @@ def render_here(
             from digest.render.typeset.pdf import render_pdf  # noqa: PLC0415
 
             return render_pdf(edition, media=media, themes=themes, memory=memory)
+        case Format.TEXT:
+            return render_text(edition, media=media)
         case _:
             raise RenderError(f"There is no {format.value} rendition yet.", theme=edition.theme)
