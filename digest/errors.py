@@ -108,6 +108,11 @@ class RenderError(DigestError):
         self.theme = theme
 
 
+class UnprintableError(RenderError):
+    """The rendering took too long or too much memory, ended its process, or failed at what the
+    edition holds: the fault is not known to be the theme's."""
+
+
 class RenderCancelled(RenderError):  # noqa: N818 - not a fault
     """The rendering was stopped because somebody asked for it."""
 

@@ -46,6 +46,9 @@ class Wording:
     here: str = "Read it in this edition"
     navigation: str = "Sections"
     skip: str = "Skip to the news"
+    unprinted: str = "This could not be printed."
+    unprinted_article: str = "This article could not be printed."
+    read_at: str = "Read it at {host}"
 
     def long_date(self, day: date) -> str:
         """The date with its weekday, in full."""
@@ -121,6 +124,9 @@ _JAPANESE = {
     "here": "この号で読む",
     "navigation": "面の一覧",
     "skip": "本文へ",
+    "unprinted": "ここは印刷できませんでした。",
+    "unprinted_article": "この記事は印刷できませんでした。",
+    "read_at": "{host}で読む",
 }
 
 _PHRASES: dict[str, dict[str, str]] = {"en": {}, "ja": _JAPANESE}

@@ -1,0 +1,233 @@
+"""Finds the blocks that can't be rendered, and renders the rest of the edition.
+
+    whole edition ─fails─► its parts, ever smaller ─► the blocks at fault ─► notes ─► the rest
+
+`Search` decides what is tried next and knows nothing of trying; `Rescuer` tries. What a block
+holds plays no part: only whether the rendering of some blocks comes to its end.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from digest.errors import UnprintableError
+from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition, TextBlock
+from digest.render.content.stand_ins import bare_stand_in, name_of, stand_in, with_stand_ins
+from digest.render.content.wording import wording
+
+Attempt = Callable[[Edition, float], Rendition]
+"""Renders an edition within so many seconds. Raises UnprintableError where the edition's content is
+the reason for failing; any other RenderError ends the rescue."""
+
+_PARTS = 24
+"""Into how many parts what fails is cut. A failure may cost its whole time limit, a success little
+more than its share of the edition: many small parts are sooner through than halves."""
+_SHARES = (1 / 6, 1 / 20)
+"""What one trial may take, as shares of the whole time limit, in the first round and the next."""
+_LEAST_SECONDS = 2.0
+_WHOLE_SEARCH = 2.0
+"""How many whole time limits the search may take."""
+_MOST_REMEMBERED = 200
+
+
+class Culprit(NamedTuple):
+    """A block that fails alone, and the sentence that tells how."""
+
+    block: BlockId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """The search among blocks of which some fail: `waiting` are the groups still to be tried,
+    `culprits` the blocks that failed alone. Blocks that fail only together are not found."""
+
+    waiting: tuple[tuple[BlockId, ...], ...]
+    culprits: tuple[Culprit, ...] = ()
+
+    @classmethod
+    def among(cls, blocks: Sequence[BlockId]) -> "Search":
+        """The search that begins when all of `blocks` together have failed."""
+        return cls(waiting=_parts(tuple(blocks)))
+
+    @property
+    def next(self) -> tuple[BlockId, ...] | None:
+        """The blocks to be tried now, None when the search is over."""
+        return self.waiting[0] if self.waiting else None
+
+    def passed(self) -> "Search":
+        """The search after the next group was rendered."""
+        return replace(self, waiting=self.waiting[1:])
+
+    def failed(self, reason: str) -> "Search":
+        """The search after the next group could not be rendered."""
+        group, *others = self.waiting
+        if len(group) == 1:
+            found = (*self.culprits, Culprit(group[0], reason))
+            return Search(waiting=tuple(others), culprits=found)
+        return replace(self, waiting=(*_parts(group), *others))
+
+
+def _parts(blocks: tuple[BlockId, ...]) -> tuple[tuple[BlockId, ...], ...]:
+    """`blocks` in neighbouring parts of nearly the same size."""
+    count = min(_PARTS, len(blocks))
+    cuts = [len(blocks) * number // count for number in range(count + 1)] if count else [0]
+    return tuple(blocks[a:b] for a, b in pairwise(cuts))
+
+
+class _Finding(NamedTuple):
+    note: TextBlock
+    problem: RenderProblem
+
+
+class Rescuer:
+    """Renders editions whatever their blocks hold. A block that was found at fault is remembered
+    with its content: the next edition that holds it unchanged is rendered without it at once.
+
+    `seconds` is what one rendering may take. The search takes twice that at the most, and each of
+    its at most two final renderings once. `now` gives seconds.
+    """
+
+    def __init__(self, *, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._seconds = seconds
+        self._now = now
+        self._known: dict[tuple[str, Format, Block], _Finding] = {}
+
+    def render(self, edition: Edition, format: Format, attempt: Attempt) -> Rendition:
+        """`edition` in `format` by `attempt`. Blocks that can't be rendered are short notes in it,
+        and its `problems` name them. Raises what `attempt` raises; UnprintableError when no single
+        block is to blame."""
+        found = self._remembered(edition, format)
+        try:
+            return _rendition(attempt, edition, found, self._seconds)
+        except UnprintableError as error:
+            return self._rescue(edition, format, attempt, found, error)
+
+    def _rescue(
+        self,
+        edition: Edition,
+        format: Format,
+        attempt: Attempt,
+        found: dict[BlockId, _Finding],
+        error: UnprintableError,
+    ) -> Rendition:
+        trial = _Trial(edition, attempt, self._now() + _WHOLE_SEARCH * self._seconds, self._now)
+        if not trial.passes((), self._share(_SHARES[0])):
+            raise error  # the theme, or what is printed of every edition
+        for share in _SHARES:
+            more = self._findings(trial, found, self._share(share))
+            if not more:
+                continue
+            if len(found) + len(more) == len(edition.blocks) > 1:
+                break
+            self._remember(edition, format, more)
+            found = {**found, **more}
+            try:
+                return _rendition(attempt, edition, found, self._seconds)
+            except UnprintableError as again:
+                error = again
+        raise UnprintableError(
+            f"{error} No single block is to blame.",
+            theme=error.theme,
+            remedy="Make two editions of it, or try another theme.",
+        ) from error
+
+    def _share(self, share: float) -> float:
+        return max(_LEAST_SECONDS, share * self._seconds)
+
+    def _findings(
+        self, trial: "_Trial", found: dict[BlockId, _Finding], seconds: float
+    ) -> dict[BlockId, _Finding]:
+        """The blocks at fault beside those that were `found` before."""
+        suspects = [block.id for block in trial.edition.blocks if block.id not in found]
+        search = Search.among(suspects)
+        while (group := search.next) is not None and not trial.is_over:
+            reason = trial.failure(group, seconds)
+            search = search.failed(reason) if reason else search.passed()
+        blocks = {block.id: block for block in trial.edition.blocks}
+        return {c.block: _finding(blocks[c.block], c.reason, trial) for c in search.culprits}
+
+    def _remembered(self, edition: Edition, format: Format) -> dict[BlockId, _Finding]:
+        if not self._known:  # hashing a large edition takes its time
+            return {}
+        keys = ((block.id, (edition.theme, format, block)) for block in edition.blocks)
+        return {block: self._known[key] for block, key in keys if key in self._known}
+
+    def _remember(self, edition: Edition, format: Format, found: dict[BlockId, _Finding]) -> None:
+        for block in edition.blocks:
+            if block.id in found:
+                self._known[edition.theme, format, block] = found[block.id]
+        while len(self._known) > _MOST_REMEMBERED:
+            del self._known[next(iter(self._known))]
+
+
+class _Trial:
+    """Tries parts of one edition until the time is over."""
+
+    def __init__(
+        self, edition: Edition, attempt: Attempt, deadline: float, now: Callable[[], float]
+    ) -> None:
+        self.edition = edition
+        self._attempt = attempt
+        self._deadline = deadline
+        self._now = now
+
+    @property
+    def is_over(self) -> bool:
+        return self._now() >= self._deadline
+
+    def failure(self, blocks: Sequence[BlockId], seconds: float) -> str:
+        """Why these blocks alone can't be rendered, "" when they can."""
+        kept = frozenset(blocks)
+        return self._failure(_of_blocks(self.edition, lambda block: block.id in kept), seconds)
+
+    def passes(self, notes: Sequence[TextBlock], seconds: float) -> bool:
+        """Whether the edition can be rendered with `notes` in the place of their blocks and no
+        other block."""
+        kept = {note.id: note for note in notes}
+        bare = with_stand_ins(_of_blocks(self.edition, lambda block: block.id in kept), kept)
+        return not self._failure(bare, seconds)
+
+    def _failure(self, edition: Edition, seconds: float) -> str:
+        try:
+            self._attempt(edition, seconds)
+        except UnprintableError as error:
+            return str(error)
+        return ""
+
+
+def _of_blocks(edition: Edition, keeps: Callable[[Block], bool]) -> Edition:
+    sections = tuple(
+        replace(section, blocks=tuple(block for block in section.blocks if keeps(block)))
+        for section in edition.sections
+    )
+    return replace(edition, sections=sections)
+
+
+def _finding(block: Block, reason: str, trial: _Trial) -> _Finding:
+    words = wording(trial.edition.language)
+    note = stand_in(block, words)
+    if not trial.passes((note,), _LEAST_SECONDS):
+        note = bare_stand_in(block.id, words)
+    name = name_of(block)
+    which = f"“{name}”" if name else "A block"
+    problem = RenderProblem(
+        reason=f"{which} could not be rendered and was left out. {reason}",
+        remedy="Shorten it, or take it out; a note stands in its place.",
+        block=block.id,
+    )
+    return _Finding(note, problem)
+
+
+def _rendition(
+    attempt: Attempt, edition: Edition, found: dict[BlockId, _Finding], seconds: float
+) -> Rendition:
+    """The edition with notes in the place of what was found, and told so."""
+    notes = {block: finding.note for block, finding in found.items()}
+    rendition = attempt(with_stand_ins(edition, notes), seconds)
+    if not found:
+        return rendition
+    problems = tuple(found[block.id].problem for block in edition.blocks if block.id in found)
+    return replace(rendition, problems=(*rendition.problems, *problems))
