@@ -101,11 +101,16 @@ class EditError(DigestError):
 
 
 class RenderError(DigestError):
-    """An edition could not be rendered; `theme` is whose."""
+    """An edition could not be rendered; `theme` is whose. `file` ("mine/web.css") and `line` (from
+    1, 0 where there is none) tell the place where the theme is at fault."""
 
-    def __init__(self, message: str, *, theme: str = "", remedy: str = "") -> None:
+    def __init__(
+        self, message: str, *, theme: str = "", remedy: str = "", file: str = "", line: int = 0
+    ) -> None:
         super().__init__(message, remedy=remedy)
         self.theme = theme
+        self.file = file
+        self.line = line
 
 
 class UnprintableError(RenderError):

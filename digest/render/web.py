@@ -31,6 +31,7 @@ def render_web(
     html = theme.render(
         "web.html.j2",
         edition=view,
+        style=theme.style(edition),
         page=medium,
     )
     return Rendition(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from digest.render.content.wording import Wording
-from digest.render.themes.theme import PaperSize
+from digest.render.themes.declaration import PaperSize
 
 _GAP = 6.0
 _ENDLESS = 1e7

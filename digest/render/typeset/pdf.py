@@ -10,7 +10,6 @@ from typing import Any
 from weasyprint import HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 
-from digest.errors import RenderError
 from digest.model import Anchor, Edition, Format, Rendition
 from digest.render.content.context import anchors_of, edition_view
 from digest.render.content.views import EditionView
@@ -20,6 +19,7 @@ from digest.render.makeup.orders import Memory, Order
 from digest.render.makeup.sheets import Medium, Sheet
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.fetcher import AssetFetcher
+from digest.render.themes.style import Style
 from digest.render.themes.theme import Theme, open_theme
 from digest.render.typeset.leaves import leaves
 from digest.render.typeset.typesetting import Typesetter
@@ -38,7 +38,8 @@ def render_pdf(
     theme = open_theme(edition.theme, themes)
     view = edition_view(edition, present_pictures(edition, media))
     memory = memory or Memory()
-    printer = _Printer.of(view, theme, Assets(media, theme, memory.pictures), memory)
+    style = theme.style(edition)
+    printer = _Printer.of(view, theme, style, Assets(media, theme, memory.pictures), memory)
     document = printer.document()
     return Rendition(
         edition=edition.id,
@@ -56,16 +57,17 @@ class _Printer:
 
     view: EditionView
     theme: Theme
+    style: Style
     assets: Assets
     sheet: Sheet
     medium: Medium
     memory: Memory
 
     @classmethod
-    def of(cls, view: EditionView, theme: Theme, assets: Assets, memory: Memory) -> "_Printer":
-        if view.paper not in theme.papers:
-            raise RenderError(f"The theme has no paper {view.paper}.", theme=theme.key)
-        sheet = Sheet(size=theme.papers[view.paper])
+    def of(
+        cls, view: EditionView, theme: Theme, style: Style, assets: Assets, memory: Memory
+    ) -> "_Printer":
+        sheet = Sheet(size=style.paper)
         medium = Medium(
             words=wording(view.language),
             address=_addresses(sheet, theme.dpi),
@@ -74,12 +76,20 @@ class _Printer:
             pages=8,
             narrow=True,
         )
-        return cls(view=view, theme=theme, assets=assets, sheet=sheet, medium=medium, memory=memory)
+        return cls(
+            view=view,
+            theme=theme,
+            style=style,
+            assets=assets,
+            sheet=sheet,
+            medium=medium,
+            memory=memory,
+        )
 
     def document(self) -> Document:
         """The laid out pages. Should a page not hold what it was given, because some line came out
         higher than it was measured, the pages are made up again with more air at their feet."""
-        house = f"{self.theme.key} {self.theme.print} {self.view.paper} {self.view.language}"
+        house = f"{self.theme.key} {self.theme.print} {self.style.print} {self.view.language}"
         typesetter = Typesetter(lay=self._set, house=house, memory=self.memory)
         for spared in _SPARED:
             made = compose_pages(self.view, self.sheet, typesetter.set, spared=spared)
@@ -104,7 +114,9 @@ class _Printer:
         return self._lay_out("measure.html.j2", orders=orders, page=self.medium).pages[0]._page_box
 
     def _lay_out(self, template: str, **context: object) -> Document:
-        html = self.theme.render(template, edition=self.view, sheet=self.sheet, **context)
+        html = self.theme.render(
+            template, edition=self.view, sheet=self.sheet, style=self.style, **context
+        )
         source = HTML(string=html, base_url="asset:", url_fetcher=AssetFetcher(self.assets))
         return source.render(font_config=FontConfiguration(), pdf_variant="pdf/ua-1")
 
