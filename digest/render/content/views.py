@@ -9,6 +9,7 @@ from typing import Literal
 from unicodedata import east_asian_width
 
 from digest.model import TextRun
+from digest.render.languages import Direction, direction_of_language
 
 Runs = tuple[TextRun, ...]
 Cells = tuple[Runs, ...]
@@ -90,6 +91,11 @@ class ArticleView:
         A full-width character counts as two."""
         width = sum(1 + (east_asian_width(c) in "WF") for c in self.headline)
         return next((name for name, least in _LENGTHS if width >= least), "")
+
+    @property
+    def direction(self) -> Direction:
+        """Which way a foreign article's language is written."""
+        return direction_of_language(self.language) or "ltr"
 
     @property
     def is_brief(self) -> bool:
@@ -250,14 +256,24 @@ class EditionView:
     sections: tuple[SectionView, ...]
 
     @property
+    def direction(self) -> Direction:
+        """Which way the edition's language is written."""
+        return direction_of_language(self.language) or "ltr"
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to print but the nameplate."""
         return self.lead is None and not self.front.blocks and not self.sections
 
     @property
+    def blocks(self) -> tuple[BlockView, ...]:
+        """Every block that is printed, in reading order."""
+        lead = (self.lead,) if self.lead else ()
+        sections = (self.front, *self.sections)
+        return (*lead, *(block for section in sections for block in section.blocks))
+
+    @property
     def anchors(self) -> frozenset[str]:
         """Every anchor that is printed: the blocks' and the sections'."""
-        sections = (self.front, *self.sections)
-        blocks = {block.anchor for section in sections for block in section.blocks}
-        lead = {self.lead.anchor} if self.lead else set()
-        return frozenset(blocks | lead | {section.anchor for section in self.sections})
+        blocks = {block.anchor for block in self.blocks}
+        return frozenset(blocks | {section.anchor for section in self.sections})
