@@ -1,7 +1,7 @@
-"""Charts set across the page: the title over all columns, the rows in three of even foot. Pure.
+"""Charts set across the page: the title over all columns, the rows in columns of even foot. Pure.
 
-What the front page's third column cannot hold is set so: as a column of its own a long chart would
-leave the two beside it white.
+What the front page's side column cannot hold is set so: as a column of its own a long chart would
+leave those beside it white.
 """
 
 from collections.abc import Sequence
@@ -14,17 +14,19 @@ from digest.render.makeup.galleys import Galley
 
 _MOST_ROWS = 5
 """Rows of a chart that may stand in one column among others."""
-_COMPANY = 2
-"""Galleys that fill the columns of a band."""
 
 
-def parted(galleys: Sequence[Galley], limit: float) -> tuple[tuple[Band, ...], tuple[Galley, ...]]:
-    """The charts among `galleys` that deserve the page's width, as bands at most `limit` high, and
-    the other galleys."""
+def parted(
+    galleys: Sequence[Galley], limit: float, columns: int
+) -> tuple[tuple[Band, ...], tuple[Galley, ...]]:
+    """The charts among `galleys` that deserve the width of a page of `columns`, as bands at most
+    `limit` high, and the other galleys."""
+    if columns == 1:
+        return (), tuple(galleys)
     bands: list[Band] = []
     others: list[Galley] = []
     for galley in galleys:
-        band = _across(galley, limit) if _deserves(galley, len(galleys)) else None
+        band = _across(galley, limit, columns) if _deserves(galley, len(galleys), columns) else None
         if band is None:
             others.append(galley)
         else:
@@ -32,24 +34,26 @@ def parted(galleys: Sequence[Galley], limit: float) -> tuple[tuple[Band, ...], t
     return tuple(bands), tuple(others)
 
 
-def _deserves(galley: Galley, company: int) -> bool:
+def _deserves(galley: Galley, company: int, columns: int) -> bool:
+    """Whether the chart is too long for one column among `columns`, or has too little company to
+    fill the others."""
     view = galley.view
-    return isinstance(view, RankingView) and (len(view.items) > _MOST_ROWS or company < _COMPANY)
+    return isinstance(view, RankingView) and (len(view.items) > _MOST_ROWS or company < columns - 1)
 
 
-def _across(galley: Galley, limit: float) -> Band | None:
+def _across(galley: Galley, limit: float, columns: int) -> Band | None:
     """The chart's band; None when it is higher than `limit`."""
     assert isinstance(galley.view, RankingView)
     first, *others = galley.slices
     rows = (replace(first, top=galley.head), *others)
     run = (replace(galley, slices=tuple(replace(row, last=True) for row in rows)),)
-    height = balanced(run, HEAD, (0.0, 0.0, 0.0), limit - galley.head)
+    height = balanced(run, HEAD, (0.0,) * columns, limit - galley.head)
     if height is None:
         return None
     bottom = galley.head + height
-    columns, _ = fill(run, HEAD, (galley.head,) * 3, bottom)
+    set_rows, _ = fill(run, HEAD, (galley.head,) * columns, bottom)
     return Band(
-        kind="chart", height=bottom, chart=galley.view, columns=tuple(map(_untitled, columns))
+        kind="chart", height=bottom, chart=galley.view, columns=tuple(map(_untitled, set_rows))
     )
 
 

@@ -13,8 +13,9 @@ class Band:
     `section` is set where the band begins a section, `article` where its head is an article's
     ("opener", "lead", "lead wide", "continuation" by `kind`), whose text are the `own` columns;
     `jumps` tells that it continues on another page. `picture` is the height to which its picture
-    is cropped, None where it is not; `large` sets the article's text larger. `chart` is set where
-    the band is a chart, its title across the page and its rows in columns.
+    is cropped, None where it is not, `picture_slot` its slot (see Sheet.span); `large` sets the
+    article's text larger. `chart` is set where the band is a chart, its title across the page and
+    its rows in columns.
     """
 
     kind: str

@@ -24,7 +24,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One column: its place from the left (0 to 2), its head and its foot in points from its
+    """One column: its place from the left, from 0 on, its head and its foot in points from its
     band's head, what stands in it, and how much of it stays white."""
 
     place: int

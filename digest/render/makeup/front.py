@@ -1,9 +1,11 @@
 """How the front page is laid out, decided from measured heights. Pure.
 
-The lead takes two of three columns, the front page's other blocks the third, which is filled to
-the lead's foot: with as many blocks as fit, then with a richer list of contents, then with the
-lead's own text, at last with air. What does not fit follows below, in three columns. A lead too
-long for its place is cut at a line's end and continues on the next page.
+The lead takes all columns but the last, the front page's other blocks that one, the side column. It
+is filled to the lead's foot: with as many blocks as fit, then with a richer list of contents, then
+with the lead's own text, at last with air. What does not fit follows below, in all columns. A lead
+too long for its place is cut at a line's end and continues on the next page.
+
+Of two columns the lead's head takes both. Where there is one, everything runs on in one stream.
 """
 
 from collections.abc import Sequence
@@ -39,10 +41,11 @@ _NAMEPLATE_AIR = 1.02
 class FrontCopy:
     """What the front page is made of, set. Heights in points.
 
-    `lead` is the lead's text, `head` the height of what stands above it over two columns,
-    `wide_head` the same across the page. `blocks` are the front page's other blocks, `contents`
-    the list of contents at growing depths, where there is one. `page` is the page's height below
-    the masthead, `picture` that of the lead's picture, which is part of `head`; 0 without one.
+    `lead` is the lead's text, `head` the height of what stands above it beside the side column (or,
+    of two `columns`, above it), `wide_head` the same across the page. `blocks` are the front page's
+    other blocks, `contents` the list of contents at growing depths, where there is one. `page` is
+    the page's height below the masthead, `picture` that of the lead's picture, which is part of
+    `head`, `wide_picture` of that in `wide_head`; 0 without one.
     `large` is the lead's text in larger type, set where no section follows: a paper of one page
     is to be filled.
     """
@@ -53,17 +56,36 @@ class FrontCopy:
     blocks: tuple[Galley, ...]
     contents: tuple[Galley, ...]
     page: float
+    columns: int
     picture: float = 0.0
+    wide_picture: float = 0.0
     large: Galley | None = None
+
+    @property
+    def beside(self) -> int:
+        """How many columns the lead's text has beside the side column."""
+        return self.columns - 1
+
+    @property
+    def side_top(self) -> float:
+        """Where the side column begins."""
+        return self.head if self.columns == 2 else 0.0
+
+    @property
+    def even(self) -> tuple[float, ...]:
+        """The heads of all columns where nothing stands above them."""
+        return (0.0,) * self.columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontPlan:
     """The front page as decided: its band, None without a lead; the galleys that follow `below`;
-    the lead's text as `rest`, printed up to `rest_mark`, None when all of it is."""
+    the lead's text as `rest`, printed up to `rest_mark`, None when all of it is. `below` is printed
+    up to `mark` already."""
 
     band: Band | None = None
     below: tuple[Galley, ...] = ()
+    mark: Mark = HEAD
     rest: Galley | None = None
     rest_mark: Mark = HEAD
     depth: int = 0
@@ -85,6 +107,8 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
     if copy.lead is None:
         return FrontPlan(below=copy.blocks, depth=0)
     bearable = _bearable(copy)
+    if copy.columns == 1:
+        return _stream(bearable, copy)
     if copy.large is not None:
         plan = _with_lead(replace(bearable, lead=copy.large))
         if plan.band is not None and plan.rest is None and not plan.below:
@@ -95,10 +119,19 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
 
 def _bearable(copy: FrontCopy) -> FrontCopy:
     """The copy with the lead's picture low enough for some text to stand below a long headline."""
-    excess = min(copy.head - copy.page * _HIGHEST_HEAD, copy.picture - _LEAST_PICTURE)
-    if excess <= 0:
-        return copy
-    return replace(copy, head=copy.head - excess, picture=copy.picture - excess)
+    less = _excess(copy.head, copy.picture, copy.page)
+    less_wide = _excess(copy.wide_head, copy.wide_picture, copy.page)
+    return replace(
+        copy,
+        head=copy.head - less,
+        picture=copy.picture - less,
+        wide_head=copy.wide_head - less_wide,
+        wide_picture=copy.wide_picture - less_wide,
+    )
+
+
+def _excess(head: float, picture: float, page: float) -> float:
+    return max(0.0, min(head - page * _HIGHEST_HEAD, picture - _LEAST_PICTURE))
 
 
 def _with_lead(copy: FrontCopy) -> FrontPlan:
@@ -107,7 +140,7 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
     whole = tuple(g for g in copy.blocks if _is_article(g))
     limit = copy.page
     if whole:
-        others = balanced(whole, HEAD, (0.0, 0.0, 0.0), copy.page) or copy.page
+        others = balanced(whole, HEAD, copy.even, copy.page) or copy.page
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
     side = _fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
@@ -115,7 +148,7 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
         return _showing(lowered, copy, _split(lowered, _lowered(lowered, side, limit)))
     lowered = _cropped(copy, limit, ())
     side = _fill_side(lowered, _natural_height(lowered, limit), limit)
-    hole = side.height - lowered.head - copy.lead.height / 2
+    hole = side.height - lowered.head - copy.lead.height / copy.beside
     if not side.galleys or hole > _WIDEST_HOLE:
         return _wide(copy, limit if copy.blocks else copy.page)
     return _showing(lowered, copy, _split(lowered, side))
@@ -123,43 +156,45 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
 
 def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
     """`plan` with the lead's picture at the height that it has in `lowered`."""
-    decided = plan.band is None or plan.band.kind != "lead" or plan.band.picture is not None
-    if decided or lowered.picture == copy.picture:
+    if plan.band is None or plan.band.picture is not None:
         return plan
-    assert plan.band is not None
-    return replace(plan, band=replace(plan.band, picture=lowered.picture))
+    wide = plan.band.kind == "lead wide"
+    shown, own = (
+        (lowered.wide_picture, copy.wide_picture) if wide else (lowered.picture, copy.picture)
+    )
+    return plan if shown == own else replace(plan, band=replace(plan.band, picture=shown))
 
 
 def _has_foot(side: "_Side") -> bool:
-    """Whether so much of the third column stays empty that the lead's text goes on there."""
+    """Whether so much of the side column stays empty that the lead's text goes on there."""
     return side.height - side.used - 2 * GAP >= _FOOT_LINES * _LINE
 
 
 def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
-    """The side of a front band just high enough for a lead that runs through three columns."""
+    """The side of a front band just high enough for a lead that runs through all columns."""
     assert copy.lead is not None
-    offsets = (copy.head, copy.head, side.used + 2 * GAP)
+    offsets = ((copy.head,) * copy.beside) + (side.used + 2 * GAP,)
     height = balanced((copy.lead,), HEAD, offsets, limit)
     if height is None or height > limit - ROOM_BELOW / 2:
         height = limit
     return replace(side, height=height)
 
 
-def _cropped(copy: FrontCopy, limit: float, third: tuple[float, ...]) -> FrontCopy:
-    """The copy with the lead's picture just so much lower that the lead ends on the page; `third`
-    is the head of its text in the third column, if it has any there. The copy itself where it ends
+def _cropped(copy: FrontCopy, limit: float, foot: tuple[float, ...]) -> FrontCopy:
+    """The copy with the lead's picture just so much lower that the lead ends on the page; `foot`
+    is the head of its text in the side column, if it has any there. The copy itself where it ends
     there anyhow, or not even so."""
     assert copy.lead is not None
     for share in _CROPS:
         head = copy.head - share * copy.picture
-        if balanced((copy.lead,), HEAD, (head, head, *third), limit) is not None:
+        if balanced((copy.lead,), HEAD, (*(head,) * copy.beside, *foot), limit) is not None:
             return replace(copy, head=head, picture=(1 - share) * copy.picture)
     return copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Side:
-    """The third column: its galleys, the height they use, the front band's height; what is left
+    """The side column: its galleys, where they end, the front band's height; what is left
     for below; the depth of the contents."""
 
     galleys: tuple[Galley, ...]
@@ -177,17 +212,17 @@ def _natural_height(copy: FrontCopy, limit: float) -> float:
     """The lead's height with even columns; all of the page's where too little would remain for the
     sections that follow."""
     assert copy.lead is not None
-    text = balanced((copy.lead,), HEAD, (0.0, 0.0), max(0.0, limit - copy.head))
+    text = balanced((copy.lead,), HEAD, (0.0,) * copy.beside, max(0.0, limit - copy.head))
     height = limit if text is None else copy.head + text
     return limit if height > limit - ROOM_BELOW and copy.large is None else height
 
 
 def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:
-    """The third column of a front band that is `natural` high, or higher where its rankings and
+    """The side column of a front band that is `natural` high, or higher where its rankings and
     contents need it, up to `limit`. Rankings and contents come first, the others fill what is
     left, briefs one by one."""
     kept: dict[int, Galley] = {}
-    used = 0.0
+    used = copy.side_top
     firm = [n for n, g in enumerate(copy.blocks) if isinstance(g.view, RankingView | ContentsView)]
     for number in firm:
         needed = copy.blocks[number].height + (GAP if kept else 0.0)
@@ -262,26 +297,27 @@ def _deepest(
 
 
 def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
-    """The lead in two columns beside the third."""
+    """The lead beside the side column."""
     assert copy.lead is not None
     run, height = (copy.lead,), side.height
-    tops, top = [copy.head, copy.head], side.used + 2 * GAP
+    tops, top = [copy.head] * copy.beside, side.used + 2 * GAP
     if _has_foot(side):
         tops.append(top)
     columns, mark = fill(run, HEAD, tops, height)
     if mark.galley == 0 and _lines_after(copy.lead, mark) < _REST_LINES:
         columns, mark = _cut_short(copy.lead, tops, height)
-    own, foot = columns, len(columns) > 2 and bool(columns[2].items)
+    own, foot = columns, len(columns) > copy.beside and bool(columns[-1].items)
     slack = 0.0 if foot else height - side.used
     air = min(_MOST_AIR, slack / max(1, len(side.galleys) - 1))
     items = tuple(
         Item(excerpt=excerpt(galley, 0, len(galley.slices)), gap=GAP + air if place else 0.0)
         for place, galley in enumerate(side.galleys)
     )
-    third = Column(place=2, top=0.0, bottom=top - GAP if foot else height, items=items)
+    bottom = top - GAP if foot else height
+    last = Column(place=copy.beside, top=copy.side_top, bottom=bottom, items=items)
     view = copy.lead.view
     assert isinstance(view, ArticleView)
-    band = Band(kind="lead", height=height, article=view, own=own, columns=(third,))
+    band = Band(kind="lead", height=height, article=view, own=own, columns=(last,))
     return _plan(band, side.left, copy.lead, mark, side.depth)
 
 
@@ -302,16 +338,25 @@ def _lines_after(galley: Galley, mark: Mark) -> int:
 
 
 def _wide(copy: FrontCopy, limit: float) -> FrontPlan:
-    """The lead across the page, its text in three columns."""
+    """The lead across the page, its text in all columns."""
     assert copy.lead is not None
     run = (copy.lead,)
-    height = balanced(run, HEAD, (0.0, 0.0, 0.0), max(0.0, limit - copy.wide_head))
+    height = balanced(run, HEAD, copy.even, max(0.0, limit - copy.wide_head))
     bottom = limit if height is None else copy.wide_head + height
-    own, mark = fill(run, HEAD, (copy.wide_head,) * 3, bottom)
+    own, mark = fill(run, HEAD, (copy.wide_head,) * copy.columns, bottom)
     view = copy.lead.view
     assert isinstance(view, ArticleView)
     band = Band(kind="lead wide", height=bottom, article=view, own=own)
     return _plan(band, copy.blocks, copy.lead, mark, 0)
+
+
+def _stream(copy: FrontCopy, full: FrontCopy) -> FrontPlan:
+    """The lead in one column, which runs on as the page turns; the other blocks follow."""
+    plan = _showing(copy, full, _wide(copy, copy.page))
+    if plan.band is None or plan.rest is None:
+        return plan
+    band = replace(plan.band, jumps=False)
+    return FrontPlan(band=band, below=(plan.rest, *plan.below), mark=plan.rest_mark)
 
 
 def _plan(band: Band, below: Sequence[Galley], lead: Galley, mark: Mark, depth: int) -> FrontPlan:

@@ -53,7 +53,7 @@ def compose_pages(
 ) -> Newspaper:
     """`edition` set by `set_type` and made up into pages of `sheet`, `spared` points of each of
     which are left free."""
-    return _Make(edition, sheet, set_type(_orders(edition)), spared).newspaper()
+    return _Make(edition, sheet, set_type(_orders(edition, sheet)), spared).newspaper()
 
 
 def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
@@ -77,7 +77,7 @@ def _anchors(band: Band) -> list[str]:
     return found
 
 
-def _orders(edition: EditionView) -> list[Order]:
+def _orders(edition: EditionView, sheet: Sheet) -> list[Order]:
     """Everything that has to be set before the pages can be made up."""
     orders = [Order("nameplate", edition.title), Order("masthead", edition.title)]
     if edition.lead is not None:
@@ -90,7 +90,7 @@ def _orders(edition: EditionView) -> list[Order]:
         orders += [Order("column", view) for view in section.printed]
     for opener in map(_opener, _opened(edition)):
         if opener is not None:
-            pictures = (f"picture {slot}" for slot in _opener_slots(opener))
+            pictures = (f"picture {slot}" for slot in _opener_slots(opener, sheet))
             roles = ("opener", "text", *pictures)
             orders += [Order(role, opener) for role in roles]
     return orders
@@ -117,12 +117,12 @@ def _opener(section: SectionView) -> ArticleView | None:
     return first if first.words >= least else None
 
 
-def _opener_slots(view: ArticleView) -> tuple[str, ...]:
-    """Two columns for a picture that is wide and large enough, and one for any."""
+def _opener_slots(view: ArticleView, sheet: Sheet) -> tuple[str, ...]:
+    """Half the columns for a picture that is wide and large enough, and one for any."""
     figure = view.figure
     if figure is None:
         return ()
-    wide = figure.width >= max(_OPENER_PIXELS, figure.height)
+    wide = sheet.span("split") > 1 and figure.width >= max(_OPENER_PIXELS, figure.height)
     return ("split", "column") if wide else ("column",)
 
 
@@ -166,7 +166,9 @@ class _Make:
             if listed
             else (),
             page=page,
-            picture=self._picture(lead, "split") if lead else 0.0,
+            columns=self.sheet.columns,
+            picture=self._picture(lead, "lead") if lead else 0.0,
+            wide_picture=self._picture(lead, "wide") if lead else 0.0,
             large=self._galley("text large", lead) if lead and not self.edition.sections else None,
         )
 
@@ -195,16 +197,18 @@ class _Make:
             continued=self.set[Order("continuation", lead)].height if lead else 0.0,
             first_page=self._page(self.sheet.size.first_top) - masthead,
             page=self._page(self.sheet.size.top),
+            columns=self.sheet.columns,
         )
 
     def _opener(self, view: ArticleView) -> Opener:
         pictures = tuple(
             Picture(
                 slot,
+                self.sheet.span(slot),
                 self.set[Order(f"picture {slot}", view)].height,
                 self._picture(view, slot),
             )
-            for slot in _opener_slots(view)
+            for slot in _opener_slots(view, self.sheet)
         )
         return Opener(
             head=self.set[Order("opener", view)].height,

@@ -1,4 +1,4 @@
-"""Make-up: galleys brought into pages of three columns. Pure.
+"""Make-up: galleys brought into pages of columns. Pure.
 
 A page is a pile of bands. A band has a head across its columns (a section's title, an article's
 headline and picture, or nothing) and columns of even foot below it. What a band does not hold goes
@@ -32,20 +32,21 @@ _LONELY = 0.22
 """The share of a last page below which it is all but empty."""
 _OPENER_LEAST = 37.0
 """Points of column that an opener needs below its picture to begin on a page."""
-_OPENER_LINES = 150.0
-"""Points of text that an opener needs below its picture, taken over its columns."""
+_OPENER_LINES = 50.0
+"""Points of text that an opener needs below its picture in each of its columns."""
 
 
 class Picture(NamedTuple):
-    """A picture in a slot ("split" for two columns, "column" for one): its height in points with
-    and without its caption."""
+    """A picture in a slot that spans some columns (see Sheet.span): its height in points with and
+    without its caption."""
 
     slot: str
+    span: int
     height: float
     bare: float
 
 
-NO_PICTURE = Picture("split", 0.0, 0.0)
+NO_PICTURE = Picture("column", 0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,12 @@ class Copy:
     continued: float
     first_page: float
     page: float
+    columns: int
+
+    @property
+    def even(self) -> tuple[float, ...]:
+        """The heads of all columns where nothing stands above them."""
+        return (0.0,) * self.columns
 
 
 class _Way(NamedTuple):
@@ -122,10 +129,10 @@ def _made(edition: EditionView, copy: Copy, ways: _Ways) -> tuple[Page, ...]:
     front = copy.front
     if front.band is not None:
         maker.add(front.band)
-        charts, below = parted(front.below, copy.page)
+        charts, below = parted(front.below, copy.page, copy.columns)
         for chart in charts:
             maker.whole(chart)
-        maker.run(Band(kind="below", height=0.0), below, 0.0)
+        maker.run(Band(kind="below", height=0.0), below, 0.0, front.mark)
     else:
         maker.stream(Band(kind="below", height=0.0), front.below, 0.0, edition.front.anchor)
     if front.rest is not None and edition.lead is not None:
@@ -148,7 +155,7 @@ def _badness(pages: Sequence[Page], copy: Copy) -> float:
     return (
         len(pages) * copy.page
         + sum(foot + foot * foot / _UGLY for foot in feet)
-        + sum(column.white for column in columns) / 3
+        + sum(column.white for column in columns) / copy.columns
         + (copy.page / 2 if lonely else 0.0)
     )
 
@@ -214,13 +221,13 @@ class _Maker:
         while mark.galley < len(galleys):
             gap = self._gap()
             room = self.room - gap - head_height
-            height = balanced(galleys, mark, (0.0, 0.0, 0.0), room) if room > 0 else None
+            height = balanced(galleys, mark, self.copy.even, room) if room > 0 else None
             least = max(_LEAST_ROOM, next_height(galleys, mark))
             if height is None and self.pages[-1] and room < least:
                 self.turn()
                 continue
             whole = head_height + (room if height is None else height)
-            columns, mark = fill(galleys, mark, (head_height,) * 3, whole)
+            columns, mark = fill(galleys, mark, (head_height,) * self.copy.columns, whole)
             band = replace(head, height=whole, gap=gap)
             self.add(replace(band, own=columns) if own else replace(band, columns=columns))
             if mark.galley < len(galleys):
@@ -234,8 +241,10 @@ class _Maker:
         lines. How far its text is printed; None when it does not fit."""
         above = head.section_height + opener.head
         lowered = picture.height - picture.bare * (1 - share)
-        offsets = (lowered, lowered if picture.slot == "split" else 0.0, 0.0)
-        if opener.text.height < _OPENER_LINES:
+        offsets = tuple(
+            lowered if place < picture.span else 0.0 for place in range(self.copy.columns)
+        )
+        if opener.text.height < _OPENER_LINES * self.copy.columns:
             return None
         if self.pages[-1] and self._opener_room(above) < lowered + _OPENER_LEAST:
             self.turn()

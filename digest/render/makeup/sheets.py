@@ -6,21 +6,25 @@ from dataclasses import dataclass, replace
 from digest.render.content.wording import Wording
 from digest.render.themes.declaration import PaperSize
 
-_GAP = 6.0
 _ENDLESS = 1e7
-_TALLEST = 92.0
+_TALLEST = 0.31
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A sheet of three columns; all in millimetres. `page` is the width between the margins,
-    `wide` that of two columns with the gap between them. `endless` is a height that no front page
-    reaches, `tallest` the most that a picture over two columns may have."""
+    """A sheet of paper and its columns; all in millimetres. `page` is the width between the
+    margins, `endless` a height that no front page reaches."""
 
     size: PaperSize
-    gap: float = _GAP
     endless: float = _ENDLESS
-    tallest: float = _TALLEST
+
+    @property
+    def columns(self) -> int:
+        return self.size.columns
+
+    @property
+    def gap(self) -> float:
+        return self.size.gap
 
     @property
     def page(self) -> float:
@@ -28,15 +32,33 @@ class Sheet:
 
     @property
     def column(self) -> float:
-        return round((self.page - 2 * self.gap) / 3, 3)
+        return round((self.page - (self.columns - 1) * self.gap) / self.columns, 3)
 
     @property
     def wide(self) -> float:
-        return round(2 * self.column + self.gap, 3)
+        """The width of what the lead takes."""
+        return self.slot("lead")
+
+    @property
+    def tallest(self) -> float:
+        """The most that a picture over several columns may have."""
+        return round(_TALLEST * self.size.height, 3)
+
+    def span(self, name: str) -> int:
+        """Over how many columns a slot goes: "column" over one, "split" over half of them at least,
+        "lead" over all but the last where there are three or more, "wide" over all."""
+        spans = {
+            "column": 1,
+            "split": (self.columns + 1) // 2,
+            "lead": self.columns - 1 if self.columns > 2 else self.columns,
+            "wide": self.columns,
+        }
+        return spans[name]
 
     def slot(self, name: str) -> float:
-        """How wide a picture's slot is: "column", "split" (two columns) or "wide" (all)."""
-        return {"column": self.column, "split": self.wide, "wide": self.page}[name]
+        """How wide a picture's slot is (see `span`)."""
+        span = self.span(name)
+        return round(span * self.column + (span - 1) * self.gap, 3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

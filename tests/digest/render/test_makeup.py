@@ -197,6 +197,7 @@ def copy(lead: int, *blocks: Galley, head: float = 200.0, picture: float = 0.0) 
         blocks=blocks,
         contents=(),
         page=680.0,
+        columns=3,
         picture=picture,
     )
 
