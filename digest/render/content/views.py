@@ -49,11 +49,13 @@ class TableView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
-    """One part of a body. `runs` for text, `items` for lists, `figure` for pictures."""
+    """One part of a body. `runs` for text, `items` for lists, `figure` for pictures. `start` is
+    the number of a list's first item."""
 
     kind: Literal["paragraph", "heading", "quote", "bullets", "numbers", "figure", "table"]
     runs: Runs = ()
     items: tuple[Runs, ...] = ()
+    start: int = 1
     figure: FigureView | None = None
     table: TableView | None = None
 
