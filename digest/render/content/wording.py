@@ -46,6 +46,8 @@ class Wording:
     here: str = "Read it in this edition"
     navigation: str = "Sections"
     skip: str = "Skip to the news"
+    read_on: str = "Read on"
+    read_on_at: str = "Read on at {site}"
     unprinted: str = "This could not be printed."
     unprinted_article: str = "This article could not be printed."
     read_at: str = "Read it at {host}"
@@ -124,6 +126,8 @@ _JAPANESE = {
     "here": "この号で読む",
     "navigation": "面の一覧",
     "skip": "本文へ",
+    "read_on": "続きを読む",
+    "read_on_at": "{site}で続きを読む",
     "unprinted": "ここは印刷できませんでした。",
     "unprinted_article": "この記事は印刷できませんでした。",
     "read_at": "{host}で読む",
