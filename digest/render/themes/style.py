@@ -19,6 +19,10 @@ class Declarations(str):
         return self
 
 
+_HAN = "CJK JP"
+"""How a theme names the family of Chinese and Japanese: "Noto Serif CJK JP"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
     """What a template gets as `style`. `paper` has the columns that were asked for, `type` and
@@ -39,14 +43,22 @@ class Style:
     def variables(self) -> Declarations:
         """All of it but the paper as CSS declarations: --ink and the other colours, --on-accent
         (what reads upon the accent), --text, --display, --furniture, --type, --leading."""
-        families = {field.name: getattr(self.typeface, field.name) for field in fields(Typeface)}
         factors = {"type": f"{self.type:g}", "leading": f"{self.leading:g}"}
-        return _declarations(_color_values(self.colors) | families | factors)
+        return _declarations(_color_values(self.colors) | self._families() | factors)
+
+    def letters_of(self, country: str) -> Markup:
+        """The typeface as CSS declarations, with Han characters as "JP", "KR", "SC", "TC" or "HK"
+        writes them: to Unicode they are the same."""
+        lists = self._families().items()
+        return _declarations({name: names.replace(_HAN, f"CJK {country}") for name, names in lists})
 
     @property
     def dark_variables(self) -> Declarations:
         """The colours as CSS declarations for dark screens."""
         return _declarations(_color_values(self.dark))
+
+    def _families(self) -> dict[str, str]:
+        return {field.name: getattr(self.typeface, field.name) for field in fields(Typeface)}
 
     @property
     def print(self) -> str:
