@@ -9,6 +9,16 @@ from digest.render.themes.colors import is_color, readable, upon
 from digest.render.themes.declaration import DENSITIES, Colors, Declaration, PaperSize, Typeface
 
 
+VARIABLES = frozenset(
+    {
+        *(field.name for field in fields(Colors)),
+        *(field.name for field in fields(Typeface)),
+        *("on-accent", "type", "leading"),
+    }
+)
+"""The CSS variables of a style, without their hyphens."""
+
+
 class Declarations(str):
     """CSS declarations, which templates print as they are. Every value in them comes from a checked
     theme.toml or is a colour, so that none can leave the declaration that it stands in."""
@@ -46,7 +56,7 @@ class Style:
         factors = {"type": f"{self.type:g}", "leading": f"{self.leading:g}"}
         return _declarations(_color_values(self.colors) | self._families() | factors)
 
-    def letters_of(self, country: str) -> Markup:
+    def letters_of(self, country: str) -> Declarations:
         """The typeface as CSS declarations, with Han characters as "JP", "KR", "SC", "TC" or "HK"
         writes them: to Unicode they are the same."""
         lists = self._families().items()
@@ -57,13 +67,13 @@ class Style:
         """The colours as CSS declarations for dark screens."""
         return _declarations(_color_values(self.dark))
 
-    def _families(self) -> dict[str, str]:
-        return {field.name: getattr(self.typeface, field.name) for field in fields(Typeface)}
-
     @property
     def print(self) -> str:
         """A fingerprint of it: another one, other galleys."""
         return hashlib.sha256(repr(self).encode()).hexdigest()[:16]
+
+    def _families(self) -> dict[str, str]:
+        return {field.name: getattr(self.typeface, field.name) for field in fields(Typeface)}
 
 
 def style_of(declaration: Declaration, paper: Paper, look: Look) -> Style:
