@@ -58,14 +58,16 @@ class Galley:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """What is printed of a block in one column. `begins` tells whether its head is part of it,
-    `carried` whether it starts and `cut` whether it ends inside a paragraph. `galley` is what it
-    was taken from, its slices from `start` up to `stop`."""
+    `carried` whether it starts and `cut` whether it ends inside a paragraph, `follows` whether it
+    starts with a paragraph that follows another. `galley` is what it was taken from, its slices
+    from `start` up to `stop`."""
 
     view: PrintedView
     begins: bool = True
     ends: bool = True
     carried: bool = False
     cut: bool = False
+    follows: bool = False
     galley: Galley | None = field(default=None, compare=False, repr=False)
     start: int = 0
     stop: int = 0
@@ -101,10 +103,18 @@ def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
         ends=last,
         carried=carried,
         cut=cut,
+        follows=not carried and _follows(view, before),
         galley=galley,
         start=start,
         stop=stop,
     )
+
+
+def _follows(view: PrintedView, before: Slice | None) -> bool:
+    if before is None or not isinstance(view, ArticleView | TextView):
+        return False
+    kinds = [part.kind for part in view.parts[before.part : before.part + 2]]
+    return kinds == ["paragraph", "paragraph"]
 
 
 def reach(slices: Sequence[Slice], start: int, height: float) -> int:

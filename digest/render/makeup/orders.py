@@ -1,18 +1,26 @@
 """What is ordered from the typesetter, and what comes back."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from digest.render.content.views import PrintedView
 from digest.render.makeup.galleys import Galley
 
 CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
 """How many headlines of each section a list of contents may name."""
-GALLEYS = ("column", "text", "text large", *(f"contents {depth}" for depth in CONTENTS_DEPTHS))
+GALLEYS = (
+    "column",
+    "head",
+    "text",
+    "text large",
+    *(f"contents {depth}" for depth in CONTENTS_DEPTHS),
+)
 """Roles of one column."""
 
 
 _MOST_SETTINGS = 4000
+_MOST_PAGES = 160
+_MOST_ROOMS = 4
 _MOST_PICTURE_BYTES = 64_000_000
 
 
@@ -24,26 +32,46 @@ class Order(NamedTuple):
     value: PrintedView | str
 
 
+class Piece(NamedTuple):
+    """Laid out boxes of a galley: `x` and `y` are where it began on the sheet on which it was set,
+    `top` where these boxes belong below the galley's head; all in CSS pixels."""
+
+    boxes: tuple[Any, ...]
+    x: float
+    y: float
+    top: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """The size in points and, where the role gives one, the galley."""
+    """The size in points and, where the role gives one, the galley with its boxes from head to
+    foot."""
 
     width: float
     height: float
     galley: Galley | None = None
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(slots=True)
 class Memory:
-    """What a process that renders again and again keeps: `settings` by theme, paper and language,
-    and order; `pictures` fitted, by media id and width in pixels."""
+    """What a process that renders again and again keeps: `settings` by house (theme, style and
+    language) and order; `pages` laid out, with their documents, by all that they are made of;
+    `rooms` by theme; `pictures` fitted, by media id and width in pixels."""
 
     settings: dict[tuple[str, Order], Setting] = field(default_factory=dict)
+    pages: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    rooms: dict[str, Any] = field(default_factory=dict)
     pictures: dict[tuple[str, int], bytes] = field(default_factory=dict)
 
     def trim(self) -> None:
         """Forgets what has grown too much; called between renderings."""
-        if len(self.settings) > _MOST_SETTINGS:
+        if len(self.settings) > _MOST_SETTINGS or len(self.rooms) > _MOST_ROOMS:
+            # Pages are made of what was set, and what was set needs its room's fonts.
             self.settings.clear()
+            self.pages.clear()
+            self.rooms.clear()
+        while len(self.pages) > _MOST_PAGES:
+            del self.pages[next(iter(self.pages))]
         if sum(map(len, self.pictures.values())) > _MOST_PICTURE_BYTES:
             self.pictures.clear()

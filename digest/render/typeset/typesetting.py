@@ -1,31 +1,18 @@
 """Sets blocks as galleys: lays each out once in its own width on an endless sheet and reads where
-its lines fell. What was set before is remembered."""
+its lines fell. What was set before is remembered, together with its boxes.
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+An article is set in two pieces, its head and its running text: a changed headline leaves the text
+as it stands, and the text of a section's first article is the same below a head of any width.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
-
-from digest.render.content.views import (
-    ArticleView,
-    BriefsView,
-    ContentsView,
-    PartView,
-    PrintedView,
-    RankingView,
-    TextView,
-)
-from digest.render.makeup.galleys import Galley, Slice, characters
-from digest.render.makeup.orders import GALLEYS, Memory, Order, Setting
-
-_POINTS = 0.75
-"""A CSS pixel in points."""
-_KEEP = 2
-"""Lines of a paragraph that stay together."""
-_ROWS_TOGETHER = 14
-"""Rows of a list that stay together."""
-
+from digest.render.content.views import ArticleView
+from digest.render.makeup.galleys import Galley, Slice
+from digest.render.makeup.orders import GALLEYS, Memory, Order, Piece, Setting
+from digest.render.typeset.lines import POINTS, all_boxes, head_of, slices_of
 
 Lay = Callable[[Sequence[Order]], Any]
 
@@ -41,190 +28,118 @@ class Typesetter:
 
     def set(self, orders: Sequence[Order]) -> Mapping[Order, Setting]:
         """The setting of each order; what is not remembered is laid out in one go."""
-        missing = [o for o in dict.fromkeys(orders) if (self.house, o) not in self.memory.settings]
+        wanted = {order: _parts(order) for order in orders}
+        settings = self.memory.settings
+        needed = dict.fromkeys(part for parts in wanted.values() for part in parts)
+        missing = [part for part in needed if (self.house, part) not in settings]
         if missing:
             named = _named(self.lay(missing))
-            for number, order in enumerate(missing):
-                self.memory.settings[self.house, order] = _setting(order, named[f"m{number}"])
-        return {order: self.memory.settings[self.house, order] for order in orders}
+            for number, part in enumerate(missing):
+                settings[self.house, part] = _setting(part, named[f"m{number}"])
+        return {
+            order: _composed(order, [settings[self.house, part] for part in parts])
+            for order, parts in wanted.items()
+        }
+
+    def remembered(self, order: Order) -> Setting | None:
+        """The setting of `order` if it was set before."""
+        parts = [self.memory.settings.get((self.house, part)) for part in _parts(order)]
+        found = [part for part in parts if part is not None]
+        return _composed(order, found) if len(found) == len(parts) else None
+
+
+def _parts(order: Order) -> tuple[Order, ...]:
+    """What is laid out for `order`: its value without all that is not part of it."""
+    role, value = order
+    if not isinstance(value, ArticleView) or value.is_brief:
+        return (order,)
+    if role == "column":
+        return (Order("head", _head(value)), *((Order("text", _text(value)),) * bool(value.parts)))
+    return (Order(role, _text(value) if role.startswith("text") else _head(value)),)
+
+
+def _head(view: ArticleView) -> ArticleView:
+    """The article as its head needs it: the signature stands there only without a text."""
+    if not view.parts:
+        return view
+    return replace(view, parts=(), initial="", byline="", dateline="", words=0, target=None)
+
+
+def _text(view: ArticleView) -> ArticleView:
+    """The article as its running text needs it."""
+    return replace(
+        view,
+        anchor="",
+        kicker="",
+        update="",
+        headline="",
+        deck="",
+        figure=None,
+        url=None,
+        words=0,
+        target=None,
+    )
 
 
 def _named(page_box: Any) -> dict[str, Any]:
     """The boxes of the elements of class "set", by id."""
     return {
         box.element.get("id"): box
-        for box in _boxes(page_box)
+        for box in all_boxes(page_box)
         if box.element is not None and box.element.get("class", "").startswith("set ")
     }
 
 
-def _boxes(box: Box) -> Iterator[Any]:
-    yield box
-    for child in getattr(box, "children", ()):
-        yield from _boxes(child)
-
-
 def _setting(order: Order, box: Any) -> Setting:
-    galley = None
+    """What `order`, laid out as `box`, measures."""
+    slices: tuple[Slice, ...] = ()
+    pieces: tuple[Piece, ...] = ()
     if order.role in GALLEYS and not isinstance(order.value, str):
-        slices = _slices(order.value, box)
-        galley = Galley(view=order.value, slices=slices, head=_head(box), role=order.role)
+        slices = slices_of(order.value, box)
+        boxes = tuple(_content(box))
+        pieces = (Piece(boxes=boxes, x=box.position_x, y=box.position_y, top=0.0),)
     return Setting(
-        width=box.margin_width() * _POINTS, height=box.margin_height() * _POINTS, galley=galley
+        width=box.margin_width() * POINTS,
+        height=box.margin_height() * POINTS,
+        galley=_galley(order, slices, head_of(box)),
+        pieces=pieces,
     )
 
 
-def _slices(view: PrintedView, box: Any) -> tuple[Slice, ...]:
-    origin = box.position_y * _POINTS
-    foot = box.margin_height() * _POINTS
-    match view:
-        case ArticleView(parts=parts) | TextView(parts=parts) if parts:
-            slices = _text_slices(parts, box, origin)
-        case BriefsView():
-            slices = _row_slices(box, origin, loose=True)
-        case RankingView(items=rows) | ContentsView(entries=rows):
-            slices = _row_slices(box, origin, loose=len(rows) > _ROWS_TOGETHER)
-        case _:
-            slices = [Slice(top=0.0, bottom=foot)]
-    return _closed(slices, foot)
-
-
-def _head(box: Any) -> float:
-    """The height above the first row of a list."""
-    row = next(iter(_rows(box)), None)
-    return float(row.position_y - box.position_y) * _POINTS if row is not None else 0.0
-
-
-def _rows(box: Any, name: str = "row") -> list[Any]:
-    """The boxes of a list's rows, which bear the class `name`. Layout puts boxes of its own into a
-    row that holds both text and blocks, and names the row's element as theirs: the outermost comes
-    first and counts."""
-    rows: dict[int, Any] = {}
-    for inner in _boxes(box):
-        if inner.element is not None and _has_class(inner, name):
-            rows.setdefault(id(inner.element), inner)
-    return list(rows.values())
-
-
-def _closed(slices: list[Slice], foot: float) -> tuple[Slice, ...]:
-    """The slices from 0 to `foot`: the last takes what stands below it, blanks between slices go
-    to the one above."""
-    closed = []
-    for number, piece in enumerate(slices):
-        bottom = slices[number + 1].top if number + 1 < len(slices) else foot
-        top = 0.0 if number == 0 else piece.top
-        # A line's own foot counts where a column ends with it, not the air below it.
-        closed.append(replace(piece, top=top, bottom=max(min(bottom, piece.bottom), top)))
-    if closed:
-        tail = closed[-1]
-        closed[-1] = replace(tail, bottom=max(foot, tail.bottom), last=True)
-    return tuple(closed)
-
-
-def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[Slice]:
-    """A text's lines; those of a part that is no paragraph are one slice. What stands above the
-    text joins its first line."""
-    text = next(b for b in _boxes(box) if b.element is not None and _has_class(b, "text"))
-    children = [c for c in text.children if c.element is not None and not _has_class(c, "byline")]
-    slices: list[Slice] = []
-    for number, (part, child) in enumerate(zip(parts, children, strict=True)):
-        top = child.position_y * _POINTS - origin
-        bottom = top + child.margin_height() * _POINTS
-        if part.kind == "paragraph":
-            slices += _paragraph_slices(part, number, child, origin)
-        elif part.kind == "table":
-            slices += _table_slices(number, child, origin)
-        else:
-            keep = part.kind == "heading"
-            slices.append(Slice(top=top, bottom=bottom, part=number, last=not keep))
-    return slices
-
-
-def _has_class(box: Any, name: str) -> bool:
-    return name in box.element.get("class", "").split()
-
-
-def _paragraph_slices(part: PartView, number: int, box: Any, origin: float) -> list[Slice]:
-    source, reached = characters(part), 0
-    lines = list(_lines(box))
-    # A drop cap is three lines high, and no column ends beside it.
-    keep = _KEEP if isinstance(box.children[0], LineBox) else _KEEP + 1
-    slices = []
-    for place, line in enumerate(lines, start=1):
-        written = _written(line)
-        for character in written:
-            reached = _after(source, reached, character)
-        top = line.position_y * _POINTS - origin
-        left = len(lines) - place
-        slices.append(
-            Slice(
-                top=top,
-                bottom=top + line.height * _POINTS,
-                part=number,
-                end=reached if left else None,
-                hyphen=_hyphen(written, source, reached) if left else "",
-                last=left == 0 or (place >= keep and left >= _KEEP),
-            )
-        )
-    return slices
-
-
-def _table_slices(number: int, box: Any, origin: float) -> list[Slice]:
-    """A table's rows; what stands above the first belongs to it, and two stay together."""
-    rows = _rows(box, "table-row")
-    top = box.position_y * _POINTS - origin
-    foot = top + box.margin_height() * _POINTS
-    slices = []
-    for place, row in enumerate(rows, start=1):
-        left = len(rows) - place
-        bottom = (row.position_y + row.margin_height()) * _POINTS - origin if left else foot
-        end, may_cut = (place, place >= _KEEP and left >= _KEEP) if left else (None, True)
-        slices.append(Slice(top=top, bottom=bottom, part=number, end=end, last=may_cut))
-        top = bottom
-    return slices
-
-
-def _lines(box: Any) -> Iterator[LineBox]:
-    """A paragraph's lines. Beside a drop cap, which floats, they stand in a box without a name."""
-    for child in box.children:
-        if isinstance(child, LineBox):
-            yield child
-        elif child.element is box.element:
-            yield from _lines(child)
-
-
-def _written(line: Any) -> str:
-    return "".join(
-        box.text
-        for box in _boxes(line)
-        if isinstance(box, TextBox) and not _has_class(box, "initial")
+def _content(box: Any) -> Sequence[Any]:
+    """The boxes of a block itself, without those that only give it its place in the sheet."""
+    return next(
+        (
+            inner.children
+            for inner in all_boxes(box)
+            if inner.element is not None and "galley" in inner.element.get("class", "").split()
+        ),
+        box.children,
     )
 
 
-def _after(source: str, start: int, character: str) -> int:
-    """The place behind `character` in `source` from `start` on, past blanks that layout has
-    dropped; `start` itself for a hyphen that it has added."""
-    place = start
-    while place < len(source) and source[place].isspace() and not character.isspace():
-        place += 1
-    return place + 1 if place < len(source) and source[place] == character else start
+def _galley(order: Order, slices: tuple[Slice, ...], head: float) -> Galley | None:
+    if not slices or isinstance(order.value, str):
+        return None
+    return Galley(view=order.value, slices=slices, head=head, role=order.role)
 
 
-def _hyphen(written: str, source: str, reached: int) -> str:
-    """The character that layout has added at the line's end, if it has."""
-    last = written.rstrip()[-1:]
-    return last if last and (reached == 0 or source[reached - 1] != last) else ""
+def _composed(order: Order, parts: Sequence[Setting]) -> Setting:
+    """The setting of `order` made of those of its parts, one below the other."""
+    first, *others = parts
+    slices = first.galley.slices if first.galley else ()
+    pieces, height = first.pieces, first.height
+    for part in others:
+        # What stands above a text joins its first line.
+        below = part.galley.slices if part.galley else ()
+        slices = tuple(_lowered(piece, height, number) for number, piece in enumerate(below))
+        pieces += tuple(piece._replace(top=piece.top + height / POINTS) for piece in part.pieces)
+        height += part.height
+    head = first.galley.head if first.galley else 0.0
+    return Setting(
+        width=first.width, height=height, galley=_galley(order, slices, head), pieces=pieces
+    )
 
 
-def _row_slices(box: Any, origin: float, *, loose: bool) -> list[Slice]:
-    """The rows of a list; its title joins the first, its note the last."""
-    rows = _rows(box)
-    return [
-        Slice(
-            top=row.position_y * _POINTS - origin,
-            bottom=(row.position_y + row.margin_height()) * _POINTS - origin,
-            part=number,
-            last=loose and number < len(rows) - 1,
-        )
-        for number, row in enumerate(rows)
-    ] or [Slice(top=0.0, bottom=box.margin_height() * _POINTS)]
+def _lowered(piece: Slice, height: float, number: int) -> Slice:
+    return replace(piece, top=piece.top + height if number else 0.0, bottom=piece.bottom + height)
