@@ -4,6 +4,7 @@ from pathlib import Path
 
 from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
+from digest.render.mail.rendering import render_mail
 from digest.render.makeup.orders import Memory
 from digest.render.text import render_text
 from digest.render.web import render_web
@@ -30,5 +31,7 @@ def render_here(
             return render_pdf(edition, media=media, themes=themes, memory=memory)
         case Format.TEXT:
             return render_text(edition, media=media)
+        case Format.EMAIL:
+            return render_mail(edition, media=media, themes=themes, memory=memory)
         case _:
             raise RenderError(f"There is no {format.value} rendition yet.", theme=edition.theme)

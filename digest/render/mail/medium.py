@@ -1,0 +1,116 @@
+"""What a mail's templates ask of their medium."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digest.model.articles import site_host
+from digest.render.content.views import ArticleView, FigureView, SectionView
+from digest.render.content.wording import Wording
+from digest.render.languages import direction_of_language, direction_of_text, language_tag
+from digest.render.mail.arranging import Band, bands
+from digest.render.mail.enclosures import Enclosures, Shown
+from digest.render.themes.colors import upon
+from digest.render.themes.style import Style
+
+WIDTH = 600
+"""Pixels of a mail's width: what the preview panes of mail programs show."""
+
+_TALLEST = 620
+_SERIF = "Georgia, Times New Roman, serif"
+_SANS = "Helvetica Neue, Helvetica, Arial, sans-serif"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailMedium:
+    """`shortened` are the anchors of articles that go on at their own page, `targets` those that
+    can be gone to inside the mail, `preheader` what a list of mails shows below the subject."""
+
+    words: Wording
+    language: str
+    style: Style
+    enclosures: Enclosures
+    shortened: frozenset[str]
+    targets: frozenset[str]
+    preheader: str
+
+    @property
+    def tag(self) -> str:
+        """The edition's language as markup names it."""
+        return language_tag(self.language) or "en"
+
+    @property
+    def direction(self) -> str:
+        """Which way the edition is read."""
+        return direction_of_language(self.language) or "ltr"
+
+    @property
+    def start(self) -> str:
+        """The side on which lines begin."""
+        return "right" if self.direction == "rtl" else "left"
+
+    @property
+    def end(self) -> str:
+        """The side on which lines end."""
+        return "left" if self.direction == "rtl" else "right"
+
+    @property
+    def families(self) -> Mapping[str, str]:
+        """Fonts that every machine has, of the kind that the style's `text`, `display` and
+        `furniture` are: mail programs load none."""
+        face = self.style.typeface
+        named = {"text": face.text, "display": face.display, "furniture": face.furniture}
+        return {role: _common_fonts(families) for role, families in named.items()}
+
+    @property
+    def on_accent(self) -> tuple[str, str]:
+        """What reads best upon the accent, by day and by night."""
+        light, dark = self.style.colors, self.style.dark
+        return (
+            upon(light.accent, "#ffffff", light.ink),
+            upon(dark.accent, "#ffffff", dark.paper),
+        )
+
+    def size(self, pixels: float) -> int:
+        """A size of type in the edition's density."""
+        return round(pixels * self.style.type)
+
+    def line(self, pixels: float) -> int:
+        """A line's height in the edition's density."""
+        return round(pixels * self.style.type * self.style.leading)
+
+    def picture(self, figure: FigureView, room: int) -> Shown:
+        """Where the picture is and how wide it stands, of `room` pixels."""
+        return self.enclosures.show(figure, room, _TALLEST)
+
+    def bands(self, section: SectionView) -> tuple[Band, ...]:
+        """How the section's blocks stand."""
+        return bands(section.printed)
+
+    def goes_on(self, view: ArticleView) -> bool:
+        """Whether the article's page has more of it."""
+        return view.url is not None and view.anchor in self.shortened
+
+    def site(self, url: str) -> str:
+        """The host of `url` as people say it, "" where it has none."""
+        try:
+            return site_host(url)
+        except ValueError:
+            return ""
+
+    def knows(self, target: str | None) -> bool:
+        """Whether `target` stands in the mail."""
+        return target in self.targets
+
+    def language_of(self, view: ArticleView) -> str:
+        """The article's language where it differs from the edition's, else ""."""
+        return language_tag(view.language)
+
+    def direction_of(self, view: ArticleView) -> str:
+        """Which way the article is read where that differs from the edition, else ""."""
+        known = direction_of_language(view.language) if view.language else None
+        found = known or direction_of_text(view.headline) or self.direction
+        return found if found != self.direction else ""
+
+
+def _common_fonts(families: str) -> str:
+    return _SANS if families.rstrip().endswith("sans-serif") else _SERIF
