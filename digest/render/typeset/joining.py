@@ -17,6 +17,8 @@ from urllib.parse import unquote
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, String
 
+from digest.render.typeset.shared_fonts import share_fonts
+
 ELSEWHERE = "digest:"
 """What an address begins with that leads to an anchor of another part."""
 CONTINUED = "digest:continued"
@@ -46,7 +48,9 @@ def join_parts(parts: Sequence[bytes], *, identifier: bytes) -> bytes:
         for page in first.pages:
             _resolve_links(page, anchors, first.Root.StructTreeRoot.ParentTree)
         _join_bookmarks(first, brought)
-        _share_pictures(brought)
+        resources = list(_resources(first.pages))
+        _share_pictures(resources)
+        share_fonts(resources)
         return _written(first, identifier)
 
 
@@ -254,20 +258,20 @@ def _count(bookmark: Object) -> int:
     return seen
 
 
-def _share_pictures(parts: Iterable[_Part]) -> None:
+def _share_pictures(resources: Iterable[Object]) -> None:
     """Lets all pages that show the same picture show the same object."""
     pictures: dict[bytes, Object] = {}
-    for resources in _resources(parts):
-        objects = resources.get(Name.XObject, Dictionary())
+    for one in resources:
+        objects = one.get(Name.XObject, Dictionary())
         for name, shown in objects.items():
             if shown.Subtype == Name.Image:
                 objects[name] = pictures.setdefault(_fingerprint(shown), shown)
 
 
-def _resources(parts: Iterable[_Part]) -> Iterator[Object]:
+def _resources(pages: Iterable[Page]) -> Iterator[Object]:
     """The resources of the pages and of what is drawn on them, each once."""
     seen = set()
-    left = [page.obj.Resources for part in parts for page in part.pages]
+    left = [page.obj.Resources for page in pages]
     while left:
         resources = left.pop()
         if resources.is_indirect and resources.objgen in seen:
