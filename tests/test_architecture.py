@@ -23,6 +23,7 @@ LAYERS = [
         "health",
         "likeness",
         "differences",
+        "fitting",
     },
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
     {"settings"},
@@ -36,6 +37,7 @@ NEIGHBOURS = {
     ("compose", "edits"),
     ("compose", "movements"),
     ("compose", "selection"),
+    ("fitting", "edits"),
     ("selection", "likeness"),
     ("roster", "health"),
     ("gather", "fetch"),
@@ -49,6 +51,7 @@ NEIGHBOURS = {
 KEEPERS = {
     "weasyprint": {"render"},
     "jinja2": {"render"},
+    "tinycss2": {"render"},
     "pikepdf": {"render"},
     "pypdfium2": {"render"},
     "mjml": {"render"},
