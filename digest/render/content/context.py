@@ -1,7 +1,8 @@
 """Edition -> EditionView: everything a template prints, decided here and nowhere else. Pure."""
 
+import hashlib
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -42,18 +43,46 @@ from digest.render.content.views import (
 from digest.render.content.wording import Wording, wording
 
 _WORDS_A_MINUTE = 220
+_MOST_REMEMBERED = 1000
 _FULLNESS = {"lead": 3, "full": 2, "summary": 1, "headline": 0}
 
 
 def anchors_of(edition: Edition) -> dict[str, BlockId]:
     """The anchor of each block, in reading order. An anchor is an id that needs no escaping,
-    whatever the block's own id is made of."""
-    return {f"b{number}": block.id for number, block in enumerate(edition.blocks, start=1)}
+    whatever the block's own id is made of, and stays the block's own wherever it is moved."""
+    return {_anchor(block.id): block.id for block in edition.blocks}
 
 
-def edition_view(edition: Edition, pictures: Set[MediaId]) -> EditionView:
-    """What is printed of `edition`; pictures that are not among `pictures` are left out."""
-    return _Builder.of(edition, pictures).view()
+def _anchor(block: BlockId) -> str:
+    return f"b{hashlib.sha256(block.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+
+
+def reading_minutes(words: int) -> int:
+    """How long so many words take to read, at least a minute."""
+    return max(1, round(words / _WORDS_A_MINUTE))
+
+
+@dataclass(slots=True)
+class ViewMemory:
+    """Articles as they were printed before: an unchanged block gives the very same view again."""
+
+    printing: Printing | None = None
+    articles: dict[tuple[Block, str, str], ArticleView] = field(default_factory=dict)
+
+    def for_printing(self, printing: Printing) -> "ViewMemory":
+        """This memory, empty where it knows another printing or has grown too much."""
+        if printing != self.printing or len(self.articles) > _MOST_REMEMBERED:
+            self.articles.clear()
+            self.printing = printing
+        return self
+
+
+def edition_view(
+    edition: Edition, pictures: Set[MediaId], memory: ViewMemory | None = None
+) -> EditionView:
+    """What is printed of `edition`; pictures that are not among `pictures` are left out. Views of
+    unchanged articles are taken from `memory`."""
+    return _Builder.of(edition, pictures, memory or ViewMemory()).view()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +94,10 @@ class _Builder:
     printing: Printing
     anchors: dict[BlockId, str]
     targets: dict[str, tuple[int, str]]
+    memory: ViewMemory
 
     @classmethod
-    def of(cls, edition: Edition, pictures: Set[MediaId]) -> "_Builder":
+    def of(cls, edition: Edition, pictures: Set[MediaId], memory: ViewMemory) -> "_Builder":
         phrases = wording(edition.language)
         anchors = {block: anchor for anchor, block in anchors_of(edition).items()}
         printing = Printing(
@@ -83,6 +113,7 @@ class _Builder:
             printing=printing,
             anchors=anchors,
             targets=_targets(edition.blocks, anchors),
+            memory=memory.for_printing(printing),
         )
 
     def view(self) -> EditionView:
@@ -111,7 +142,7 @@ class _Builder:
             authors=(edition.title,),
             description=lead.headline if lead else edition.subtitle,
             words=count,
-            minutes=max(1, round(count / _WORDS_A_MINUTE)),
+            minutes=reading_minutes(count),
             articles=len(articles),
             lead=lead,
             front=front,
@@ -154,9 +185,13 @@ class _Builder:
     def _article(
         self, block: LeadBlock | ArticleBlock, form: str, anchor: str, section: Section
     ) -> ArticleView:
-        view = article_view(block, form, anchor, section.title, self.printing)
+        key = (block, form, section.title)
+        view = self.memory.articles.get(key)
+        if view is None:
+            view = article_view(block, form, anchor, section.title, self.printing)
+            self.memory.articles[key] = view
         target = self._target(block.article.url, block.article.headline, form)
-        return replace(view, target=target if target != anchor else None)
+        return view if target in (None, anchor) else replace(view, target=target)
 
     def _target(self, url: str | None, headline: str, form: str = "") -> str | None:
         """The anchor of the block that prints the article most fully, if it prints more of it
