@@ -23,7 +23,7 @@ from digest.model import (
     TextRun,
     plain,
 )
-from digest.model.articles import count_words, headline_key
+from digest.model.articles import count_words, headline_key, site_host
 from digest.render.content.tables import table_view
 from digest.render.content.views import ArticleView, FigureView, PartView
 from digest.render.content.wording import Wording
@@ -64,6 +64,8 @@ def article_view(
         else _trimmed(article.body, _paragraph_limit(form, overrides, deck))
     )
     parts = part_views(body, printing, skip=figure, pictures=complete and overrides.show_image)
+    if complete and len(body) < len(article.body):
+        parts = (*parts, *_further(safe_link(article.url), printing.words))
     initial, parts = _drop_cap(parts) if form == "lead" else ("", parts)
     return ArticleView(
         kind="lead" if form == "lead" else "article",
@@ -80,8 +82,36 @@ def article_view(
         parts=parts,
         url=safe_link(article.url),
         language=_foreign(article.language, printing.language),
-        words=sum(count_words(text) for text in (headline, deck, *map(_part_text, parts))),
+        words=_count((headline, deck), parts),
     )
+
+
+def shortened(view: ArticleView, paragraphs: int, words: Wording) -> ArticleView:
+    """`view` with so many paragraphs and what stands between them, and a link to where it
+    continues. One that is no longer stays as it is."""
+    ends = [number for number, part in enumerate(view.parts, start=1) if part.kind == "paragraph"]
+    if any(part.further for part in view.parts):
+        ends.pop()
+    if len(ends) <= paragraphs:
+        return view
+    kept = view.parts[: ends[paragraphs - 1]] if paragraphs > 0 else ()
+    parts = (*kept, *_further(view.url, words))
+    texts = (view.headline, view.deck, view.initial)
+    return replace(view, parts=parts, words=_count(texts, parts))
+
+
+def _further(url: str | None, words: Wording) -> tuple[PartView, ...]:
+    """The line that says where a cut article continues; none for one without an address."""
+    if url is None:
+        return ()
+    text = words.continued_at.format(site=site_host(url) or url)
+    return (PartView(kind="paragraph", runs=(TextRun(text=text, href=url),), further=True),)
+
+
+def _count(texts: Iterable[str], parts: Iterable[PartView]) -> int:
+    """The words of all of them."""
+    printed = (_part_text(part) for part in parts if not part.further)
+    return sum(map(count_words, (*texts, *printed)))
 
 
 def part_views(

@@ -50,7 +50,8 @@ class TableView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartView:
     """One part of a body. `runs` for text, `items` for lists, `figure` for pictures. `start` is
-    the number of a list's first item."""
+    the number of a list's first item. A paragraph that is `further` says where a cut article
+    continues."""
 
     kind: Literal["paragraph", "heading", "quote", "bullets", "numbers", "figure", "table"]
     runs: Runs = ()
@@ -58,6 +59,7 @@ class PartView:
     start: int = 1
     figure: FigureView | None = None
     table: TableView | None = None
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,11 +182,15 @@ class DividerView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentsEntryView:
-    """A section and its articles as (headline, anchor), in the order of print."""
+    """A section and its articles as (headline, anchor), in the order of print; or else an article
+    with its `number` and a short `text`, below the `heading` of a section that begins with it."""
 
     title: str
     target: str
     articles: tuple[tuple[str, str], ...]
+    number: int = 0
+    text: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +199,11 @@ class ContentsView:
     anchor: str
     title: str
     entries: tuple[ContentsEntryView, ...]
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its entries bear numbers."""
+        return any(entry.number for entry in self.entries)
 
 
 BlockView = (

@@ -46,6 +46,10 @@ class Wording:
     here: str = "Read it in this edition"
     navigation: str = "Sections"
     skip: str = "Skip to the news"
+    continued_at: str = "Continued at {site}"
+    inside: str = "Inside"
+    in_short: str = "The day in short"
+    to_contents: str = "Contents"
     read_on: str = "Read on"
     read_on_at: str = "Read on at {site}"
     unprinted: str = "This could not be printed."
@@ -126,6 +130,10 @@ _JAPANESE = {
     "here": "この号で読む",
     "navigation": "面の一覧",
     "skip": "本文へ",
+    "continued_at": "続きは{site}で",
+    "inside": "目次",
+    "in_short": "きょうのあらまし",
+    "to_contents": "目次",
     "read_on": "続きを読む",
     "read_on_at": "{site}で続きを読む",
     "unprinted": "ここは印刷できませんでした。",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model import Paper
+from digest.render.content.brevity import WHOLE, Brevity
 
 MOST_COLUMNS = 5
 DENSITIES = range(-2, 3)
@@ -85,3 +86,4 @@ class Declaration:
     dark: Colors
     accents: tuple[str, ...]
     density: Density
+    brevity: Brevity = WHOLE

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from digest.model import Paper
+from digest.render.content.brevity import OVERVIEWS, Brevity
 from digest.render.themes.colors import is_color
 from digest.render.themes.declaration import (
     DENSITIES,
@@ -80,6 +81,7 @@ def _declaration(content: Mapping[str, Any]) -> Declaration:
         density=Density(
             **{name: tuple(factors) for name, factors in content.get("density", {}).items()}
         ),
+        brevity=Brevity(**content.get("brevity", {})),
     )
 
 
@@ -196,6 +198,10 @@ def _factors(value: Any) -> str:
     return "" if fits else f"{len(DENSITIES)} numbers from 0.6 to 1.6"
 
 
+def _overview(value: Any) -> str:
+    return "" if value in OVERVIEWS else f"one of {', '.join(OVERVIEWS)}"
+
+
 def _millimetres(least: float, most: float) -> _Check:
     def check(value: Any) -> str:
         fits = _is_number(value) and least <= value <= most
@@ -236,5 +242,12 @@ _THEME: Mapping[str, _Rule] = {
     "fonts": _Maybe(_Each(_font, 0)),
     "typefaces": _Each({"text": _stack, "display": _stack, "furniture": _stack}, 1),
     "colors": {**_COLORS, "dark": _COLORS},
+    "brevity": _Maybe(
+        {
+            "trim": _Maybe(_whole(0, 99)),
+            "overview": _Maybe(_overview),
+            "most": _Maybe(_whole(1, 99)),
+        }
+    ),
     "density": _Maybe({"type": _Maybe(_factors), "leading": _Maybe(_factors)}),
 }

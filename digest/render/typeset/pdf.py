@@ -8,8 +8,10 @@ from pathlib import Path
 from weasyprint import Document
 
 from digest.model import Anchor, Edition, Format, Rendition
+from digest.render.content.brevity import abridged
 from digest.render.content.columns import for_columns
 from digest.render.content.context import anchors_of, edition_view
+from digest.render.content.wording import wording
 from digest.render.makeup.orders import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
@@ -42,7 +44,8 @@ def open_printer(edition: Edition, *, media: Path, themes: Path | None, memory: 
     key = f"{theme.key} {theme.print} {media} {themes}"
     if key not in memory.rooms:
         memory.rooms[key] = ComposingRoom(theme, Assets(media, theme, memory.pictures))
-    view = for_columns(edition_view(edition, present_pictures(edition, media)))
+    view = edition_view(edition, present_pictures(edition, media), memory.views)
+    view = for_columns(abridged(view, theme.declaration.brevity, wording(view.language)))
     return Printer.of(view, style, memory.rooms[key], memory)
 
 

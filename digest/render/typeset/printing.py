@@ -56,7 +56,7 @@ class Printer:
             words=wording(view.language),
             address=_addresses(sheet, theme.dpi),
             numbers=dict.fromkeys((*view.anchors, CONTINUED), "8"),
-            links_headlines=False,
+            links_headlines=True,
             pages=8,
             narrow=True,
         )
