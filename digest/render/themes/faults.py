@@ -45,13 +45,13 @@ def faults_told(key: str, loader: ThemeLoader) -> Iterator[None]:
         yield
     except TemplateSyntaxError as error:
         file = loader.place(Path(error.filename)) if error.filename else error.name or key
-        raise Fault(file, error.lineno, error.message or "").error(key) from error
+        raise Fault(file, error.lineno, sentence(error.message)).error(key) from error
     except TemplateNotFound as error:
         file, line = _place(error, key, loader)
         raise Fault(file, line, f"The theme has no file {error.name}.").error(key) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
         file, line = _place(error, key, loader)
-        raise Fault(file, line, str(error)).error(key) from error
+        raise Fault(file, line, sentence(str(error))).error(key) from error
 
 
 def _place(error: BaseException, key: str, loader: ThemeLoader) -> tuple[str, int]:
@@ -63,3 +63,9 @@ def _place(error: BaseException, key: str, loader: ThemeLoader) -> tuple[str, in
             place = (loader.place(Path(file)), trace.tb_lineno)
         trace = trace.tb_next
     return place
+
+
+def sentence(message: str | None) -> str:
+    """A parser's message as a sentence."""
+    text = (message or "Something is wrong here").strip().rstrip(".")
+    return f"{text[:1].upper()}{text[1:]}."

@@ -8,7 +8,6 @@ from digest.model import Look, Paper
 from digest.render.themes.colors import is_color, readable, upon
 from digest.render.themes.declaration import DENSITIES, Colors, Declaration, PaperSize, Typeface
 
-
 VARIABLES = frozenset(
     {
         *(field.name for field in fields(Colors)),

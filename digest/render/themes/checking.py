@@ -1,0 +1,93 @@
+"""Checks a theme file by file, without rendering: what can be told by reading is told at once, all
+of it, each with its line."""
+
+import re
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from digest.errors import RenderError
+from digest.render.themes.declaration import Declaration
+from digest.render.themes.faults import Fault, fault_of, sentence
+from digest.render.themes.files import ThemeFolder
+from digest.render.themes.style import VARIABLES
+from digest.render.themes.stylesheets import Surroundings, stylesheet_faults
+from digest.render.themes.theme import ThemeEnvironment, declared, environment_of
+
+_SET = re.compile(r"--([\w-]+)\s*:")
+_LOADED = re.compile(r"(?:src|srcset|poster|data)\s*=\s*[\"']?https?:|<link[^>]+https?:", re.I)
+_NAMING = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
+
+
+def check_theme(key: str, themes: Path | None = None) -> tuple[Fault, ...]:
+    """Everything that can be seen to be wrong with the theme, by file and line; `themes` is the
+    user's folder. Raises RenderError when there is no such theme."""
+    environment = environment_of(key, themes)
+    declaration, wrong = declared(environment.files, key)
+    checker = _Checker(environment, declaration)
+    found = {*wrong, *_leading_out(environment.files.folders), *checker.faults()}
+    return tuple(sorted(found, key=lambda fault: (fault.file, fault.line, fault.message)))
+
+
+class _Checker:
+    """Reads the files of one theme."""
+
+    def __init__(self, environment: ThemeEnvironment, declaration: Declaration | None) -> None:
+        self._environment = environment
+        self._files = environment.files.files
+        self._fonts = declaration.fonts if declaration else None
+
+    def faults(self) -> Iterator[Fault]:
+        """The faults of all files, theme.toml excepted."""
+        texts: dict[str, str] = {}
+        for name in self._files:
+            try:
+                texts[name] = self._environment.files.text(name)
+            except RenderError as error:
+                yield fault_of(error)
+        variables = {found for text in texts.values() for found in _SET.findall(text)}
+        around = Surroundings(variables=variables | VARIABLES, fonts=self._fonts, files=self._files)
+        for name, text in texts.items():
+            place = self._environment.files.place(self._files[name])
+            if name.endswith(".css"):
+                yield from stylesheet_faults(text, place, around)
+            elif name.endswith(".j2"):
+                yield from self._of_template(name, text, place)
+                yield from _of_addresses(text, place)
+
+    def _of_template(self, name: str, source: str, place: str) -> Iterator[Fault]:
+        try:
+            tree = self._environment.parse(source, name)
+            self._environment.compile(source, name)
+        except TemplateSyntaxError as error:
+            yield Fault(place, error.lineno, sentence(error.message))
+            return
+        for node in tree.find_all(_NAMING):
+            for named in _named(node):
+                if named not in self._files:
+                    near = get_close_matches(named, self._files, n=1)
+                    hint = f" Did you mean “{near[0]}”?" if near else ""
+                    yield Fault(place, node.lineno, f"The theme has no file “{named}”.{hint}")
+
+
+def _named(node: Any) -> Iterable[str]:
+    """The templates that the node needs, where it names them outright."""
+    if isinstance(node, nodes.Include) and node.ignore_missing:
+        return ()
+    return (node.template.value,) if isinstance(node.template, nodes.Const) else ()
+
+
+def _of_addresses(source: str, place: str) -> Iterator[Fault]:
+    for number, line in enumerate(source.splitlines(), start=1):
+        if _LOADED.search(line):
+            yield Fault(place, number, "A page loads nothing from the network.")
+
+
+def _leading_out(folders: Iterable[ThemeFolder]) -> Iterator[Fault]:
+    for folder in folders:
+        for path in folder.links_leading_out():
+            place = path.relative_to(folder.root).as_posix()
+            yield Fault(place, 0, "This link leads out of the themes’ folder and is not followed.")

@@ -1,0 +1,57 @@
+"""A theme tried on the sample edition, in a press of its own: a theme may hang, too."""
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.errors import RenderError
+from digest.model import Format, Rendition
+from digest.render.press import Press
+from digest.render.sample import sample_edition
+from digest.render.themes.checking import check_theme
+from digest.render.themes.faults import Fault, fault_of
+
+TRIED = (Format.PDF, Format.WEB, Format.EMAIL, Format.EPUB)
+"""The formats that have templates of their own."""
+
+_TIME_LIMIT = 60.0
+_MEMORY_LIMIT = 2 * 1024**3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """What became of it: a rendition or a fault for each format."""
+
+    renditions: tuple[Rendition, ...]
+    faults: tuple[Fault, ...]
+
+
+def try_theme(
+    key: str,
+    themes: Path | None = None,
+    *,
+    formats: Sequence[Format] = TRIED,
+    time_limit: float = _TIME_LIMIT,
+) -> Trial:
+    """Renders the sample edition with the theme `key`, each format for at most `time_limit`
+    seconds. Takes some seconds itself."""
+    renditions, faults = [], []
+    with tempfile.TemporaryDirectory(prefix="digest-theme-") as folder:
+        media = Path(folder)
+        edition = sample_edition(key, media)
+        with Press(
+            media=media, themes=themes, time_limit=time_limit, memory_limit=_MEMORY_LIMIT
+        ) as press:
+            for format in formats:
+                try:
+                    renditions.append(press.render(edition, format))
+                except RenderError as error:
+                    faults.append(fault_of(error))
+    return Trial(renditions=tuple(renditions), faults=tuple(dict.fromkeys(faults)))
+
+
+def examine_theme(key: str, themes: Path | None = None) -> tuple[Fault, ...]:
+    """Everything that is wrong with the theme `key`: what reading its files tells, else, when they
+    look well, what rendering tells. Raises RenderError when there is no such theme."""
+    return check_theme(key, themes) or try_theme(key, themes).faults
