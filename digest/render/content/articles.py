@@ -24,6 +24,7 @@ from digest.model import (
     plain,
 )
 from digest.model.articles import count_words, headline_key, site_host
+from digest.render.content.addresses import safe_link
 from digest.render.content.tables import table_view
 from digest.render.content.views import ArticleView, FigureView, PartView
 from digest.render.content.wording import Wording
@@ -34,7 +35,6 @@ _DROP_CAP_NEEDS = 150
 
 _LONGEST_LINE = 600
 """Characters of a headline or standfirst; beyond, a source has put something else there."""
-_LINK_SCHEMES = ("http", "https", "mailto")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,12 +181,6 @@ def _clean(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
 def _printable(text: str) -> str:
     """`text` without control characters, which neither HTML nor PDF has a place for."""
     return "".join(c if c.isprintable() or c.isspace() or c == "\u00ad" else "" for c in text)
-
-
-def safe_link(href: str | None) -> str | None:
-    """`href` if it is an address of the web or of mail."""
-    scheme = href.partition(":")[0].strip().lower() if href else ""
-    return href if scheme in _LINK_SCHEMES else None
 
 
 def _part_text(part: PartView) -> str:

@@ -3,14 +3,13 @@ http(s) and mailto."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from digest.model import BodyPart, Heading, ListPart, Paragraph, Quote, TextRun
+from digest.render.content.addresses import safe_link
 
-_LINK_SCHEMES = {"http", "https", "mailto"}
 _MAX_NESTING = 20
 
 Runs = tuple[TextRun, ...]
@@ -85,8 +84,7 @@ def _inline(node: SyntaxTreeNode, look: _Look) -> Iterable[TextRun]:
 
 
 def _address(node: SyntaxTreeNode) -> str | None:
-    href = str(node.attrs.get("href", ""))
-    return href if urlsplit(href).scheme.lower() in _LINK_SCHEMES else None
+    return safe_link(str(node.attrs.get("href", "")))
 
 
 def _run(text: str, look: _Look) -> TextRun:
