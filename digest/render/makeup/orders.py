@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from digest.render.content.context import ViewMemory
 from digest.render.content.views import PrintedView
 from digest.render.makeup.galleys import Galley
 
@@ -56,10 +57,15 @@ class Setting:
 @dataclass(slots=True)
 class Memory:
     """What a process that renders again and again keeps: `settings` by house (theme, style and
-    language) and order; `pages` laid out, with their documents, by all that they are made of;
+    language) and order, and what is `composed` of them by house, role and the identity of a value;
+    `views` of articles; `pages` laid out, with their documents, by all that they are made of;
     `rooms` by theme; `pictures` fitted, by media id and width in pixels."""
 
     settings: dict[tuple[str, Order], Setting] = field(default_factory=dict)
+    composed: dict[tuple[str, str, int], tuple[PrintedView | str, Setting]] = field(
+        default_factory=dict
+    )
+    views: ViewMemory = field(default_factory=ViewMemory)
     pages: dict[tuple[object, ...], Any] = field(default_factory=dict)
     rooms: dict[str, Any] = field(default_factory=dict)
     pictures: dict[tuple[str, int], bytes] = field(default_factory=dict)
@@ -69,8 +75,11 @@ class Memory:
         if len(self.settings) > _MOST_SETTINGS or len(self.rooms) > _MOST_ROOMS:
             # Pages are made of what was set, and what was set needs its room's fonts.
             self.settings.clear()
+            self.composed.clear()
             self.pages.clear()
             self.rooms.clear()
+        if len(self.composed) > 2 * _MOST_SETTINGS:
+            self.composed.clear()
         while len(self.pages) > _MOST_PAGES:
             del self.pages[next(iter(self.pages))]
         if sum(map(len, self.pictures.values())) > _MOST_PICTURE_BYTES:

@@ -5,7 +5,7 @@ An article is set in two pieces, its head and its running text: a changed headli
 as it stands, and the text of a section's first article is the same below a head of any width.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,24 +28,48 @@ class Typesetter:
 
     def set(self, orders: Sequence[Order]) -> Mapping[Order, Setting]:
         """The setting of each order; what is not remembered is laid out in one go."""
-        wanted = {order: _parts(order) for order in orders}
+        new = [order for order in orders if self.remembered(order) is None]
         settings = self.memory.settings
-        needed = dict.fromkeys(part for parts in wanted.values() for part in parts)
-        missing = [part for part in needed if (self.house, part) not in settings]
+        parts = dict.fromkeys(part for order in new for part in _parts(order))
+        missing = [part for part in parts if (self.house, part) not in settings]
         if missing:
             named = _named(self.lay(missing))
             for number, part in enumerate(missing):
                 settings[self.house, part] = _setting(part, named[f"m{number}"])
-        return {
-            order: _composed(order, [settings[self.house, part] for part in parts])
-            for order, parts in wanted.items()
-        }
+        return _Settings(self, orders)
 
     def remembered(self, order: Order) -> Setting | None:
         """The setting of `order` if it was set before."""
+        known, key = self.memory.composed, (self.house, order.role, id(order.value))
+        if key in known and known[key][0] is order.value:
+            return known[key][1]
         parts = [self.memory.settings.get((self.house, part)) for part in _parts(order)]
         found = [part for part in parts if part is not None]
-        return _composed(order, found) if len(found) == len(parts) else None
+        if len(found) < len(parts):
+            return None
+        known[key] = (order.value, _composed(order, found))
+        return known[key][1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Settings(Mapping[Order, Setting]):
+    """What was set of `orders`. Found by the identity of their values where it can be: to hash an
+    article takes longer than all else."""
+
+    typesetter: Typesetter
+    orders: Sequence[Order]
+
+    def __getitem__(self, order: Order) -> Setting:
+        setting = self.typesetter.remembered(order)
+        if setting is None:
+            raise KeyError(order)
+        return setting
+
+    def __iter__(self) -> Iterator[Order]:
+        return iter(dict.fromkeys(self.orders))
+
+    def __len__(self) -> int:
+        return len(set(self.orders))
 
 
 def _parts(order: Order) -> tuple[Order, ...]:
