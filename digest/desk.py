@@ -23,6 +23,8 @@ from digest.render import Press
 from digest.settings import NetworkSettings, Settings, network_settings
 
 FOLDER_VARIABLE = "DIGEST_DESK"
+THEMES = "themes"
+"""The name of the folder of the user's own themes."""
 
 
 class Desk:
@@ -52,7 +54,7 @@ class Desk:
     @property
     def themes(self) -> Path:
         """The folder of the user's own themes."""
-        return self.folder / "themes"
+        return self.folder / THEMES
 
     @property
     def renditions(self) -> Path:
@@ -84,7 +86,7 @@ def open_desk(folder: Path | None = None) -> Desk:
     """
     place = (folder or default_folder()).expanduser().resolve()
     try:
-        for name in ("themes", "renditions"):
+        for name in (THEMES, "renditions"):
             (place / name).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(
@@ -92,7 +94,7 @@ def open_desk(folder: Path | None = None) -> Desk:
             remedy="Choose another folder with --desk, or mend its permissions.",
         ) from error
     library = open_library(place)
-    press = Press(media=library.media, themes=place / "themes")
+    press = Press(media=library.media, themes=place / THEMES)
     fetcher = _fetcher(network_settings(Settings(library)), place / "cache")
     return Desk(place, library, press, fetcher)
 

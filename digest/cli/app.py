@@ -23,6 +23,7 @@ from digest.cli.session import Session
 from digest.cli.settings import app as settings
 from digest.cli.sources import app as sources
 from digest.cli.subscribing import register as register_subscribing
+from digest.cli.themes import app as themes
 
 EXAMPLES = (
     (extract, "digest extract page.html --url https://courier.example/a --json"),
@@ -55,6 +56,7 @@ register_subscribing(sources)
 register_pins(sources)
 app.add_typer(sources, name="sources")
 app.add_typer(editions, name="editions")
+app.add_typer(themes, name="themes")
 app.add_typer(schedules, name="schedules")
 app.add_typer(runs, name="runs")
 app.add_typer(settings, name="settings")

@@ -84,6 +84,13 @@ def theme_info(key: str, themes: Path | None = None) -> ThemeInfo:
     )
 
 
+def theme_files(key: str, themes: Path | None = None) -> dict[str, str]:
+    """The files that the theme `key` is made of, by name, and where each comes from
+    ("mine/web.css", "common/print.html.j2"). Raises RenderError."""
+    files = environment_of(key, themes).files
+    return {name: files.place(path) for name, path in sorted(files.files.items())}
+
+
 def copy_theme(key: str, name: str, themes: Path, *, shared: Collection[str] = ()) -> ThemeInfo:
     """A copy of the theme `key` under another `name` in the user's folder `themes`, all of it or
     nothing.

@@ -10,6 +10,7 @@ from digest.codec import _KINDS
 from digest.errors import RenderError
 from digest.model import Block, Format
 from digest.render import render_here
+from digest.render.content.context import anchors_of
 from digest.render.content.views import PrintedView
 from digest.render.themes.theme import open_theme
 
@@ -34,8 +35,8 @@ def test_every_kind_of_block_is_printed(tmp_path: Path) -> None:
     kinds = {_KINDS[type(block).__name__] for block in made.blocks}
     assert kinds == {_KINDS[block.__name__] for block in get_args(Block)}
     html = render_here(made, Format.WEB, media=tmp_path).content.decode()
-    for number, _ in enumerate(made.blocks, start=1):
-        assert f'id="b{number}"' in html
+    for anchor in anchors_of(made):
+        assert f'id="{anchor}"' in html
 
 
 def test_a_file_that_the_user_adds_counts_from_the_next_rendering_on(tmp_path: Path) -> None:
