@@ -4,6 +4,7 @@ from pathlib import Path
 
 from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
+from digest.render.epub.book import render_epub
 from digest.render.mail.rendering import render_mail
 from digest.render.makeup.orders import Memory
 from digest.render.text import render_text
@@ -29,6 +30,8 @@ def render_here(
             from digest.render.typeset.pdf import render_pdf  # noqa: PLC0415
 
             return render_pdf(edition, media=media, themes=themes, memory=memory)
+        case Format.EPUB:
+            return render_epub(edition, media=media, themes=themes, memory=memory)
         case Format.TEXT:
             return render_text(edition, media=media)
         case Format.EMAIL:
