@@ -59,5 +59,5 @@ def _across(galley: Galley, limit: float, columns: int) -> Band | None:
 
 def _untitled(column: Column) -> Column:
     """The column without the chart's title, which stands above all of them."""
-    items = (replace(item, excerpt=replace(item.excerpt, begins=False)) for item in column.items)
+    items = (replace(item, titled=True) for item in column.items)
     return replace(column, items=tuple(items))

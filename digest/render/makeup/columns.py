@@ -1,8 +1,10 @@
 """Filling columns with galleys, and balancing them. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from math import ceil
+from typing import NamedTuple
 
 from digest.render.makeup.galleys import Excerpt, Galley, excerpt, reach
 
@@ -14,12 +16,22 @@ _MOST_STRETCH = 15.0
 """Points that a gap between blocks may grow by to bring a column to its foot."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Item:
-    """An excerpt in a column and the gap above it, in points."""
+    """The slices of `galley` from `start` up to `stop` in a column, `gap` points below what stands
+    above them. One that is `titled` already has its title elsewhere."""
 
-    excerpt: Excerpt
+    galley: Galley
+    start: int
+    stop: int
     gap: float
+    titled: bool = False
+
+    @cached_property
+    def excerpt(self) -> Excerpt:
+        """What is printed of the galley, cut only when it is asked for: many columns are tried."""
+        taken = excerpt(self.galley, self.start, self.stop)
+        return replace(taken, begins=False) if self.titled else taken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +46,7 @@ class Column:
     white: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How far a run of galleys has been printed: galley and slice."""
 
     galley: int = 0
@@ -46,11 +57,15 @@ HEAD = Mark()
 """Nothing printed yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     galley: int
     start: int
     stop: int
+
+
+def whole(galley: Galley, gap: float) -> Item:
+    """All of `galley` as one item."""
+    return Item(galley=galley, start=0, stop=len(galley.slices), gap=gap)
 
 
 def fill(
@@ -60,7 +75,8 @@ def fill(
     Something is always taken: what no column can hold is put into an empty one."""
     columns, reached = [], mark
     for place, top in enumerate(tops):
-        spans, reached = _fill_one(galleys, reached, bottom - top)
+        spans: list[_Span] = []
+        reached = _fill_one(galleys, reached, bottom - top, spans)
         if not spans and place == len(tops) - 1 and reached == mark:
             spans, reached = _force(galleys, reached)
         items, white = _items(galleys, spans, bottom - top)
@@ -73,14 +89,17 @@ def balanced(
 ) -> float | None:
     """The least height, up to `limit`, at which columns that begin at `offsets` hold all that
     comes after `mark`; None when there is none."""
+    # Between two galleys no gap is needed where a column ends.
+    needed = max(0.0, remaining(galleys, mark) - GAP * (len(offsets) - 1))
+    height = max((sum(offsets) + needed) / len(offsets), *offsets)
+    if height > limit:
+        return None
     end = Mark(len(galleys), 0)
-    total = sum(offsets) + remaining(galleys, mark)
-    height = max(total / len(offsets), max(offsets))
-    for step in range(ceil(max(0.0, limit - height) / _STEP) + 1):
+    for step in range(ceil((limit - height) / _STEP) + 1):
         tried = min(limit, height + step * _STEP)
         reached = mark
         for offset in offsets:
-            _, reached = _fill_one(galleys, reached, tried - offset)
+            reached = _fill_one(galleys, reached, tried - offset)
         if reached == end:
             return tried
     return None
@@ -102,20 +121,25 @@ def next_height(galleys: Sequence[Galley], mark: Mark) -> float:
     return slices[spans[0].stop - 1].bottom - slices[mark.slice].top if spans else 0.0
 
 
-def _fill_one(galleys: Sequence[Galley], mark: Mark, height: float) -> tuple[list[_Span], Mark]:
-    spans: list[_Span] = []
-    number, start, room = mark.galley, mark.slice, height
+def _fill_one(
+    galleys: Sequence[Galley], mark: Mark, height: float, spans: list[_Span] | None = None
+) -> Mark:
+    """The mark that one column of `height` reaches; what stands in it is added to `spans`."""
+    number, start, room, first = mark.galley, mark.slice, height, True
     while number < len(galleys):
-        slices = galleys[number].slices
-        room -= GAP if spans else 0.0
-        stop = reach(slices, start, room)
+        galley = galleys[number]
+        if not first:
+            room -= GAP
+        stop = reach(galley, start, room)
         if stop > start:
-            spans.append(_Span(number, start, stop))
-            room -= slices[stop - 1].bottom - slices[start].top
-        if stop < len(slices):
-            return spans, Mark(number, stop)
+            room -= galley.slices[stop - 1].bottom - galley.slices[start].top
+            first = False
+            if spans is not None:
+                spans.append(_Span(number, start, stop))
+        if stop < len(galley.slices):
+            return Mark(number, stop)
         number, start = number + 1, 0
-    return spans, Mark(number, 0)
+    return Mark(number, 0)
 
 
 def _force(galleys: Sequence[Galley], mark: Mark) -> tuple[list[_Span], Mark]:
@@ -142,7 +166,9 @@ def _items(
     stretch = min(_MOST_STRETCH, white / max(1, gaps))
     items = tuple(
         Item(
-            excerpt=excerpt(galleys[span.galley], span.start, span.stop),
+            galley=galleys[span.galley],
+            start=span.start,
+            stop=span.stop,
             gap=GAP + stretch if place else 0.0,
         )
         for place, span in enumerate(spans)

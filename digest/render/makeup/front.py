@@ -14,8 +14,8 @@ from math import ceil
 
 from digest.render.content.views import ArticleView, BriefsView, ContentsView, RankingView
 from digest.render.makeup.bands import Band
-from digest.render.makeup.columns import GAP, HEAD, Column, Item, Mark, balanced, fill
-from digest.render.makeup.galleys import Galley, excerpt, reach
+from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill, whole
+from digest.render.makeup.galleys import Galley, reach
 
 ROOM_BELOW = 120.0
 """Points that must stay free below the front band for the page to go on beneath it."""
@@ -257,7 +257,7 @@ def _parted(galley: Galley, room: float) -> tuple[Galley | None, Galley | None]:
     """What of `galley` fits into `room`, and the rest; only briefs are parted."""
     if galley.height <= room:
         return galley, None
-    stop = reach(galley.slices, 0, room)
+    stop = reach(galley, 0, room)
     if not isinstance(galley.view, BriefsView) or stop == 0:
         return None, galley
     return _part_galley(galley, 0, stop), _part_galley(galley, stop, len(galley.slices))
@@ -310,8 +310,7 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
     slack = 0.0 if foot else height - side.used
     air = min(_MOST_AIR, slack / max(1, len(side.galleys) - 1))
     items = tuple(
-        Item(excerpt=excerpt(galley, 0, len(galley.slices)), gap=GAP + air if place else 0.0)
-        for place, galley in enumerate(side.galleys)
+        whole(galley, GAP + air if place else 0.0) for place, galley in enumerate(side.galleys)
     )
     bottom = top - GAP if foot else height
     last = Column(place=copy.beside, top=copy.side_top, bottom=bottom, items=items)

@@ -4,8 +4,9 @@ A galley is a block as set once, with the places where it may be cut. An excerpt
 of it between two cuts.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import TypeVar
 
 from digest.model import TextRun, plain
@@ -20,6 +21,9 @@ from digest.render.content.views import (
 )
 
 Row = TypeVar("Row")
+
+_TOLERANCE = 0.01
+"""Points by which a column may be too short for what just fits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,19 +44,30 @@ class Slice:
     last: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Galley:
     """A block as set: its slices from head to foot. `head` is the height above the first row,
-    `role` what the whole of `view` was set as, "" for a galley that was parted from another."""
+    `role` what the whole of `view` was set as, "" for a galley that was parted from another.
+
+    A galley is equal to itself alone, so that make-up can remember what it did with it. `feet` are
+    the heights of the places where it may be cut, `stops` the slices before which they lie.
+    """
 
     view: PrintedView
     slices: tuple[Slice, ...]
     head: float = 0.0
     role: str = ""
+    height: float = field(init=False)
+    feet: tuple[float, ...] = field(init=False, repr=False)
+    stops: tuple[int, ...] = field(init=False, repr=False)
 
-    @property
-    def height(self) -> float:
-        return self.slices[-1].bottom if self.slices else 0.0
+    def __post_init__(self) -> None:
+        end = len(self.slices)
+        lowest = list(accumulate((piece.bottom for piece in self.slices), max))
+        stops = [n for n, piece in enumerate(self.slices, start=1) if piece.last or n == end]
+        object.__setattr__(self, "height", self.slices[-1].bottom if self.slices else 0.0)
+        object.__setattr__(self, "feet", tuple(lowest[n - 1] for n in stops))
+        object.__setattr__(self, "stops", tuple(stops))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,18 +132,13 @@ def _follows(view: PrintedView, before: Slice | None) -> bool:
     return kinds == ["paragraph", "paragraph"]
 
 
-def reach(slices: Sequence[Slice], start: int, height: float) -> int:
-    """The slice up to which a column of `height` takes `slices` from `start` on; `start` itself
-    when it takes none."""
-    if start >= len(slices):
+def reach(galley: Galley, start: int, height: float) -> int:
+    """The slice up to which a column of `height` takes those of `galley` from `start` on; `start`
+    itself when it takes none."""
+    if start >= len(galley.slices):
         return start
-    stop, top = start, slices[start].top
-    for number in range(start, len(slices)):
-        if slices[number].bottom - top > height + 0.01:
-            break
-        if slices[number].last or number == len(slices) - 1:
-            stop = number + 1
-    return stop
+    fitting = bisect_right(galley.feet, height + galley.slices[start].top + _TOLERANCE)
+    return max(start, galley.stops[fitting - 1]) if fitting else start
 
 
 def _rows(rows: tuple[Row, ...], before: Slice | None, after: Slice | None) -> tuple[Row, ...]:

@@ -22,8 +22,16 @@ from digest.render.makeup.front import (
 )
 from digest.render.makeup.galleys import Galley
 from digest.render.makeup.orders import CONTENTS_DEPTHS, Order, Setting
-from digest.render.makeup.pages import NO_PICTURE, Copy, Opener, Picture, make_up
+from digest.render.makeup.pages import Copy, make_up
 from digest.render.makeup.sheets import Sheet
+from digest.render.makeup.stretches import (
+    NO_PICTURE,
+    Grid,
+    MakeupMemory,
+    Opener,
+    Passage,
+    Picture,
+)
 
 CONTINUED = "continued"
 """The anchor of the lead's continuation."""
@@ -49,11 +57,17 @@ class Newspaper:
 
 
 def compose_pages(
-    edition: EditionView, sheet: Sheet, set_type: SetType, *, spared: float
+    edition: EditionView,
+    sheet: Sheet,
+    set_type: SetType,
+    *,
+    spared: float,
+    memory: MakeupMemory | None = None,
 ) -> Newspaper:
     """`edition` set by `set_type` and made up into pages of `sheet`, `spared` points of each of
-    which are left free."""
-    return _Make(edition, sheet, set_type(_orders(edition, sheet)), spared).newspaper()
+    which are left free. `memory` is for a caller that comes again (see make_up)."""
+    settings = set_type(_orders(edition, sheet))
+    return _Make(edition, sheet, settings, spared).newspaper(memory)
 
 
 def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
@@ -133,7 +147,7 @@ class _Make:
     set: Mapping[Order, Setting]
     spared: float
 
-    def newspaper(self) -> Newspaper:
+    def newspaper(self, memory: MakeupMemory | None) -> Newspaper:
         page, room = self.sheet.page * _MILLIMETRE, (self.sheet.page - _EARS) * _MILLIMETRE
         title = self.edition.title
         name = self.set[Order("nameplate", title)]  # at 100 pt, in one line
@@ -142,7 +156,7 @@ class _Make:
         masthead = self.set[Order("masthead", title)].height - 10 * NAMEPLATE_LEADING
         masthead += size * name.height / 100 * max(lines, 1)
         plan = plan_front(self._front(self._page(self.sheet.size.first_top) - masthead))
-        pages = make_up(self.edition, self._copy(plan, masthead))
+        pages = make_up(self.edition, self._copy(plan, masthead), memory)
         return Newspaper(pages=pages, nameplate=size, ears=lines == 0, depth=plan.depth)
 
     def _page(self, top: float) -> float:
@@ -181,23 +195,23 @@ class _Make:
         return min(height, self.sheet.tallest) * _MILLIMETRE
 
     def _copy(self, plan: FrontPlan, masthead: float) -> Copy:
-        sections, lead = self.edition.sections, self.edition.lead
+        lead, opened = self.edition.lead, _opened(self.edition)
+        openers = {s.anchor: self._opener(view) for s in opened if (view := _opener(s))}
+        front = self.edition.front.anchor
         return Copy(
             front=plan,
-            galleys={
-                s.anchor: tuple(self._galley("column", view) for view in s.printed)
-                for s in sections
-            },
-            heads={s.anchor: self.set[Order("section", s.title)].height for s in sections},
-            openers={
-                s.anchor: self._opener(view)
-                for s in _opened(self.edition)
-                if (view := _opener(s)) is not None
-            },
+            passages=tuple(
+                Passage(
+                    galleys=tuple(self._galley("column", view) for view in section.printed),
+                    head=self.set[Order("section", section.title)].height,
+                    opener=openers.get(section.anchor),
+                )
+                for section in self.edition.sections
+            ),
+            opening=None if lead else Passage(plan.below, opener=openers.get(front), kind="below"),
             continued=self.set[Order("continuation", lead)].height if lead else 0.0,
             first_page=self._page(self.sheet.size.first_top) - masthead,
-            page=self._page(self.sheet.size.top),
-            columns=self.sheet.columns,
+            grid=Grid(self._page(self.sheet.size.top), self.sheet.columns),
         )
 
     def _opener(self, view: ArticleView) -> Opener:

@@ -140,9 +140,9 @@ def test_something_too_high_for_any_column_is_printed_all_the_same() -> None:
 
 
 def test_a_column_never_ends_after_a_paragraphs_first_line() -> None:
-    assert reach(article(10).slices, 0, 1.5 * LINE) == 0
-    assert reach(article(10).slices, 0, 2.5 * LINE) == 2
-    assert reach(article(10).slices, 0, 9.5 * LINE) == 8
+    assert reach(article(10), 0, 1.5 * LINE) == 0
+    assert reach(article(10), 0, 2.5 * LINE) == 2
+    assert reach(article(10), 0, 9.5 * LINE) == 8
 
 
 def test_an_excerpt_says_where_it_was_cut() -> None:
