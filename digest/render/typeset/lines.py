@@ -21,7 +21,7 @@ POINTS = 0.75
 """A CSS pixel in points."""
 _KEEP = 2
 """Lines of a paragraph that stay together."""
-_ROWS_TOGETHER = 14
+ROWS_TOGETHER = 14
 """Rows of a list that stay together."""
 
 
@@ -41,8 +41,10 @@ def slices_of(view: PrintedView, box: Any) -> tuple[Slice, ...]:
             slices = _text_slices(parts, box, origin)
         case BriefsView():
             slices = _row_slices(box, origin, loose=True)
+        case ContentsView(is_overview=True):
+            slices = _row_slices(box, origin, loose=True)
         case RankingView(items=rows) | ContentsView(entries=rows):
-            slices = _row_slices(box, origin, loose=len(rows) > _ROWS_TOGETHER)
+            slices = _row_slices(box, origin, loose=len(rows) > ROWS_TOGETHER)
         case _:
             slices = [Slice(top=0.0, bottom=foot)]
     return _closed(slices, foot)

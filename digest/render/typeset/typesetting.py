@@ -7,12 +7,13 @@ as it stands, and the text of a section's first article is the same below a head
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Any
 
-from digest.render.content.views import ArticleView
+from digest.render.content.views import ArticleView, ContentsView
 from digest.render.makeup.galleys import Galley, Slice
 from digest.render.makeup.orders import GALLEYS, Memory, Order, Piece, Setting
-from digest.render.typeset.lines import POINTS, all_boxes, head_of, slices_of
+from digest.render.typeset.lines import POINTS, ROWS_TOGETHER, all_boxes, head_of, slices_of
 
 Lay = Callable[[Sequence[Order]], Any]
 
@@ -75,11 +76,26 @@ class _Settings(Mapping[Order, Setting]):
 def _parts(order: Order) -> tuple[Order, ...]:
     """What is laid out for `order`: its value without all that is not part of it."""
     role, value = order
+    if isinstance(value, ContentsView):
+        return _contents_parts(value, int(role.split()[1]))
     if not isinstance(value, ArticleView) or value.is_brief:
         return (order,)
     if role == "column":
         return (Order("head", _head(value)), *((Order("text", _text(value)),) * bool(value.parts)))
+    if role.startswith("picture"):
+        return (Order(role, replace(_head(value), kicker="", update="", headline="", deck="")),)
     return (Order(role, _text(value) if role.startswith("text") else _head(value)),)
+
+
+def _contents_parts(view: ContentsView, depth: int) -> tuple[Order, ...]:
+    """The title of a list of contents and each of its entries, so that a changed headline is the
+    only one to be laid out again."""
+    bare = replace(view, anchor="", entries=())
+    rows = (
+        replace(bare, title="", entries=(replace(entry, articles=entry.articles[:depth]),))
+        for entry in view.entries
+    )
+    return (Order("contents head", bare), *(Order("contents rows", row) for row in rows))
 
 
 def _head(view: ArticleView) -> ArticleView:
@@ -150,6 +166,8 @@ def _galley(order: Order, slices: tuple[Slice, ...], head: float) -> Galley | No
 
 def _composed(order: Order, parts: Sequence[Setting]) -> Setting:
     """The setting of `order` made of those of its parts, one below the other."""
+    if isinstance(order.value, ContentsView):
+        return _contents(order, parts)
     first, *others = parts
     slices = first.galley.slices if first.galley else ()
     pieces, height = first.pieces, first.height
@@ -163,6 +181,23 @@ def _composed(order: Order, parts: Sequence[Setting]) -> Setting:
     return Setting(
         width=first.width, height=height, galley=_galley(order, slices, head), pieces=pieces
     )
+
+
+def _contents(order: Order, parts: Sequence[Setting]) -> Setting:
+    """A list of contents made of its title and its rows."""
+    head, *rows = parts
+    feet = list(accumulate((row.height for row in rows), initial=head.height))
+    loose = len(rows) > ROWS_TOGETHER
+    slices = tuple(
+        Slice(
+            top=top if number else 0.0,
+            bottom=foot,
+            part=number,
+            last=loose or number == len(rows) - 1,
+        )
+        for number, (top, foot) in enumerate(pairwise(feet))
+    )
+    return Setting(width=head.width, height=feet[-1], galley=_galley(order, slices, head.height))
 
 
 def _lowered(piece: Slice, height: float, number: int) -> Slice:
