@@ -5,7 +5,7 @@ overview on page one follows behind it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
@@ -98,13 +98,24 @@ def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> Editi
     charts = tuple(block for block in others if isinstance(block, RankingView))
     stories = tuple(block for block in others if not isinstance(block, RankingView))
     stories = (*((_as_article(view.lead),) if view.lead else ()), *stories)
+    said = {entry.target for entry in entries if entry.text}
     opening = (SectionView(anchor=_STORIES, title="", blocks=stories),) if stories else ()
+    sections = tuple(_without_decks(section, said) for section in (*opening, *view.sections))
     return replace(
         view,
         lead=None,
         front=replace(view.front, blocks=(overview, *charts)),
-        sections=(*opening, *view.sections),
+        sections=sections,
     )
+
+
+def _without_decks(section: SectionView, said: Set[str]) -> SectionView:
+    """The section's articles without the standfirsts that the overview has printed."""
+    blocks = (
+        replace(block, deck="") if isinstance(block, ArticleView) and block.anchor in said else block
+        for block in section.blocks
+    )
+    return replace(section, blocks=tuple(blocks))
 
 
 def _as_article(lead: ArticleView) -> ArticleView:

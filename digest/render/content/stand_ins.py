@@ -1,8 +1,9 @@
-"""What is printed in the place of a block that could not be rendered: a short note. Pure."""
+"""What is printed in the place of a block that could not be rendered. Pure."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import NamedTuple, assert_never
 from urllib.parse import quote
 
 from digest.model import (
@@ -13,12 +14,13 @@ from digest.model import (
     DividerBlock,
     Edition,
     ImageBlock,
+    ImagePart,
     LeadBlock,
     QuoteBlock,
     RankingBlock,
     TextBlock,
 )
-from digest.model.articles import site_host
+from digest.model.articles import images_of, site_host
 from digest.render.content.wording import Wording
 
 _LONGEST_TITLE = 160
@@ -26,7 +28,28 @@ _MOST_ROWS = 50
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
 
 
-def stand_in(block: Block, words: Wording) -> TextBlock:
+class StandIn(NamedTuple):
+    """`block` in the place of one with its id; `lacks` says what of that one is left out."""
+
+    block: Block
+    lacks: str
+
+
+def stand_ins(block: Block, words: Wording) -> Iterator[StandIn]:
+    """What may stand in the place of `block`, the fullest first: itself without pictures, where it
+    has any and text too; a note; a note without any words of the block's own."""
+    if isinstance(block, LeadBlock | ArticleBlock) and images_of(block.article):
+        yield StandIn(_without_pictures(block), "Its pictures were left out.")
+    yield StandIn(note(block, words), "A note stands in its place.")
+    yield StandIn(bare_note(block.id, words), "A note stands in its place, without its title.")
+
+
+def _without_pictures(block: LeadBlock | ArticleBlock) -> Block:
+    body = tuple(part for part in block.article.body if not isinstance(part, ImagePart))
+    return replace(block, article=replace(block.article, images=(), body=body))
+
+
+def note(block: Block, words: Wording) -> TextBlock:
     """A note with the title and the links of `block`, under its id."""
     match block:
         case LeadBlock(article=article) | ArticleBlock(article=article):
@@ -42,10 +65,10 @@ def stand_in(block: Block, words: Wording) -> TextBlock:
             text = "\n".join((words.unprinted, "", *rows))
             return TextBlock(id=block.id, title=name_of(block), text=text)
         case _:
-            return replace(bare_stand_in(block.id, words), title=name_of(block))
+            return replace(bare_note(block.id, words), title=name_of(block))
 
 
-def bare_stand_in(block: BlockId, words: Wording) -> TextBlock:
+def bare_note(block: BlockId, words: Wording) -> TextBlock:
     """A note that has nothing of the block's own but its id: for titles that can't be set."""
     return TextBlock(id=block, text=words.unprinted)
 
@@ -71,12 +94,12 @@ def name_of(block: Block) -> str:
             assert_never(block)
 
 
-def with_stand_ins(edition: Edition, notes: dict[BlockId, TextBlock]) -> Edition:
-    """`edition` with each of `notes` in the place of the block that bears its id."""
-    if not notes:
+def with_stand_ins(edition: Edition, others: Mapping[BlockId, Block]) -> Edition:
+    """`edition` with each of `others` in the place of the block that bears its id."""
+    if not others:
         return edition
     sections = tuple(
-        replace(section, blocks=tuple(notes.get(block.id, block) for block in section.blocks))
+        replace(section, blocks=tuple(others.get(block.id, block) for block in section.blocks))
         for section in edition.sections
     )
     return replace(edition, sections=sections)

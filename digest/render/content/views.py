@@ -201,6 +201,11 @@ class ContentsView:
     entries: tuple[ContentsEntryView, ...]
 
     @property
+    def is_overview(self) -> bool:
+        """Whether it tells of articles rather than of sections."""
+        return any(entry.number or entry.heading for entry in self.entries)
+
+    @property
     def is_numbered(self) -> bool:
         """Whether its entries bear numbers."""
         return any(entry.number for entry in self.entries)
