@@ -6,7 +6,6 @@ address has nowhere to lead on to: it gives as much as the lead.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from unicodedata import east_asian_width
 
@@ -35,8 +34,8 @@ class Portion:
 WHOLE = Portion()
 STEPS = (
     WHOLE,
-    Portion(lead=1400, others=520),
-    Portion(lead=1000, others=300),
+    Portion(lead=1000, others=420),
+    Portion(lead=800, others=260),
     Portion(lead=600, others=160),
     Portion(lead=300, others=0),
     Portion(lead=0, others=0),
@@ -52,7 +51,7 @@ def portions_for(edition: EditionView) -> tuple[Portion, ...]:
 
 def portioned(edition: EditionView, portion: Portion) -> tuple[EditionView, frozenset[str]]:
     """`edition` with that much of each article, and the anchors of those that were shortened."""
-    before = {view.anchor: view for view in _articles(edition)}
+    before = {view.anchor: view for view in edition.blocks if isinstance(view, ArticleView)}
     after = {anchor: _shortened(view, portion) for anchor, view in before.items()}
     made = replace(
         edition,
@@ -61,13 +60,6 @@ def portioned(edition: EditionView, portion: Portion) -> tuple[EditionView, froz
         sections=tuple(_with_articles(section, after) for section in edition.sections),
     )
     return made, frozenset(anchor for anchor in before if after[anchor] != before[anchor])
-
-
-def _articles(edition: EditionView) -> Iterator[ArticleView]:
-    if edition.lead:
-        yield edition.lead
-    for section in (edition.front, *edition.sections):
-        yield from (view for view in section.blocks if isinstance(view, ArticleView))
 
 
 def _with_articles(section: SectionView, articles: dict[str, ArticleView]) -> SectionView:

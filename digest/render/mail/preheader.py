@@ -25,14 +25,11 @@ def preheader(edition: EditionView, words: Wording) -> str:
 
 
 def _headlines(edition: EditionView) -> Iterator[str]:
-    if edition.lead:
-        yield edition.lead.headline
-    for section in (edition.front, *edition.sections):
-        for view in section.blocks:
-            match view:
-                case ArticleView(headline=headline):
-                    yield headline
-                case RankingView(items=items):
-                    yield from (item.title for item in items)
-                case _:
-                    pass
+    for view in edition.blocks:
+        match view:
+            case ArticleView(headline=headline):
+                yield headline
+            case RankingView(items=items):
+                yield from (item.title for item in items)
+            case _:
+                pass
