@@ -1,0 +1,171 @@
+"""What WeasyPrint's structure tree lacks for those who have it read aloud, or has too much of.
+
+Works on the objects of a pydyf.PDF before it is written, where references are still bytes
+("12 0 R").
+"""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Any
+
+from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
+
+from digest.render.typeset.writing import Nothing
+
+_TEXTS = {
+    *("/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/P", "/Span", "/Link", "/NonStruct"),
+    *("/Lbl", "/LBody", "/TD", "/TH", "/Caption", "/BlockQuote"),
+}
+"""Elements that may hold text themselves."""
+_BARE = {"Type", "S", "K", "Pg", "P"}
+"""All that a Span has which says no more than where its text stands."""
+_PRINTED = 1 << 2
+"""The flag of an annotation that is on paper what it is on the screen."""
+_POINTS = 0.75
+
+
+def mend_tags(pdf: Any) -> Sequence[frozenset[int]]:
+    """Mends the structure tree of `pdf`. Returns for each page the numbers of the marked contents
+    that no element holds, those of running heads, which have to become artifacts.
+
+    Text stands in its paragraph itself, not line by line in Spans. Links are Link elements, one
+    inside the other is none. Heading cells say what they head and are found by their names.
+    Pictures say where they are in the page's own measure.
+    """
+    tags = _Tags(pdf)
+    tags.read()
+    tags.clear_links()
+    tags.name_cells()
+    return tags.number()
+
+
+class _Tags:
+    """One structure tree, and what a walk through it found."""
+
+    def __init__(self, pdf: Any) -> None:
+        self._pdf = pdf
+        self._root = self._at(pdf.catalog["StructTreeRoot"])
+        self._pages = {ref: number for number, ref in enumerate(pdf.page_references)}
+        self._elements: set[int] = set()
+        self._holders: dict[tuple[int, int], bytes] = {}
+        self._links: dict[int, bytes] = {}
+        self._names: dict[str, bytes] = {}
+
+    def read(self) -> None:
+        """Walks through all elements, and mends each."""
+        for reference in self._root["K"]:
+            self._walk(self._at(reference), linked=False)
+
+    def _at(self, reference: bytes) -> Any:
+        return self._pdf.objects[int(reference.split()[0])]
+
+    def _walk(self, element: Any, *, linked: bool) -> None:
+        """`linked` tells whether it stands within a link."""
+        self._elements.add(element.number)
+        match element["S"]:
+            case "/Figure":
+                self._measure(element)
+            case "/TH":
+                self._head(element)
+        within = linked or element["S"] == "/Link"
+        kids = [self._kids(element, kid, linked=linked, within=within) for kid in element["K"]]
+        element["K"] = pydyf.Array(chain.from_iterable(kids))
+
+    def _kids(self, element: Any, kid: int | bytes, *, linked: bool, within: bool) -> Sequence[Any]:
+        """What stands in the place of `kid` in the mended `element`."""
+        if isinstance(kid, int):
+            self._holders[self._pages[element["Pg"]], kid] = element.reference
+            return [kid]
+        found = self._at(kid)
+        if found["Type"] == "/OBJR":
+            return self._link(element, found, linked=linked)
+        if _is_bare(found) and element["S"] in _TEXTS and found["Pg"] == element["Pg"]:
+            return self._kids(element, found["K"][0], linked=linked, within=within)
+        self._walk(found, linked=within)
+        return [kid]
+
+    def _link(self, element: Any, reference: Any, *, linked: bool) -> Sequence[bytes]:
+        if linked:  # layout gives the boxes within a link each a link of their own
+            return []
+        if element["S"] in ("/Span", "/NonStruct"):
+            element["S"] = "/Link"
+        self._links[int(reference["Obj"].split()[0])] = element.reference
+        return [reference.reference]
+
+    def _measure(self, figure: Any) -> None:
+        """Gives the box in points from the foot of the page, not in pixels from its head."""
+        _, _, _, height = self._at(figure["Pg"])["MediaBox"]
+        left, top, right, bottom = (_POINTS * number for number in figure["A"]["BBox"])
+        figure["A"]["BBox"] = pydyf.Array([left, height - bottom, right, height - top])
+
+    def _head(self, cell: Any) -> None:
+        row = self._at(cell["P"])
+        beside = {self._at(kid)["S"] for kid in row["K"] if not isinstance(kid, int)}
+        heads_row = "/TD" in beside and self._at(row["P"])["S"] != "/THead"
+        cell["A"]["Scope"] = "/Row" if heads_row else "/Column"
+        if "ID" in cell:
+            self._names[cell["ID"].string] = cell.reference
+
+    def clear_links(self) -> None:
+        """Leaves on the pages only the links that the tree has."""
+        for reference in self._pages:
+            page = self._at(reference)
+            if "Annots" in page:
+                annotations = [self._at(link) for link in page["Annots"]]
+                for annotation in annotations:
+                    annotation["F"] = _PRINTED
+                page["Annots"] = pydyf.Array(
+                    a.reference
+                    for a in annotations
+                    if a.number in self._links or a["Subtype"] != "/Link"
+                )
+
+    def name_cells(self) -> None:
+        """Lists the heading cells' names, by which the other cells refer to them."""
+        if self._names:
+            pairs = [(pydyf.String(name), cell) for name, cell in sorted(self._names.items())]
+            names = pydyf.Dictionary({"Names": pydyf.Array(chain.from_iterable(pairs))})
+            self._root["IDTree"] = names
+
+    def number(self) -> Sequence[frozenset[int]]:
+        """Writes down which element holds which marked content and link; drops those elements that
+        hold nothing any more. Returns what no element holds."""
+        tree = self._at(self._root["ParentTree"])
+        contents = {key: len(held) for key, held in _pairs(tree["Nums"]) if isinstance(held, list)}
+        numbers: list[Any] = []
+        for page, count in contents.items():
+            holders = [self._holders.get((page, place), b"null") for place in range(count)]
+            numbers += [page, pydyf.Array(holders)]
+        for key, (link, element) in enumerate(self._links.items(), start=len(contents)):
+            self._pdf.objects[link]["StructParent"] = key
+            numbers += [key, element]
+        tree["Nums"] = pydyf.Array(numbers)
+        self._root["ParentTreeNextKey"] = len(numbers) // 2
+        self._drop()
+        return [
+            frozenset(place for place in range(count) if (page, place) not in self._holders)
+            for page, count in contents.items()
+        ]
+
+    def _drop(self) -> None:
+        """Empties the elements that the tree does not have any more."""
+        for place, thing in enumerate(self._pdf.objects):
+            is_element = isinstance(thing, dict) and thing.get("Type") == "/StructElem"
+            if is_element and place not in self._elements:
+                self._pdf.objects[place] = nothing = Nothing()
+                nothing.number = place
+
+
+def _is_bare(element: Any) -> bool:
+    """Whether it is a Span around one marked content, as layout makes of each line."""
+    kids = element["K"]
+    return (
+        element["S"] == "/Span"
+        and len(kids) == 1
+        and isinstance(kids[0], int)
+        and element.keys() <= _BARE
+    )
+
+
+def _pairs(numbers: Sequence[Any]) -> Sequence[tuple[int, Any]]:
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
