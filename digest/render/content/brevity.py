@@ -111,11 +111,12 @@ def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> Editi
 
 def _without_decks(section: SectionView, said: Set[str]) -> SectionView:
     """The section's articles without the standfirsts that the overview has printed."""
-    blocks = (
-        replace(block, deck="") if isinstance(block, ArticleView) and block.anchor in said else block
-        for block in section.blocks
-    )
-    return replace(section, blocks=tuple(blocks))
+
+    def bare(block: BlockView) -> BlockView:
+        is_said = isinstance(block, ArticleView) and block.anchor in said
+        return replace(block, deck="") if is_said else block
+
+    return replace(section, blocks=tuple(map(bare, section.blocks)))
 
 
 def _as_article(lead: ArticleView) -> ArticleView:

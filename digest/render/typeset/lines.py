@@ -41,8 +41,6 @@ def slices_of(view: PrintedView, box: Any) -> tuple[Slice, ...]:
             slices = _text_slices(parts, box, origin)
         case BriefsView():
             slices = _row_slices(box, origin, loose=True)
-        case ContentsView(is_overview=True):
-            slices = _row_slices(box, origin, loose=True)
         case RankingView(items=rows) | ContentsView(entries=rows):
             slices = _row_slices(box, origin, loose=len(rows) > ROWS_TOGETHER)
         case _:
@@ -91,6 +89,8 @@ def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[S
     for number, (part, child) in enumerate(zip(parts, children, strict=True)):
         top = child.position_y * POINTS - origin
         bottom = top + child.margin_height() * POINTS
+        if part.further and slices:  # where a text continues is said below its last line
+            slices[-1] = replace(slices[-1], last=False)
         if part.kind == "paragraph":
             slices += _paragraph_slices(part, number, child, origin)
         elif part.kind == "table":

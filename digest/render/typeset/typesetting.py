@@ -187,7 +187,8 @@ def _contents(order: Order, parts: Sequence[Setting]) -> Setting:
     """A list of contents made of its title and its rows."""
     head, *rows = parts
     feet = list(accumulate((row.height for row in rows), initial=head.height))
-    loose = len(rows) > ROWS_TOGETHER
+    assert isinstance(order.value, ContentsView)
+    loose = order.value.is_overview or len(rows) > ROWS_TOGETHER
     slices = tuple(
         Slice(
             top=top if number else 0.0,
