@@ -1,126 +1,56 @@
-"""Measures the engine's stages and the press beside its peers, in one run.
+"""Measures the engine's stages and the press beside its peers.
 
-python -m benchmarks [--articles N …] [--runs K]
+python -m benchmarks [engine | press] [--articles N …] [--runs K] [--peers NAME …] [--write]
+
+Without a word both. `press` runs all contenders in turns, in one run, on the same editions;
+`--peers` keeps to those named, `--write` puts the tables into README.md here.
 """
 
 import argparse
-import pickle
-import shutil
-import statistics
-import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
+from datetime import UTC, datetime
 
-from benchmarks.editions import NOW, edition_of, saved_pages
-from digest import edits
-from digest.codec import to_json
-from digest.desk import Desk, open_desk
-from digest.model import Edition, Format
-from digest.render import Press
-from digest.sources import read
-
-Measured = tuple[str, float]
-
-
-def median(work: Callable[[], object], runs: int) -> float:
-    """The median of `runs` seconds."""
-    seconds = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        work()
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds)
-
-
-def stages(edition: Edition, runs: int) -> list[Measured]:
-    """Reading a page, one edit, and what an edition weighs on its way."""
-    page = saved_pages()[0]
-    content = page.read_bytes()
-    block = next(block for block in edition.blocks if hasattr(block, "overrides"))
-    words = iter(range(10**9))
-    return [
-        ("read one HTML page", median(lambda: read(content, name=page.name, now=NOW), runs * 4)),
-        (
-            "one edit",
-            median(lambda: edits.override(edition, block.id, headline=str(next(words))), 200),
-        ),
-        ("edition to JSON (autosave)", median(lambda: to_json(edition), runs * 4)),
-        ("edition pickled for the press", median(lambda: pickle.dumps(edition), runs * 4)),
-    ]
-
-
-def renderings(edition: Edition, desk: Desk, runs: int) -> list[Measured]:
-    """The press cold and warm, then the peers on the same edition's web page."""
-    measured = [("press, cold process", median(lambda: _cold(edition, desk), runs))]
-    desk.press.render(edition, Format.PDF)
-    turns = iter(range(10**9))
-
-    def warm() -> None:
-        # A new title each time, so that nothing can be taken from a memory of the last one.
-        desk.press.render(replace(edition, subtitle=f"Turn {next(turns)}"), Format.PDF)
-
-    measured.append(("press, warm", median(warm, runs)))
-    measured.append(
-        ("web page, warm", median(lambda: desk.press.render(edition, Format.WEB), runs))
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "edition.html"
-        page.write_bytes(desk.press.render(edition, Format.WEB).content)
-        for name, command in peers(page):
-            measured.append((name, median(lambda c=command: _whole_process(c), runs)))
-    return measured
-
-
-def peers(page: Path) -> list[tuple[str, list[str]]]:
-    """Who else can print the web edition on this machine, as commands."""
-    out = str(page.with_suffix(".pdf"))
-    found = [
-        ("WeasyPrint's own command", [sys.executable, "-m", "weasyprint", "-q", str(page), out])
-    ]
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium:
-        profile = f"--user-data-dir={page.parent / 'profile'}"
-        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        command = [chromium, *flags, profile, f"--print-to-pdf={out}", str(page)]
-        found.append(("Chromium's print", command))
-    return found
-
-
-def _cold(edition: Edition, desk: Desk) -> None:
-    with Press(media=desk.media) as press:
-        press.render(edition, Format.PDF)
-
-
-def _whole_process(command: list[str]) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-
-
-def report(title: str, measured: list[Measured], unit: str) -> None:
-    """A table; the ratios are to the row named `unit`."""
-    print(f"\n{title}")
-    base = dict(measured)[unit]
-    for name, seconds in measured:
-        print(f"  {name:<32} {seconds * 1000:10.2f} ms   ×{seconds / base:.2f}")
+from benchmarks.engine import print_stages
+from benchmarks.press.peers import installed_peers
+from benchmarks.press.report import report, write_into_readme
+from benchmarks.press.rounds import measure
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("--articles", type=int, nargs="+", default=[5, 20])
-    parser.add_argument("--runs", type=int, default=3)
-    chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, open_desk(Path(folder)) as desk:
-        for articles in chosen.articles:
-            edition = edition_of(articles, desk)
-            report(f"The engine, {articles} articles", stages(edition, chosen.runs), "one edit")
-            report(
-                f"A whole PDF, {articles} articles",
-                renderings(edition, desk, chosen.runs),
-                "press, warm",
-            )
+    """Measures and prints the tables."""
+    options = _options()
+    if options.what in (None, "engine"):
+        for articles in options.articles:
+            print_stages(articles, options.runs)
+    if options.what in (None, "press"):
+        _press(options)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("what", nargs="?", choices=("engine", "press"))
+    parser.add_argument("--articles", type=int, nargs="+", default=[5, 20, 80])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--peers", nargs="*", help="only these; none for us alone")
+    parser.add_argument("--write", action="store_true", help="into benchmarks/README.md")
+    return parser.parse_args()
+
+
+def _press(options: argparse.Namespace) -> None:
+    peers = installed_peers()
+    if options.peers is not None:
+        wanted = {name.casefold() for name in options.peers}
+        peers = tuple(peer for peer in peers if peer.name.casefold() in wanted)
+    measured = []
+    for articles in options.articles:
+        sys.stderr.write(f"{articles} articles …\n")
+        measured.append(measure(articles, peers, runs=options.runs))
+    tables = report(measured, peers, runs=options.runs, day=datetime.now(UTC).date())
+    print(tables)
+    if options.write:
+        write_into_readme(tables)
 
 
 if __name__ == "__main__":

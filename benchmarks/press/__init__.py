@@ -1,0 +1,1 @@
+"""The press beside its peers: the same edition, in one run."""
