@@ -113,8 +113,9 @@ def _without_decks(section: SectionView, said: Set[str]) -> SectionView:
     """The section's articles without the standfirsts that the overview has printed."""
 
     def bare(block: BlockView) -> BlockView:
-        is_said = isinstance(block, ArticleView) and block.anchor in said
-        return replace(block, deck="") if is_said else block
+        if isinstance(block, ArticleView) and block.anchor in said:
+            return replace(block, deck="")
+        return block
 
     return replace(section, blocks=tuple(map(bare, section.blocks)))
 
