@@ -1,25 +1,30 @@
-"""The Press: renders editions in one warm, killable process."""
+"""The Press: renders editions in one warm, killable process, whatever their blocks hold."""
 
 import multiprocessing
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
-from digest.errors import RenderCancelled, RenderError
+from digest.errors import RenderCancelled, RenderError, UnprintableError
 from digest.model import Edition, Format, Rendition
-from digest.render.worker import Failure, Job, serve
+from digest.render.rescue import Rescuer
+from digest.render.worker import Failure, Job, Ready, serve
 
 _MEMORY_LIMIT = 3 * 1024**3
 _PATIENCE_AT_CLOSE = 5.0
+_START_LIMIT = 60.0
 
 
-class _Worker(NamedTuple):
+@dataclass(slots=True)
+class _Worker:
     process: BaseProcess
     pipe: Connection
+    is_ready: bool = False
 
 
 class Press:
@@ -40,7 +45,7 @@ class Press:
     ) -> None:
         self._media = media
         self._themes = themes
-        self._time_limit = time_limit
+        self._rescuer = Rescuer(seconds=time_limit)
         self._memory_limit = memory_limit
         self._context = multiprocessing.get_context("spawn")
         self._queue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="press")
@@ -62,7 +67,8 @@ class Press:
         self.close()
 
     def render(self, edition: Edition, format: Format) -> Rendition:
-        """`edition` in `format`, when its turn comes. Raises RenderError, RenderCancelled."""
+        """`edition` in `format`, when its turn comes. Blocks that can't be rendered are short notes
+        in it, and its `problems` name them. Raises RenderError, RenderCancelled."""
         return self.submit(edition, format).result()
 
     def submit(self, edition: Edition, format: Format) -> Future[Rendition]:
@@ -75,9 +81,10 @@ class Press:
     def cancel(self) -> None:
         """Stops the running job, which raises RenderCancelled; waiting jobs go on."""
         with self._lock:
-            if self._working and self._worker is not None:
+            if self._working:
                 self._cancelled = True
-                self._worker.process.kill()
+                if self._worker is not None:
+                    self._worker.process.kill()
 
     def warm(self) -> None:
         """Starts the worker, so that the first job need not wait for it. Returns at once."""
@@ -96,45 +103,66 @@ class Press:
             self._discard()
 
     def _run(self, job: Job) -> Rendition:
-        """One job in the worker, on the queue's thread."""
+        """One job on the queue's thread, whatever its blocks hold."""
+        with self._lock:
+            self._working, self._cancelled = True, self._closed
+        try:
+            return self._rescuer.render(
+                job.edition,
+                job.format,
+                lambda edition, seconds: self._attempt(replace(job, edition=edition), seconds),
+            )
+        finally:
+            with self._lock:
+                self._working = False
+
+    def _attempt(self, job: Job, seconds: float) -> Rendition:
+        """`job` in the worker. Raises RenderError, RenderCancelled; UnprintableError when it takes
+        longer than `seconds` or ends the worker."""
         worker = self._begin(job)
         answer: Rendition | Failure | None = None
         try:
-            answer = self._ask(worker, job)
+            answer = self._ask(worker, job, seconds)
         except (EOFError, OSError, ValueError, TypeError):
             # The process is gone, and _end says why; the last two are a pipe closed meanwhile.
             answer = None
         finally:
-            cancelled = self._end(broken=answer is None)
+            sound = isinstance(answer, Rendition) or (answer and not answer.unprintable)
+            cancelled = self._end(broken=not sound)
         if cancelled:
             raise RenderCancelled("The rendering was stopped.", theme=job.edition.theme)
-        if answer is None:
-            raise RenderError(
-                "The rendering process ended unexpectedly.",
-                theme=job.edition.theme,
-                remedy="Try again; if it happens again, take out the block added last.",
-            )
-        if isinstance(answer, Failure):
-            raise RenderError(answer.message, theme=answer.theme, remedy=answer.remedy)
-        return answer
+        match answer:
+            case Rendition():
+                return answer
+            case Failure(message=message, remedy=remedy, theme=theme, unprintable=unprintable):
+                kind = UnprintableError if unprintable else RenderError
+                raise kind(message, theme=theme, remedy=remedy)
+        raise UnprintableError(
+            "The rendering process ended unexpectedly.",
+            theme=job.edition.theme,
+            remedy="Try again; if it happens again, take out the block added last.",
+        )
 
     def _begin(self, job: Job) -> _Worker:
         with self._lock:
-            if self._closed:
-                raise RenderCancelled("The press was closed.", theme=job.edition.theme)
+            if self._closed or self._cancelled:
+                raise RenderCancelled("The rendering was stopped.", theme=job.edition.theme)
             if self._worker is None or not self._worker.process.is_alive():
                 self._discard()
                 self._worker = self._start()
-            self._working, self._cancelled = True, False
             return self._worker
 
-    def _ask(self, worker: _Worker, job: Job) -> Rendition | Failure:
-        """The worker's answer. Raises EOFError or OSError when it is gone, RenderError when the
-        time has run out."""
+    def _ask(self, worker: _Worker, job: Job, seconds: float) -> Rendition | Failure:
+        """The worker's answer. Raises EOFError or OSError when it is gone, UnprintableError when
+        the time has run out, which counts from when the worker is ready."""
+        if not worker.is_ready:
+            if not wait([worker.pipe], timeout=_START_LIMIT):
+                raise RenderError("The rendering process does not start.", theme=job.edition.theme)
+            worker.is_ready = worker.pipe.recv() is Ready.READY
         worker.pipe.send(job)
-        if not wait([worker.pipe], timeout=self._time_limit):
-            raise RenderError(
-                f"The rendering took longer than {self._time_limit:g} seconds and was stopped.",
+        if not wait([worker.pipe], timeout=seconds):
+            raise UnprintableError(
+                f"The rendering took longer than {seconds:g} seconds and was stopped.",
                 theme=job.edition.theme,
                 remedy="Take out the longest article, or try another theme.",
             )
@@ -142,10 +170,9 @@ class Press:
         return answer
 
     def _end(self, *, broken: bool) -> bool:
-        """Whether the job was cancelled. A worker that did not answer, or that was killed while it
-        did, is followed by a new one straight away."""
+        """Whether the job was cancelled. A worker that did not answer well, or that was killed
+        while it did, is followed by a new one straight away."""
         with self._lock:
-            self._working = False
             cancelled = self._cancelled
             if broken or cancelled:
                 self._discard()

@@ -1,6 +1,6 @@
 """Finds the blocks that can't be rendered, and renders the rest of the edition.
 
-    whole edition ─fails─► its parts, ever smaller ─► the blocks at fault ─► notes ─► the rest
+    whole edition ─fails─► parts, ever smaller ─► blocks at fault ─► stand-ins ─► the rest
 
 `Search` decides what is tried next and knows nothing of trying; `Rescuer` tries. What a block
 holds plays no part: only whether the rendering of some blocks comes to its end.
@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from digest.errors import UnprintableError
-from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition, TextBlock
-from digest.render.content.stand_ins import bare_stand_in, name_of, stand_in, with_stand_ins
+from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition
+from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
 from digest.render.content.wording import wording
 
 Attempt = Callable[[Edition, float], Rendition]
@@ -78,7 +78,9 @@ def _parts(blocks: tuple[BlockId, ...]) -> tuple[tuple[BlockId, ...], ...]:
 
 
 class _Finding(NamedTuple):
-    note: TextBlock
+    """A block at fault: what stands in its place, and what is told of it."""
+
+    stand_in: Block
     problem: RenderProblem
 
 
@@ -118,13 +120,13 @@ class Rescuer:
             raise error  # the theme, or what is printed of every edition
         for share in _SHARES:
             more = self._findings(trial, found, self._share(share))
-            if not more:
-                continue
             if len(found) + len(more) == len(edition.blocks) > 1:
+                break
+            if not more and share != _SHARES[0]:
                 break
             self._remember(edition, format, more)
             found = {**found, **more}
-            try:
+            try:  # even with nothing found: what ended the process may have been an accident
                 return _rendition(attempt, edition, found, self._seconds)
             except UnprintableError as again:
                 error = again
@@ -147,7 +149,9 @@ class Rescuer:
             reason = trial.failure(group, seconds)
             search = search.failed(reason) if reason else search.passed()
         blocks = {block.id: block for block in trial.edition.blocks}
-        return {c.block: _finding(blocks[c.block], c.reason, trial) for c in search.culprits}
+        return {
+            c.block: _finding(blocks[c.block], c.reason, trial, seconds) for c in search.culprits
+        }
 
     def _remembered(self, edition: Edition, format: Format) -> dict[BlockId, _Finding]:
         if not self._known:  # hashing a large edition takes its time
@@ -183,10 +187,10 @@ class _Trial:
         kept = frozenset(blocks)
         return self._failure(_of_blocks(self.edition, lambda block: block.id in kept), seconds)
 
-    def passes(self, notes: Sequence[TextBlock], seconds: float) -> bool:
-        """Whether the edition can be rendered with `notes` in the place of their blocks and no
-        other block."""
-        kept = {note.id: note for note in notes}
+    def passes(self, others: Sequence[Block], seconds: float) -> bool:
+        """Whether the edition can be rendered with `others` in the place of those that bear their
+        ids, and with no other block."""
+        kept = {block.id: block for block in others}
         bare = with_stand_ins(_of_blocks(self.edition, lambda block: block.id in kept), kept)
         return not self._failure(bare, seconds)
 
@@ -206,27 +210,25 @@ def _of_blocks(edition: Edition, keeps: Callable[[Block], bool]) -> Edition:
     return replace(edition, sections=sections)
 
 
-def _finding(block: Block, reason: str, trial: _Trial) -> _Finding:
-    words = wording(trial.edition.language)
-    note = stand_in(block, words)
-    if not trial.passes((note,), _LEAST_SECONDS):
-        note = bare_stand_in(block.id, words)
+def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Finding:
+    *fuller, last = stand_ins(block, wording(trial.edition.language))
+    chosen = next((one for one in fuller if trial.passes((one.block,), seconds)), last)
     name = name_of(block)
     which = f"“{name}”" if name else "A block"
     problem = RenderProblem(
-        reason=f"{which} could not be rendered and was left out. {reason}",
-        remedy="Shorten it, or take it out; a note stands in its place.",
+        reason=f"{which} could not be rendered. {reason}",
+        remedy=f"{chosen.lacks} Shorten the block, or take it out.",
         block=block.id,
     )
-    return _Finding(note, problem)
+    return _Finding(chosen.block, problem)
 
 
 def _rendition(
     attempt: Attempt, edition: Edition, found: dict[BlockId, _Finding], seconds: float
 ) -> Rendition:
-    """The edition with notes in the place of what was found, and told so."""
-    notes = {block: finding.note for block, finding in found.items()}
-    rendition = attempt(with_stand_ins(edition, notes), seconds)
+    """The edition with something else in the place of what was found, and told so."""
+    others = {block: finding.stand_in for block, finding in found.items()}
+    rendition = attempt(with_stand_ins(edition, others), seconds)
     if not found:
         return rendition
     problems = tuple(found[block.id].problem for block in edition.blocks if block.id in found)

@@ -2,10 +2,11 @@
 
 import sys
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from digest.errors import RenderError
+from digest.errors import RenderError, UnprintableError
 from digest.model import Edition, Format, Rendition
 from digest.render.here import render_here
 from digest.render.makeup.orders import Memory
@@ -19,46 +20,62 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """A rendering that failed; `message`, `remedy` and `theme` are the RenderError's."""
+    """A rendering that failed; `message`, `remedy` and `theme` are the RenderError's. It is
+    `unprintable` where the edition's content may be the reason, as in UnprintableError."""
 
     message: str
     remedy: str = ""
     theme: str = ""
+    unprintable: bool = False
+
+
+class Ready(Enum):
+    """What a worker says once, when it can take its first job."""
+
+    READY = "ready"
 
 
 def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
-    """Receives Jobs through `pipe` and sends a Rendition or a Failure for each. Ends quietly when
-    the other end closes, be it in the middle of a job. The process may use `memory_limit` bytes of
-    address space."""
+    """Sends Ready through `pipe`, then receives Jobs and sends a Rendition or a Failure for each.
+    Ends quietly when the other end closes, be it in the middle of a job. The process may use
+    `memory_limit` bytes of address space."""
     _limit_memory(memory_limit)
     # Imported before the first job comes, so that a warm worker has it behind it.
     import digest.render.typeset.pdf  # noqa: F401, PLC0415
 
     memory = Memory()
-    while True:
-        try:
+    try:
+        pipe.send(Ready.READY)
+        while True:
             job: Job = pipe.recv()
             pipe.send(_answer(job, media, themes, memory))
-        except (EOFError, ConnectionError):  # nobody is left who waits for an answer
-            return
-        memory.trim()
+            memory.trim()
+    except (EOFError, ConnectionError):  # nobody is left who waits for an answer
+        return
 
 
 def _answer(job: Job, media: Path, themes: Path | None, memory: Memory) -> Rendition | Failure:
     try:
         return render_here(job.edition, job.format, media=media, themes=themes, memory=memory)
     except RenderError as error:
-        return Failure(message=str(error), remedy=error.remedy, theme=error.theme)
+        return Failure(
+            message=str(error),
+            remedy=error.remedy,
+            theme=error.theme,
+            unprintable=isinstance(error, UnprintableError),
+        )
     except MemoryError:
         return Failure(
             message="The edition needs more memory than a rendering may use.",
             remedy="Take out the longest article or the largest table and try again.",
             theme=job.edition.theme,
+            unprintable=True,
         )
     except Exception as error:  # noqa: BLE001 - the border of the process: all become answers
         return Failure(
             message=f"The rendering failed: {type(error).__name__}: {error}",
             theme=job.edition.theme,
+            unprintable=True,
         )
 
 

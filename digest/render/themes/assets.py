@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from PIL import Image as Pillow
 
-from digest.errors import RenderError
+from digest.errors import UnprintableError
 from digest.model import ArticleBlock, Edition, Image, ImageBlock, ImagePart, LeadBlock, MediaId
 from digest.render.themes.theme import Theme
 
@@ -56,7 +56,7 @@ class Assets:
 
     def picture(self, media: str, width: int) -> bytes:
         """The picture as a JPEG at most `width` pixels wide. Raises KeyError when the library has
-        none of that id, RenderError when its content is no picture."""
+        none of that id, UnprintableError when its content is no picture."""
         if (media, width) not in self.fitted:
             if not _MEDIA_ID.fullmatch(media) or not (self.media / media).is_file():
                 raise KeyError(media)
@@ -93,7 +93,7 @@ def _fit(path: Path, width: int) -> bytes:
             opened.draft("RGB", (width, width))
             picture = opened.convert("RGBA") if "A" in opened.getbands() else opened.convert("RGB")
     except (OSError, Pillow.DecompressionBombError) as error:
-        raise RenderError(f"The picture {path.name} cannot be read.") from error
+        raise UnprintableError("A picture cannot be read; its file is damaged.") from error
     if picture.mode == "RGBA":
         sheet = Pillow.new("RGB", picture.size, "white")
         sheet.paste(picture, mask=picture.getchannel("A"))

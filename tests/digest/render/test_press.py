@@ -11,10 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from render_editions import article, body, edition
+from render_editions import article, body, edition, stored
 
 from digest.errors import RenderCancelled, RenderError
-from digest.model import ArticleBlock, BlockId, Edition, Format
+from digest.model import ArticleBlock, BlockId, Edition, Format, ImageBlock
+from digest.model.articles import part_text as plain_text
 from digest.render import Press, render_here
 from digest.render.worker import Job, serve
 
@@ -28,6 +29,9 @@ LONG = edition(
         )
         for n in range(6)
     ),
+)
+USUAL = edition(
+    ("Front page", [ArticleBlock(id=BlockId(f"a{n}"), article=article(n)) for n in range(8)])
 )
 
 
@@ -67,16 +71,42 @@ def test_cancelling_nothing_changes_nothing(press: Press) -> None:
     assert press.render(LITTLE, Format.WEB).content
 
 
-def test_a_worker_that_dies_at_work_is_an_error_and_is_replaced(press: Press) -> None:
+def test_a_worker_that_dies_at_work_by_accident_is_replaced_by_another(press: Press) -> None:
     press.render(LITTLE, Format.WEB)
     (worker,) = workers()
-    running = press.submit(LONG, Format.PDF)
+    running = press.submit(USUAL, Format.PDF)
     while not running.running():
         pass
     os.kill(worker, signal.SIGKILL)
-    with pytest.raises(RenderError, match="unexpectedly"):
-        running.result(timeout=30)
-    assert press.render(LITTLE, Format.WEB).content
+    rendition = running.result(timeout=60)
+    assert rendition.problems == ()
+    assert rendition == press.render(USUAL, Format.PDF)
+
+
+def test_a_block_that_cannot_be_rendered_is_told_and_the_rest_is_printed(tmp_path: Path) -> None:
+    damaged = stored(tmp_path, "rope")
+    (tmp_path / str(damaged.media)).write_bytes(b"no picture")
+    pictured = ArticleBlock(id=BlockId("b"), article=replace(article(2), images=(damaged,)))
+    plain = ArticleBlock(id=BlockId("c"), article=article(3))
+    picture = ImageBlock(id=BlockId("d"), image=damaged)
+    paper = edition(("Front page", [plain]), ("Valley", [pictured, picture]))
+    with Press(media=tmp_path) as press:
+        rendition = press.render(paper, Format.WEB)
+    assert [problem.block for problem in rendition.problems] == ["b", "d"]
+    assert "its file is damaged" in rendition.problems[0].reason
+    page = rendition.content.decode()
+    assert article(3).headline in page
+    assert plain_text(article(2).body[0]) in page
+    assert "This could not be printed." in page
+
+
+def test_a_rescue_can_be_stopped(tmp_path: Path) -> None:
+    with Press(media=tmp_path, time_limit=0.5) as press:
+        running = press.submit(LONG, Format.PDF)
+        while not running.done():
+            press.cancel()
+        with pytest.raises(RenderCancelled):
+            running.result()
 
 
 def test_a_worker_that_dies_at_rest_is_replaced(press: Press) -> None:

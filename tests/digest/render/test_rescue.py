@@ -21,7 +21,7 @@ from digest.model import (
     TextBlock,
 )
 from digest.render.content.markdown import markdown_parts
-from digest.render.content.stand_ins import bare_stand_in, stand_in
+from digest.render.content.stand_ins import bare_note, note
 from digest.render.content.wording import wording
 from digest.render.rescue import Rescuer, Search
 
@@ -198,9 +198,9 @@ def test_a_note_keeps_headline_and_link():
     harmful = "Rope *and* [pulley](javascript:alert) `x` <b>"
     url = "https://valley.example/rope a>(b)*c*.html"
     one = ArticleBlock(id=BlockId("a"), article=replace(article(1), headline=harmful, url=url))
-    note = stand_in(one, wording("ja"))
-    assert (note.id, note.title) == ("a", harmful)
-    (part,) = markdown_parts(note.text)
+    printed = note(one, wording("ja"))
+    assert (printed.id, printed.title) == ("a", harmful)
+    (part,) = markdown_parts(printed.text)
     linked = [run for run in part.runs if run.href]  # type: ignore[union-attr]
     assert [run.text for run in linked] == ["valley.exampleで読む"]
     assert linked[0].href == "https://valley.example/rope%20a%3E(b)*c*.html"
@@ -208,10 +208,10 @@ def test_a_note_keeps_headline_and_link():
 
 def test_a_note_on_a_chart_keeps_its_rows():
     chart = replace(ranking("r"), count=3)
-    parts = markdown_parts(stand_in(chart, wording("en")).text)
+    parts = markdown_parts(note(chart, wording("en")).text)
     assert len(parts[1].items) == 3  # type: ignore[union-attr]
 
 
 def test_a_block_without_words_has_a_note_too():
-    note = stand_in(DividerBlock(id=BlockId("d")), wording("en"))
-    assert note == bare_stand_in(BlockId("d"), wording("en"))
+    printed = note(DividerBlock(id=BlockId("d")), wording("en"))
+    assert printed == bare_note(BlockId("d"), wording("en"))
