@@ -1,9 +1,10 @@
-"""The last touch to a PDF before WeasyPrint writes it: smaller, and easier to have read aloud.
+"""The last touch to a PDF before it is written: smaller, and easier to have read aloud.
 
-`finish` is a finisher as `Document.write_pdf` takes it. It works on the objects that are about to
-be written, which costs a fraction of reading a finished file again.
+It works on the objects that WeasyPrint is about to write, which costs a fraction of reading a
+finished file again.
 """
 
+import io
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -14,6 +15,7 @@ from weasyprint import Document
 from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
 from digest.render.typeset import cff, truetype
+from digest.render.typeset.room import PDF_VARIANT
 from digest.render.typeset.sfnt import ProgramError
 from digest.render.typeset.tagging import mend_tags
 from digest.render.typeset.writing import write, written
@@ -24,7 +26,19 @@ _TOO_FINE = re.compile(rb"(>-?\d+\.\d\d)\d+")
 """A distance between glyphs, which are thousandths of the type's size, with needless digits."""
 
 
-def finish(document: Document, pdf: Any) -> None:
+def finished_pdf(document: Document, *, identifier: bytes) -> bytes:
+    """The pages of `document` as PDF/UA-1: the same bytes for the same pages and `identifier`,
+    which becomes the file's permanent one. Pages may be written again and again, in any company."""
+    for page in document.pages:
+        for _, _, _, box in page.links:
+            # Left from the last time, and led now where something else is.
+            box.link_annotation = None
+    output = io.BytesIO()
+    document.write_pdf(output, pdf_variant=PDF_VARIANT, pdf_identifier=identifier, finisher=_finish)
+    return output.getvalue()
+
+
+def _finish(document: Document, pdf: Any) -> None:
     """Mends the tags, labels the pages, cuts the fonts down to what is drawn, and has `pdf` written
     compactly."""
     artifacts = mend_tags(pdf)

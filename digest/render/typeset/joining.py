@@ -1,9 +1,9 @@
 """PDFs that were written apart, as one: tagged PDF/UA-1, each page in its place.
 
-WeasyPrint writes each part by itself, so each has its own structure tree, bookmarks, named
-destinations, pictures and fonts. What a part cannot know, it marks: a link to an anchor of another
-part has the address `digest:<anchor>`, and a bookmark titled CONTINUED holds bookmarks that belong
-below the last one of the part before.
+Each part has been written by itself (`finishing.finished_pdf`), so each has its own structure
+tree, bookmarks, named destinations, pictures and fonts. What a part cannot know, it marks: a link
+to an anchor of another part has the address `digest:<anchor>`, and a bookmark titled CONTINUED
+holds bookmarks that belong below the last one of the part before.
 """
 
 import hashlib
@@ -24,18 +24,13 @@ ELSEWHERE = "digest:"
 CONTINUED = "digest:continued"
 """The title of a bookmark that goes on with the last one of the part before."""
 
-_WITHOUT_TABLES = {
-    *("/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/P", "/Span", "/L", "/LI", "/Lbl", "/LBody"),
-    *("/BlockQuote", "/Caption", "/Figure", "/Link"),
-}
-
 
 def join_parts(parts: Sequence[bytes], *, identifier: bytes) -> bytes:
     """The pages of all `parts` in their order as one document, the same bytes for the same parts.
 
-    Each part is a PDF/UA-1 as WeasyPrint writes it. Metadata, language and preferences are the
-    first's. A link to an anchor that no part has becomes plain text. `identifier` is the file's
-    permanent identifier. Raises ValueError without a part, pikepdf.PdfError for what is no PDF.
+    Metadata, language, preferences and page labels are the first's. A link to an anchor that no
+    part has becomes plain text. `identifier` is the file's permanent identifier. Raises ValueError
+    without a part, pikepdf.PdfError for what is no PDF.
     """
     if not parts:
         raise ValueError("There is no part to join.")
@@ -44,7 +39,7 @@ def join_parts(parts: Sequence[bytes], *, identifier: bytes) -> bytes:
         brought = [_Part.of(first), *(_bring(first, other) for other in others)]
         anchors = _join_destinations(first, brought)
         _join_structure(first, brought)
-        _name_headings(first, brought)
+        _name_cells(first, brought)
         for page in first.pages:
             _resolve_links(page, anchors, first.Root.StructTreeRoot.ParentTree)
         _join_bookmarks(first, brought)
@@ -145,33 +140,39 @@ def _shift_keys(pages: Iterable[Page], by: int) -> None:
                 annotation.StructParent += by
 
 
-def _name_headings(pdf: Pdf, parts: Sequence[_Part]) -> None:
+def _name_cells(pdf: Pdf, parts: Sequence[_Part]) -> None:
     """Makes the names of tables' heading cells differ between parts, and lists them all."""
     named: dict[bytes, Object] = {}
     for number, part in enumerate(parts):
-        for element in _elements(part.structure.K[0]):
+        listed = part.structure.get(Name.IDTree, Dictionary(Names=Array())).Names
+        tables = {(table := _table(cell)).objgen: table for cell in list(listed)[1::2]}
+        for element in chain.from_iterable(map(_elements, tables.values())):
             if Name.ID in element:
-                element.ID = _renamed(element.ID, number)
+                element.ID = String(f"{number}-{element.ID}")
                 named[bytes(element.ID)] = element
-            attributes = element.get(Name.A)
-            if attributes is not None and Name.Headers in attributes:
-                attributes.Headers = Array([_renamed(h, number) for h in attributes.Headers])
+            attributes = element.get(Name.A, Dictionary())
+            if Name.Headers in attributes:
+                names = [String(f"{number}-{name}") for name in attributes.Headers]
+                attributes.Headers = Array(names)
     if named:
         pairs = [item for name in sorted(named) for item in (String(name), named[name])]
         pdf.Root.StructTreeRoot.IDTree = pdf.make_indirect(Dictionary(Names=Array(pairs)))
 
 
-def _renamed(name: Object, part: int) -> String:
-    return String(f"{part}-{name}")
+def _table(cell: Object) -> Object:
+    """The table in which `cell` is."""
+    element = cell
+    while str(element.S) != "/Table":
+        element = element.P
+    return element
 
 
 def _elements(element: Object) -> Iterator[Object]:
-    """`element` and what is below it, down to where no table can be."""
+    """`element` and all below it."""
     yield element
-    if str(element.S) not in _WITHOUT_TABLES:
-        for kid in element.get(Name.K, ()):
-            if isinstance(kid, Object) and Name.S in kid:
-                yield from _elements(kid)
+    for kid in element.get(Name.K, ()):
+        if isinstance(kid, Object) and Name.S in kid:
+            yield from _elements(kid)
 
 
 def _resolve_links(page: Page, anchors: Mapping[str, Object], tree: Object) -> None:

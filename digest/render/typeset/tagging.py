@@ -85,7 +85,7 @@ class _Tags:
         return [kid]
 
     def _link(self, element: Any, reference: Any, *, linked: bool) -> Sequence[bytes]:
-        if linked:  # layout gives the boxes within a link each a link of their own
+        if linked:  # layout gives each box within a link a link of its own
             return []
         if element["S"] in ("/Span", "/NonStruct"):
             element["S"] = "/Link"
