@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from digest.model import TextRun, plain
 from digest.render.content.articles import shortened
 from digest.render.content.context import reading_minutes
+from digest.render.content.unchanged import Unchanged
 from digest.render.content.views import (
     ArticleView,
     BlockView,
@@ -52,17 +53,22 @@ WHOLE = Brevity()
 """Everything is printed, the lead first."""
 
 
-def abridged(view: EditionView, brevity: Brevity, words: Wording) -> EditionView:
-    """`view` as `brevity` has it; `words` are the edition's."""
+def abridged(
+    view: EditionView, brevity: Brevity, words: Wording, unchanged: Unchanged | None = None
+) -> EditionView:
+    """`view` as `brevity` has it; `words` are the edition's. What was made of the same views before
+    is taken from `unchanged`."""
     if brevity.trim is not None:
-        view = _trimmed(view, brevity.trim, words)
+        view = _trimmed(view, brevity.trim, words, unchanged or Unchanged())
     return view if brevity.overview == "none" else _with_overview(view, brevity, words)
 
 
-def _trimmed(view: EditionView, paragraphs: int, words: Wording) -> EditionView:
+def _trimmed(view: EditionView, paragraphs: int, words: Wording, known: Unchanged) -> EditionView:
+    def shorten(block: BlockView) -> BlockView:
+        return _cut(block, paragraphs, words)
+
     def cut(section: SectionView) -> SectionView:
-        blocks = (_cut(block, paragraphs, words) for block in section.blocks)
-        return replace(section, blocks=tuple(blocks))
+        return replace(section, blocks=tuple(known(shorten, block) for block in section.blocks))
 
     lead = shortened(view.lead, paragraphs, words) if view.lead else None
     front, sections = cut(view.front), tuple(map(cut, view.sections))

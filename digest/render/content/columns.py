@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from digest.model import TextRun, plain, text_runs
+from digest.render.content.unchanged import Unchanged
 from digest.render.content.views import (
     ArticleView,
     BlockView,
@@ -49,22 +50,24 @@ _FIXED_BLANK = re.compile(f"[{_FIXED}]")
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”»)]*\s+|[。！？]+[」』）]*|\n+")
 
 
-def for_columns(edition: EditionView) -> EditionView:
+def for_columns(edition: EditionView, unchanged: Unchanged | None = None) -> EditionView:
     """`edition` in parts of which each can be set in a column. Nothing is left out but the ends of
-    lines that are far too long for their place, which "…" tells."""
-    lead = _article(edition.lead) if edition.lead else None
+    lines that are far too long for their place, which "…" tells. What was made of the same views
+    before is taken from `unchanged`."""
+    known = unchanged or Unchanged()
+    lead = known(_article, edition.lead) if edition.lead else None
     return replace(
         edition,
         title=_clipped(edition.title, _TITLE),
         subtitle=_clipped(edition.subtitle, _TITLE),
         lead=lead,
-        front=_section(edition.front),
-        sections=tuple(map(_section, edition.sections)),
+        front=_section(edition.front, known),
+        sections=tuple(_section(section, known) for section in edition.sections),
     )
 
 
-def _section(section: SectionView) -> SectionView:
-    blocks = tuple(map(_block, section.blocks))
+def _section(section: SectionView, known: Unchanged) -> SectionView:
+    blocks = tuple(known(_block, view) for view in section.blocks)
     return replace(section, title=_clipped(section.title, _TITLE), blocks=blocks)
 
 

@@ -1,11 +1,14 @@
 """What is ordered from the typesetter, and what comes back."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from digest.render.content.context import ViewMemory
+from digest.render.content.unchanged import Unchanged
 from digest.render.content.views import PrintedView
 from digest.render.makeup.galleys import Galley
+from digest.render.makeup.stretches import MakeupMemory
 
 CONTENTS_DEPTHS = (0, 1, 2, 3, 5, 8)
 """How many headlines of each section a list of contents may name."""
@@ -56,16 +59,21 @@ class Setting:
 
 @dataclass(slots=True)
 class Memory:
-    """What a process that renders again and again keeps: `settings` by house (theme, style and
-    language) and order, and what is `composed` of them by house, role and the identity of a value;
-    `views` of articles; `pages` laid out, with their documents, by all that they are made of;
-    `rooms` by theme; `pictures` fitted, by media id and width in pixels."""
+    """What a process that renders again and again keeps.
+
+    `settings` by house (theme, style and language) and order; what is `composed` of them, by house,
+    role and the identity of a value, and `makeup` of it; `views` of articles, and those `unchanged`
+    by what was done with them; `pages` laid out, by all that they are made of; `rooms` by theme;
+    `pictures` fitted, by media id and width in pixels.
+    """
 
     settings: dict[tuple[str, Order], Setting] = field(default_factory=dict)
     composed: dict[tuple[str, str, int], tuple[PrintedView | str, Setting]] = field(
         default_factory=dict
     )
+    makeup: MakeupMemory = field(default_factory=MakeupMemory)
     views: ViewMemory = field(default_factory=ViewMemory)
+    unchanged: dict[str, Unchanged] = field(default_factory=lambda: defaultdict(Unchanged))
     pages: dict[tuple[object, ...], Any] = field(default_factory=dict)
     rooms: dict[str, Any] = field(default_factory=dict)
     pictures: dict[tuple[str, int], bytes] = field(default_factory=dict)
@@ -76,6 +84,8 @@ class Memory:
             # Pages are made of what was set, and what was set needs its room's fonts.
             self.settings.clear()
             self.composed.clear()
+            self.makeup = MakeupMemory()
+            self.unchanged.clear()
             self.pages.clear()
             self.rooms.clear()
         if len(self.composed) > 2 * _MOST_SETTINGS:

@@ -45,7 +45,9 @@ def open_printer(edition: Edition, *, media: Path, themes: Path | None, memory: 
     if key not in memory.rooms:
         memory.rooms[key] = ComposingRoom(theme, Assets(media, theme, memory.pictures))
     view = edition_view(edition, present_pictures(edition, media), memory.views)
-    view = for_columns(abridged(view, theme.declaration.brevity, wording(view.language)))
+    brevity = theme.declaration.brevity
+    view = abridged(view, brevity, wording(view.language), memory.unchanged[repr(brevity)])
+    view = for_columns(view, memory.unchanged["columns"])
     return Printer.of(view, style, memory.rooms[key], memory)
 
 

@@ -84,7 +84,9 @@ class Printer:
     def sheets(self, spared: float = _SPARED[0]) -> "Sheets":
         """The made up pages, `spared` points of each left free, ready to be laid out."""
         typesetter = Typesetter(lay=self._set, house=self.house, memory=self.memory)
-        made = compose_pages(self.view, self.sheet, typesetter.set, spared=spared)
+        made = compose_pages(
+            self.view, self.sheet, typesetter.set, spared=spared, memory=self.memory.makeup
+        )
         medium = replace(
             self.medium, numbers=page_numbers(made.pages), pages=len(made.pages), depth=made.depth
         )
