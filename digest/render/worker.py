@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digest.errors import RenderError, UnprintableError
 from digest.model import Edition, Format, Rendition
-from digest.render.here import render_here
-from digest.render.makeup.orders import Memory
+
+if TYPE_CHECKING:
+    from digest.render.makeup.orders import Memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,23 +42,37 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     Ends quietly when the other end closes, be it in the middle of a job. The process may use
     `memory_limit` bytes of address space."""
     _limit_memory(memory_limit)
-    # Imported before the first job comes, so that a warm worker has it behind it.
+    # Imported before the first job comes, so that a warm worker has it behind it; and here, so that
+    # the process that starts it has not.
+    from digest.render.makeup.orders import Memory  # noqa: PLC0415
+    from digest.render.typeset.engine import load_weasyprint  # noqa: PLC0415
+
+    load_weasyprint()
     import digest.render.typeset.pdf  # noqa: F401, PLC0415
 
     memory = Memory()
     try:
         pipe.send(Ready.READY)
         while True:
-            job: Job = pipe.recv()
-            pipe.send(_answer(job, media, themes, memory))
+            pipe.send(_answer(pipe, media, themes, memory))
             memory.trim()
     except (EOFError, ConnectionError):  # nobody is left who waits for an answer
         return
 
 
-def _answer(job: Job, media: Path, themes: Path | None, memory: Memory) -> Rendition | Failure:
+def _answer(
+    pipe: Connection, media: Path, themes: Path | None, memory: "Memory"
+) -> Rendition | Failure:
+    """What becomes of the next job. Raises EOFError, ConnectionError when there will be none."""
+    theme = ""
     try:
+        job: Job = pipe.recv()
+        theme = job.edition.theme
+        from digest.render.here import render_here  # noqa: PLC0415
+
         return render_here(job.edition, job.format, media=media, themes=themes, memory=memory)
+    except (EOFError, ConnectionError):
+        raise
     except RenderError as error:
         return Failure(
             message=str(error),
@@ -68,13 +84,13 @@ def _answer(job: Job, media: Path, themes: Path | None, memory: Memory) -> Rendi
         return Failure(
             message="The edition needs more memory than a rendering may use.",
             remedy="Take out the longest article or the largest table and try again.",
-            theme=job.edition.theme,
+            theme=theme,
             unprintable=True,
         )
     except Exception as error:  # noqa: BLE001 - the border of the process: all become answers
         return Failure(
             message=f"The rendering failed: {type(error).__name__}: {error}",
-            theme=job.edition.theme,
+            theme=theme,
             unprintable=True,
         )
 

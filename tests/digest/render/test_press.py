@@ -14,7 +14,7 @@ import pytest
 from render_editions import article, body, edition, stored
 
 from digest.errors import RenderCancelled, RenderError
-from digest.model import ArticleBlock, BlockId, Edition, Format, ImageBlock
+from digest.model import ArticleBlock, BlockId, Edition, Format, ImageBlock, TextBlock
 from digest.model.articles import part_text as plain_text
 from digest.render import Press, render_here
 from digest.render.worker import Job, serve
@@ -157,12 +157,15 @@ def test_a_rendering_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
         assert len(workers()) >= 1
 
 
-def test_a_rendering_that_wants_too_much_memory_is_an_error(tmp_path: Path) -> None:
-    with (
-        Press(media=tmp_path, memory_limit=300 * 1024**2) as press,
-        pytest.raises(RenderError),
-    ):
-        press.render(LONG, Format.PDF)
+def test_a_block_that_wants_too_much_memory_is_left_out(tmp_path: Path) -> None:
+    bomb = TextBlock(id=BlockId("bomb"), title="Ballast", text="rope " * 40_000_000)
+    paper = edition(("Front page", [*LITTLE.blocks, bomb]))
+    with Press(media=tmp_path, memory_limit=400 * 1024**2) as press:
+        rendition = press.render(paper, Format.TEXT)
+    (problem,) = rendition.problems
+    assert problem.block == "bomb"
+    assert "“Ballast” could not be rendered" in problem.reason
+    assert article(1).headline in rendition.content.decode()
 
 
 def test_closing_leaves_no_process_and_takes_no_jobs(tmp_path: Path) -> None:
