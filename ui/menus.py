@@ -36,6 +36,7 @@ INSERTS = (
     BETWEEN,
     "insert_section",
 )
+EXPORTS = {f"export_{format.value}": format for format in Format}
 BLOCK_ACTIONS = ("remove", "move_up", "move_down")
 ARTICLE_ACTIONS = ("make_lead", "print_full", "print_summary", "print_headline")
 MODE_NAMES = {Mode.SYSTEM: "As the &system", Mode.LIGHT: "&Light", Mode.DARK: "&Dark"}
@@ -118,8 +119,6 @@ class Menus(QObject):
             "import_folder": window.importing.choose_folder,
             "import_address": window.importing.ask_address,
             "gather": window.sources.gather_all,
-            "export_pdf": partial(window.exporting.ask_path, Format.PDF),
-            "export_web": partial(window.exporting.ask_path, Format.WEB),
             "quit": window.close,
             "paste": window.incoming.paste,
             "paste_article": window.incoming.paste_article,
@@ -137,6 +136,7 @@ class Menus(QObject):
             "zoom_out": partial(window.preview.view.step_zoom, -1),
             "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
             "nameplate": self._show_nameplate,
+            "theme": window.themes.show,
             "issue": window.editions.issue,
             "correct": window.editions.correct,
             "new_publication": window.publications.new,
@@ -145,6 +145,7 @@ class Menus(QObject):
             "about": partial(show_about, window),
         }
         commands |= {name: getattr(window.blocks, name) for name in INSERTS if name != BETWEEN}
+        commands |= {name: partial(window.exporting.ask_path, f) for name, f in EXPORTS.items()}
         commands |= {f"print_{form}": partial(window.outline.set_form, form) for form in Form}
         for name, command in commands.items():
             self._actions[name].triggered.connect(lambda _=False, command=command: command())
@@ -164,10 +165,11 @@ class Menus(QObject):
 
     def _build_menu_bar(self) -> None:
         bar, window = self._window.menuBar(), self._window
-        self._actions.menu(bar, "&File", (
+        file = self._actions.menu(bar, "&File", (
             "new", "open", BETWEEN, "import", "import_folder", "import_address", BETWEEN,
-            "export_pdf", "export_web", BETWEEN, "quit",
         ))  # fmt: skip
+        self._actions.fill(file.addMenu("&Export"), EXPORTS)
+        self._actions.fill(file, (BETWEEN, "quit"))
         self._actions.menu(bar, "&Edit", (
             "undo", "redo", "history", BETWEEN, "paste", "paste_article", "remove", BETWEEN,
             "search",
@@ -179,7 +181,7 @@ class Menus(QObject):
         self._actions.fill(view, (BETWEEN, "zoom_in", "zoom_out", "fit_width"))
         self._actions.fill(view, (BETWEEN, "next_pane", "previous_pane"))
         edition = self._actions.menu(bar, "E&dition", (*ARTICLE_ACTIONS, BETWEEN, "move_up",
-            "move_down", "rename", BETWEEN, "nameplate", BETWEEN))  # fmt: skip
+            "move_down", "rename", BETWEEN, "nameplate", "theme", BETWEEN))  # fmt: skip
         self._add_publication_menu(edition, "Compose &from", window.editions.compose)
         self._actions.fill(edition, (BETWEEN, "issue", "correct"))
         publication = self._actions.menu(bar, "&Publication", ("new_publication",))
@@ -210,7 +212,7 @@ class Menus(QObject):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
         export = _popup_button("Export")
-        export.setMenu(self._filled(("export_pdf", "export_web")))
+        export.setMenu(self._filled(EXPORTS))
         bar.addWidget(export)
         self._actions.fill(bar, ("issue", "correct"))
         self._actions["correct"].setIconText("Correct…")

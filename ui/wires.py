@@ -12,6 +12,7 @@ def connect(window: "MainWindow") -> None:
     _connect_panes(window)
     _connect_commands(window)
     _connect_sources(window)
+    _connect_themes(window)
     _connect_furniture(window)
 
 
@@ -57,6 +58,13 @@ def _connect_commands(window: "MainWindow") -> None:
     window.samples.brought.connect(window.publications.refresh)
 
 
+def _connect_themes(window: "MainWindow") -> None:
+    shelf, form = window.themes.shelf, window.inspector.edition_form
+    shelf.listed.connect(form.show_themes)
+    shelf.edited.connect(window.preview.print_again)
+    form.theme_wanted.connect(window.themes.show)
+
+
 def _connect_sources(window: "MainWindow") -> None:
     sources, notice = window.sources, window.library_panel.source_notice
     sources.changed.connect(window.publications.refresh)
@@ -73,6 +81,7 @@ def _connect_sources(window: "MainWindow") -> None:
 def _connect_furniture(window: "MainWindow") -> None:
     window.status.warning_chosen.connect(window.on_warning_chosen)
     window.status.cancel_wanted.connect(window.exporting.cancel)
+    window.exporting.block_wanted.connect(window.on_warning_chosen)
     window.status.runs_wanted.connect(window.publications.show_runs)
     window.welcome.sample_chosen.connect(window.samples.bring)
     window.welcome.import_chosen.connect(window.importing.choose_files)

@@ -17,6 +17,7 @@ from digest.codec import from_json
 from digest.deliver import formats_of
 from digest.model import (
     FolderChannel,
+    Format,
     LeadRule,
     Paper,
     Publication,
@@ -72,7 +73,7 @@ class Changes:
     slot: Annotated[Text, Option(help="Which of a day's editions.")] = None
     no_schedule: Annotated[bool, Option("--no-schedule", help="Only by hand.")] = False
     to: Annotated[Texts, Option(metavar="FOLDER", help="Deliver there.")] = None
-    format: Annotated[Texts, Option(metavar="pdf|web", help="What is delivered.")] = None
+    format: Annotated[Texts, Option(metavar="|".join(Format), help="What is delivered.")] = None
 
 
 Command = TypeVar("Command", bound=Callable[..., None])

@@ -42,6 +42,15 @@ _LEADS = (
     (LeadRule.NEWEST, "the newest"),
     (LeadRule.FIRST, "the first that the sources bring"),
 )
+_FORMATS = {
+    Format.PDF: ("PDF", "a PDF"),
+    Format.WEB: ("Web", "a web page"),
+    Format.EMAIL: ("E-mail", "an e-mail to open in a mail program"),
+    Format.TEXT: ("Text", "plain text"),
+    Format.EPUB: ("EPUB", "an e-book"),
+    Format.ARCHIVE: ("Archive", "a PDF for archives"),
+    Format.IMAGES: ("Pictures", "pictures of the pages"),
+}
 _SCOPES = ((None, "Any"), (Scope.SITE, "Whole site"), (Scope.SECTION, "One section"))
 
 
@@ -327,8 +336,7 @@ class DeliveryPage(_TablePage):
             "Deliveries",
             (
                 field("path", "Folder"),
-                _format_column(Format.PDF, "PDF"),
-                _format_column(Format.WEB, "Web page"),
+                *(_format_column(format, header) for format, (header, _) in _FORMATS.items()),
             ),
             make=lambda: FolderChannel(path=""),
             add="Add folder",
@@ -373,4 +381,5 @@ def _format_column(format: Format, header: str) -> Column:
         kept = set(channel.formats) - {format.value} | ({format.value} if wanted else set())
         return replace(channel, formats=tuple(f.value for f in Format if f.value in kept))
 
-    return Column(header=header, read=ticked, write=tick, kind=Kind.TICK, width=84)
+    tip = f"Deliver it as {_FORMATS[format][1]}"
+    return Column(header=header, read=ticked, write=tick, kind=Kind.TICK, tip=tip, width=68)

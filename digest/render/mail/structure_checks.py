@@ -39,7 +39,8 @@ def structure_checks(markup: Markup) -> Iterator[MailCheck]:
         yield MailCheck(
             kind=Kind.SIZE,
             level=Level.NOTE,
-            text=f"{texts} shortened, to keep the mail small, and lead on to the whole.",
+            text=f"{texts} shortened and lead{'s' if shortened == 1 else ''} on to the whole.",
+            remedy="A mail gives the beginnings of a long edition's articles, so that it stays small.",
         )
 
 

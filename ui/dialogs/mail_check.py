@@ -1,0 +1,166 @@
+"""What is good to know of an e-mail before it goes out: its size, what spoils it, and where."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from digest.model import BlockId
+from digest.render.mail import CLIP, Level, MailCheck, MailReport, MailSize
+from ui.colors import Colors, colors_of
+from ui.dialogs.frames import column_in
+from ui.dialogs.rows import RowsTable, Shown
+from ui.icons import disc
+from ui.look import headline_font
+
+_NEARLY_FULL = 0.9
+_MARKS = {Level.ERROR: "×", Level.WARNING: "!", Level.NOTE: "i"}
+_NAMES = {Level.ERROR: "Error", Level.WARNING: "Warning", Level.NOTE: "Note"}
+
+
+class MailCheckDialog(QDialog):
+    """Accepted when the mail shall be exported. Signal: `block_wanted(block id)` when the editor
+    goes to a finding's block, upon which the dialog is closed."""
+
+    block_wanted = Signal(object)
+
+    def __init__(
+        self, report: MailReport, titles: Mapping[BlockId, str], parent: QWidget | None = None
+    ) -> None:
+        """`titles` says what each block is called."""
+        super().__init__(parent)
+        self.setWindowTitle("The e-mail, checked")
+        self.summary = QLabel(summary_of(report), accessibleName="Summary")
+        self.summary.setFont(headline_font(16))
+        self.summary.setWordWrap(True)
+        self.meter = SizeMeter(report.size)
+        self.size_words = QLabel(size_words(report.size), accessibleName="Size in words")
+        self.size_words.setProperty("look", "soft")
+        self.table = RowsTable(
+            "Findings", _columns(titles), key=lambda check: check,
+            invitation="Nothing to tell: the mail is as it should be.", parent=self,
+        )  # fmt: skip
+        self.remedy = QLabel(accessibleName="Finding and remedy")
+        self.remedy.setWordWrap(True)
+        self.remedy.setTextFormat(Qt.TextFormat.PlainText)
+        self.remedy.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.remedy.setMinimumHeight(56)
+        self.go_button = QPushButton("&Go to the block", autoDefault=False)
+        self.cancel_button = QPushButton("&Cancel", autoDefault=False)
+        export = "&Export anyway…" if report.has_errors else "&Export…"
+        self.export_button = QPushButton(export, default=True)
+        self._lay_out()
+        self._connect()
+        self.resize(760, 480)
+        self.table.set_rows(report.checks)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self.go_button)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.export_button)
+        column = column_in(self)
+        for widget in (self.summary, self.meter, self.size_words):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.remedy)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.table.row_selected.connect(self._on_selected)
+        self.table.row_opened.connect(self._go_to)
+        self.go_button.clicked.connect(lambda: self._go_to(self.table.current_row))
+        self.cancel_button.clicked.connect(self.reject)
+        self.export_button.clicked.connect(self.accept)
+        self._on_selected(None)
+
+    def _on_selected(self, check: MailCheck | None) -> None:
+        self.remedy.setText(f"{check.text}\n{check.remedy}".strip() if check else "")
+        self.go_button.setEnabled(check is not None and check.block is not None)
+
+    def _go_to(self, check: MailCheck | None) -> None:
+        if check is not None and check.block is not None:
+            self.reject()
+            self.block_wanted.emit(check.block)
+
+
+class SizeMeter(QWidget):
+    """A bar: how much of what Gmail shows of a mail its HTML takes."""
+
+    def __init__(self, size: MailSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Size of the mail")
+        self.setAccessibleDescription(size_words(size))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = colors_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        round_ = whole.height() / 2
+        painter.setBrush(QColor(colors.line))
+        painter.drawRoundedRect(whole, round_, round_)
+        width = max(2 * round_, whole.width() * min(1.0, self._size.share))
+        painter.setBrush(QColor(self._color(colors)))
+        painter.drawRoundedRect(QRectF(0, 0, width, whole.height()), round_, round_)
+
+    def _color(self, colors: Colors) -> str:
+        if self._size.share > 1:
+            return colors.accent
+        return colors.warning if self._size.share > _NEARLY_FULL else colors.good
+
+
+def summary_of(report: MailReport) -> str:
+    """ "2 errors and 1 warning." or that there are none."""
+    levels = [check.level for check in report.checks]
+    counts = ((levels.count(level), _NAMES[level].lower()) for level in _NAMES)
+    told = [f"{n} {name if n == 1 else name + 's'}" for n, name in counts if n and name != "note"]
+    return f"{' and '.join(told)}." if told else "The mail is ready to go out."
+
+
+def size_words(size: MailSize) -> str:
+    """The mail's sizes in two sentences."""
+    shown = "it is cut off there" if size.share > 1 else "it is shown whole"
+    return (
+        f"{size.html / 1024:.0f} KB of the {CLIP // 1024} KB that Gmail shows: {shown}. "
+        f"With its pictures the message has {size.message / 1024:,.0f} KB."
+    )
+
+
+def _columns(titles: Mapping[BlockId, str]) -> tuple[Shown, ...]:
+    return (
+        Shown(
+            header="Weight",
+            text=lambda check: _NAMES[check.level],
+            order=lambda check: list(Level).index(check.level),
+            color=_color_of,
+            icon=lambda check, colors: disc(
+                _MARKS[check.level], _color_of(check, colors), colors.pane
+            ),
+            width=116,
+        ),
+        Shown(header="Finding", text=_finding_words),
+        Shown(header="Where", text=lambda check: titles.get(check.block, ""), width=220),
+    )
+
+
+def _finding_words(check: MailCheck) -> str:
+    return check.text if check.count == 1 else f"{check.text} (× {check.count})"
+
+
+def _color_of(check: MailCheck, colors: Colors) -> str:
+    match check.level:
+        case Level.ERROR:
+            return colors.accent
+        case Level.WARNING:
+            return colors.warning
+        case Level.NOTE:
+            return colors.soft
