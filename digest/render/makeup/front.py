@@ -27,6 +27,8 @@ _HIGHEST_HEAD = 0.78
 _LEAST_PICTURE = 90.0
 _CROPS = tuple(step / 100 for step in range(0, 33, 2))
 """The shares of its height that the lead's picture may lose."""
+_MOST_LOST = 0.4
+"""The share of its height that the lead's picture may lose to the side column."""
 _LINE = 12.2
 _FOOT_LINES = 7
 _REST_LINES = 9
@@ -118,8 +120,9 @@ def plan_front(copy: FrontCopy) -> FrontPlan:
 
 
 def _bearable(copy: FrontCopy) -> FrontCopy:
-    """The copy with the lead's picture low enough for some text to stand below a long headline."""
-    less = _excess(copy.head, copy.picture, copy.page)
+    """The copy with the lead's picture low enough for some text to stand below a long headline, and
+    for rankings and contents where these stand below it too."""
+    less = max(_excess(copy.head, copy.picture, copy.page), _lost_to_side(copy))
     less_wide = _excess(copy.wide_head, copy.wide_picture, copy.page)
     return replace(
         copy,
@@ -134,6 +137,17 @@ def _excess(head: float, picture: float, page: float) -> float:
     return max(0.0, min(head - page * _HIGHEST_HEAD, picture - _LEAST_PICTURE))
 
 
+def _lost_to_side(copy: FrontCopy) -> float:
+    """What the lead's picture loses to as many rankings and contents below it as can stand on the
+    page so."""
+    lost, foot = 0.0, copy.side_top - GAP
+    for number in _firm(copy.blocks):
+        foot += GAP + copy.blocks[number].height
+        if foot - copy.page <= copy.picture * _MOST_LOST:
+            lost = max(lost, foot - copy.page)
+    return lost
+
+
 def _with_lead(copy: FrontCopy) -> FrontPlan:
     """The front page of a copy that has a lead."""
     assert copy.lead is not None
@@ -144,9 +158,10 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
     side = _fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
-        lowered = _cropped(copy, limit, (side.used + 2 * GAP,))
+        lowered = _cropped(copy, limit, side)
+        side = replace(side, used=side.used - copy.side_top + lowered.side_top)
         return _showing(lowered, copy, _split(lowered, _lowered(lowered, side, limit)))
-    lowered = _cropped(copy, limit, ())
+    lowered = _cropped(copy, limit, None)
     side = _fill_side(lowered, _natural_height(lowered, limit), limit)
     hole = side.height - lowered.head - copy.lead.height / copy.beside
     if not side.galleys or hole > _WIDEST_HOLE:
@@ -180,15 +195,19 @@ def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
     return replace(side, height=height)
 
 
-def _cropped(copy: FrontCopy, limit: float, foot: tuple[float, ...]) -> FrontCopy:
-    """The copy with the lead's picture just so much lower that the lead ends on the page; `foot`
-    is the head of its text in the side column, if it has any there. The copy itself where it ends
-    there anyhow, or not even so."""
+def _cropped(copy: FrontCopy, limit: float, side: "_Side | None") -> FrontCopy:
+    """The copy with the lead's picture just so much lower that the lead ends on the page; `side` is
+    the side column, if its text goes on below. The copy itself where it ends there anyhow, or not
+    even so."""
     assert copy.lead is not None
     for share in _CROPS:
         head = copy.head - share * copy.picture
-        if balanced((copy.lead,), HEAD, (*(head,) * copy.beside, *foot), limit) is not None:
-            return replace(copy, head=head, picture=(1 - share) * copy.picture)
+        lowered = replace(copy, head=head, picture=(1 - share) * copy.picture)
+        tops = (head,) * copy.beside
+        if side is not None:
+            tops += (side.used - copy.side_top + lowered.side_top + 2 * GAP,)
+        if balanced((copy.lead,), HEAD, tops, limit) is not None:
+            return lowered
     return copy
 
 
@@ -208,6 +227,12 @@ def _is_article(galley: Galley) -> bool:
     return isinstance(galley.view, ArticleView) and not galley.view.is_brief
 
 
+def _firm(blocks: Sequence[Galley]) -> list[int]:
+    """Which blocks are to stand on the front page before all others: contents, then rankings."""
+    firm = [n for n, g in enumerate(blocks) if isinstance(g.view, RankingView | ContentsView)]
+    return sorted(firm, key=lambda n: isinstance(blocks[n].view, RankingView))
+
+
 def _natural_height(copy: FrontCopy, limit: float) -> float:
     """The lead's height with even columns; all of the page's where too little would remain for the
     sections that follow."""
@@ -223,14 +248,14 @@ def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:
     left, briefs one by one."""
     kept: dict[int, Galley] = {}
     used = copy.side_top
-    firm = [n for n, g in enumerate(copy.blocks) if isinstance(g.view, RankingView | ContentsView)]
+    firm = _firm(copy.blocks)
     for number in firm:
         needed = copy.blocks[number].height + (GAP if kept else 0.0)
         if used + needed <= limit:
             kept[number] = copy.blocks[number]
             used += needed
     height = max(natural, used)
-    left: dict[int, Galley] = {n: copy.blocks[n] for n in firm if n not in kept}
+    left = {n: copy.blocks[n] for n in firm if n not in kept}
     for number, galley in enumerate(copy.blocks):
         if number in firm:
             continue

@@ -48,12 +48,14 @@ SetType = Callable[[Sequence[Order]], Mapping[Order, Setting]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newspaper:
     """An edition made up. `nameplate` is the size of its type in points, `ears` whether there is
-    room for them beside it, `depth` that of the contents."""
+    room for them beside it, `depth` that of the contents. `extent` is how many pages are filled,
+    the last one by the share that is used of it."""
 
     pages: tuple[Page, ...]
     nameplate: float
     ears: bool
     depth: int
+    extent: float
 
 
 def compose_pages(
@@ -140,6 +142,14 @@ def _opener_slots(view: ArticleView, sheet: Sheet) -> tuple[str, ...]:
     return ("split", "column") if wide else ("column",)
 
 
+def _extent(pages: Sequence[Page], copy: Copy) -> float:
+    """The pages filled, of which the last counts by the share that its bands take below whatever
+    stands above them."""
+    room = copy.grid.page if len(pages) > 1 else copy.first_page
+    used = sum(band.gap + band.height for band in pages[-1].bands)
+    return round(len(pages) - 1 + min(1.0, used / room), 2)
+
+
 @dataclass(frozen=True, slots=True)
 class _Make:
     edition: EditionView
@@ -156,8 +166,15 @@ class _Make:
         masthead = self.set[Order("masthead", title)].height - 10 * NAMEPLATE_LEADING
         masthead += size * name.height / 100 * max(lines, 1)
         plan = plan_front(self._front(self._page(self.sheet.size.first_top) - masthead))
-        pages = make_up(self.edition, self._copy(plan, masthead), memory)
-        return Newspaper(pages=pages, nameplate=size, ears=lines == 0, depth=plan.depth)
+        copy = self._copy(plan, masthead)
+        pages = make_up(self.edition, copy, memory)
+        return Newspaper(
+            pages=pages,
+            nameplate=size,
+            ears=lines == 0,
+            depth=plan.depth,
+            extent=_extent(pages, copy),
+        )
 
     def _page(self, top: float) -> float:
         size = self.sheet.size

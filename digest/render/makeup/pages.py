@@ -2,7 +2,8 @@
 
 Each section can be laid in several ways, and where it ends decides how the next one falls. So the
 sections are followed one by one from the front page on: of all ways to get to about the same spot
-the one with the least white is kept, and at the end the best of those that are left.
+the one with the least white is kept, and at the end the best of those that are left. What was
+decided some sections ago stays decided: an edit does not reach back to pages far before it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,8 +26,8 @@ from digest.render.makeup.stretches import (
     stretch,
 )
 
-_SHARES = (1.0, 0.84, 0.68, 0.56)
-"""The heights to which an opener's picture may be cropped, against its own."""
+_SHARES = (1.0, 0.84, 0.68, 0.56, 1.14)
+"""The heights that an opener's picture may be cropped to, against its own: lower or narrower."""
 _OTHER_WAY = 12.0
 """Points of white that any way but the first must save."""
 _CROPPED = 40.0
@@ -37,13 +38,15 @@ _CLOSED = 24.0
 """Points of white that an opener set in one column like the others must save."""
 _TURNS_BELOW = 0.45
 """The share of a page that may be left when a section begins on the next one of its own accord."""
-_PATHS = 6
+_PATHS = 8
 """How many paths are followed at once."""
-_NEAR = 48.0
+_NEAR = 24.0
 """Points of page height between spots that count as the same."""
 _WORTH = 0.3
 """What a point of page height is worth against a point of white."""
-_LEAST_LAST = 0.25
+_FORESIGHT = 3
+"""How many sections are looked ahead before one's way is decided."""
+_LEAST_LAST = 0.3
 """The share of the last page below which it is all but empty."""
 _LONELY = 2.0
 """How many points of white each point counts for that the last page lacks to that share."""
@@ -88,7 +91,7 @@ def make_up(
     paths = [_Path(begun.white, begun.pages, begun.spot, begun)]
     opening = () if copy.opening is None else (copy.opening,)
     for passage in (*opening, *copy.passages):
-        paths = _best(_onward(paths, passage, copy.grid, memory), copy.grid)
+        paths = _decided(_best(_onward(paths, passage, copy.grid, memory), copy.grid))
     best = min(paths, key=lambda path: _final_cost(path, copy))
     return _pages(best, (None,) * (1 + len(opening)) + edition.sections)
 
@@ -149,11 +152,11 @@ def _openings(passage: Passage) -> Iterator[tuple[Picture | None, float]]:
 
 def _price(way: Way, passage: Passage) -> float:
     """The white that the way must save against the first."""
-    price = _CROPPED * (1 - way.share)
+    price = _CROPPED * abs(1 - way.share)
     price += _MOVED if way.charts is not None else 0.0
     if passage.opener is not None and way.picture != passage.opener.pictures[0]:
         price += _CLOSED if way.picture is None else _OTHER_WAY
-    return price + (_OTHER_WAY if way.turns or way.share < 1 else 0.0)
+    return price + (_OTHER_WAY if way.turns or way.share != 1 else 0.0)
 
 
 def _best(paths: Iterator[_Path], grid: Grid) -> list[_Path]:
@@ -165,6 +168,19 @@ def _best(paths: Iterator[_Path], grid: Grid) -> list[_Path]:
             cheapest[place] = path
     kept = sorted(cheapest.values(), key=lambda path: _prospect(path, grid))
     return kept[:_PATHS]
+
+
+def _decided(paths: list[_Path]) -> list[_Path]:
+    """Those that came the same way as the first up to some sections ago."""
+    chosen = _origin(paths[0])
+    return [path for path in paths if _origin(path) is chosen]
+
+
+def _origin(path: _Path) -> _Path:
+    origin = path
+    for _ in range(_FORESIGHT):
+        origin = origin.before or origin
+    return origin
 
 
 def _prospect(path: _Path, grid: Grid) -> float:

@@ -268,7 +268,7 @@ class Layer:
         assert isinstance(view, ArticleView)
         band = replace(head, kind="opener", height=above + height, article=view, own=own)
         band = replace(band, gap=self.spot.gap, picture_slot=picture.slot)
-        self.add(replace(band, picture=picture.bare * share if share < 1 else None))
+        self.add(replace(band, picture=picture.bare * share if share != 1 else None))
         if mark.galley == 0:
             self.turn()
         return mark
