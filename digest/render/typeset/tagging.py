@@ -67,6 +67,8 @@ class _Tags:
                 self._measure(element)
             case "/TH":
                 self._head(element)
+            case "/Link" if not any(map(self._is_reference, element["K"])):
+                element["S"] = "/Span"
         within = linked or element["S"] == "/Link"
         kids = [self._kids(element, kid, linked=linked, within=within) for kid in element["K"]]
         element["K"] = pydyf.Array(chain.from_iterable(kids))
@@ -83,6 +85,9 @@ class _Tags:
             return self._kids(element, found["K"][0], linked=linked, within=within)
         self._walk(found, linked=within)
         return [kid]
+
+    def _is_reference(self, kid: int | bytes) -> bool:
+        return not isinstance(kid, int) and self._at(kid)["Type"] == "/OBJR"
 
     def _link(self, element: Any, reference: Any, *, linked: bool) -> Sequence[bytes]:
         if linked:  # layout gives each box within a link a link of its own
