@@ -12,8 +12,8 @@ from typing import Self
 
 from digest.errors import RenderCancelled, RenderError, UnprintableError
 from digest.model import Edition, Format, Rendition
+from digest.render.jobs import Failure, Job, Ready
 from digest.render.rescue import Rescuer
-from digest.render.worker import Failure, Job, Ready, serve
 
 _MEMORY_LIMIT = 3 * 1024**3
 _PATIENCE_AT_CLOSE = 5.0
@@ -183,7 +183,7 @@ class Press:
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
         process = self._context.Process(
-            target=serve,
+            target=_serve,
             args=(theirs, self._media, self._themes, self._memory_limit),
             name="digest-press",
             daemon=True,
@@ -200,3 +200,10 @@ class Press:
             self._worker.process.close()
             self._worker.pipe.close()
             self._worker = None
+
+
+def _serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
+    """The worker's whole life. What it needs is imported there, not by those who start it."""
+    from digest.render.worker import serve  # noqa: PLC0415
+
+    serve(pipe, media, themes, memory_limit)

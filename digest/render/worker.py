@@ -1,40 +1,15 @@
 """The process that renders: it answers one job after another until its pipe closes."""
 
 import sys
-from dataclasses import dataclass
-from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from digest.errors import RenderError, UnprintableError
-from digest.model import Edition, Format, Rendition
-
-if TYPE_CHECKING:
-    from digest.render.makeup.orders import Memory
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    edition: Edition
-    format: Format
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
-    """A rendering that failed; `message`, `remedy` and `theme` are the RenderError's. It is
-    `unprintable` where the edition's content may be the reason, as in UnprintableError."""
-
-    message: str
-    remedy: str = ""
-    theme: str = ""
-    unprintable: bool = False
-
-
-class Ready(Enum):
-    """What a worker says once, when it can take its first job."""
-
-    READY = "ready"
+from digest.model import Rendition
+from digest.render.here import render_here
+from digest.render.jobs import Failure, Job, Ready
+from digest.render.makeup.orders import Memory
+from digest.render.typeset.engine import load_weasyprint
 
 
 def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
@@ -42,11 +17,7 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     Ends quietly when the other end closes, be it in the middle of a job. The process may use
     `memory_limit` bytes of address space."""
     _limit_memory(memory_limit)
-    # Imported before the first job comes, so that a warm worker has it behind it; and here, so that
-    # the process that starts it has not.
-    from digest.render.makeup.orders import Memory  # noqa: PLC0415
-    from digest.render.typeset.engine import load_weasyprint  # noqa: PLC0415
-
+    # Imported before the first job comes, so that a warm worker has it behind it.
     load_weasyprint()
     import digest.render.typeset.pdf  # noqa: F401, PLC0415
 
@@ -61,15 +32,13 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
 
 
 def _answer(
-    pipe: Connection, media: Path, themes: Path | None, memory: "Memory"
+    pipe: Connection, media: Path, themes: Path | None, memory: Memory
 ) -> Rendition | Failure:
     """What becomes of the next job. Raises EOFError, ConnectionError when there will be none."""
     theme = ""
     try:
         job: Job = pipe.recv()
         theme = job.edition.theme
-        from digest.render.here import render_here  # noqa: PLC0415
-
         return render_here(job.edition, job.format, media=media, themes=themes, memory=memory)
     except (EOFError, ConnectionError):
         raise

@@ -17,7 +17,8 @@ from digest.errors import RenderCancelled, RenderError
 from digest.model import ArticleBlock, BlockId, Edition, Format, ImageBlock, TextBlock
 from digest.model.articles import part_text as plain_text
 from digest.render import Press, render_here
-from digest.render.worker import Job, serve
+from digest.render.jobs import Job
+from digest.render.worker import serve
 
 LITTLE = edition(("Front page", [ArticleBlock(id=BlockId("a"), article=article(1))]))
 LONG = edition(
