@@ -69,7 +69,10 @@ def render(
     theme: Annotated[str | None, typer.Option(help="Another theme than the edition's.")] = None,
     json: AsJson = False,
 ) -> None:
-    """Render an edition into a file; print its path."""
+    """Render an edition into a file; print its path.
+
+    A block that can't be rendered is left out, and told on stderr.
+    """
     with session(context).desk() as desk:
         edition = find_edition(name, desk.library)
         if theme:
@@ -77,6 +80,8 @@ def render(
         rendition = desk.press.render(edition, format)
     place = out / edition_file_name(edition, format) if out.is_dir() else out
     write_atomically(place, rendition.content)
+    for problem in rendition.problems:
+        complain(f"{problem.reason} {problem.remedy}".strip())
     if json:
         answer_json(
             {
@@ -85,6 +90,7 @@ def render(
                 "path": str(place),
                 "size": len(rendition.content),
                 "pages": rendition.pages,
+                "problems": [problem.reason for problem in rendition.problems],
             }
         )
     else:
@@ -152,6 +158,8 @@ def _tell_rehearsal(rehearsal: "Rehearsal", *, json: bool) -> None:
     for made in rehearsal.renditions:
         pages = f", {made.pages} pages" if made.pages else ""
         say(f"{made.format}: {len(made.content):,} bytes{pages}. Not delivered.")
+    for problem in (problem for made in rehearsal.renditions for problem in made.problems):
+        complain(f"{problem.reason} {problem.remedy}".strip())
     for failure in rehearsal.edition.failures:
         complain(f"{failure.source}: {failure.reason} {failure.remedy}")
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from digest.errors import RecipeError
-from digest.model import ArticleBlock, Delivery, Edition, LeadBlock, Publication
+from digest.model import ArticleBlock, Delivery, Edition, LeadBlock, Publication, RenderProblem
 
 
 def check_minimum(edition: Edition, publication: Publication) -> None:
@@ -25,10 +25,18 @@ def article_blocks(edition: Edition) -> tuple[LeadBlock | ArticleBlock, ...]:
     return tuple(b for b in edition.blocks if isinstance(b, LeadBlock | ArticleBlock))
 
 
-def report(edition: Edition, deliveries: Sequence[Delivery], publication: Publication) -> str:
-    """One line for the run history: what the edition holds, and which sources are missing."""
+def report(
+    edition: Edition,
+    deliveries: Sequence[Delivery],
+    publication: Publication,
+    problems: Sequence[RenderProblem] = (),
+) -> str:
+    """One line for the run history: what the edition holds, what of it could not be rendered
+    (`problems`), and which sources are missing."""
     said = f"{_count(len(article_blocks(edition)), 'article')}, "
     said += f"{_count(len(deliveries), 'file')} delivered."
+    told = dict.fromkeys(problem.reason for problem in problems)
+    said += "".join(f" {reason}" for reason in told)
     sources = _count(len(publication.recipe.sources), "source")
     for quiet, became in ((False, "failed"), (True, "quiet")):
         those = [failure for failure in edition.failures if failure.quiet == quiet]

@@ -30,6 +30,7 @@ from digest.model import (
     Outcome,
     Publication,
     RankingList,
+    RenderProblem,
     Rendition,
     Run,
     Source,
@@ -249,7 +250,7 @@ def carry_out(
             issued = edition.id if edition else None
             reason = f"{error} {error.remedy}".strip()
             return claim.finish(Outcome.FAILED, reason=reason, edition=issued)
-        reason = report(edition, deliveries, publication)
+        reason = report(edition, deliveries, publication, work.problems)
         return claim.finish(Outcome.PUBLISHED, reason=reason, edition=edition.id)
 
 
@@ -289,6 +290,11 @@ class _Work:
         self._on_progress = on_progress or unwatched
         self._cancelled = cancelled
         self._rendered: dict[Format, Rendition] = {}
+
+    @property
+    def problems(self) -> tuple[RenderProblem, ...]:
+        """What could not be rendered, of all formats."""
+        return tuple(p for rendition in self._rendered.values() for p in rendition.problems)
 
     def make(self, date: date, slot: str) -> Edition:
         """The draft. Raises RecipeError when it holds less than the recipe's minimum."""
