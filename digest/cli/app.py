@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from digest import __version__
+from digest.cli.checking import check
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
@@ -32,6 +33,7 @@ EXAMPLES = (
     (article, "digest article 3f2a… --json"),
     (compose, "digest compose estuary-courier --date 2026-03-12"),
     (render, "digest render latest --format pdf --out courier.pdf"),
+    (check, "digest check latest --format email"),
     (publish, "digest publish estuary-courier --rehearse"),
     (run, "digest run --once && echo all is made"),
     (doctor, "digest doctor --json"),

@@ -64,7 +64,7 @@ def show(context: typer.Context, name: EditionName, json: AsJson = False) -> Non
     for section in edition.sections:
         say(f"\n{section.title}")
         for block in section.blocks:
-            say(f"  {_block_line(block)}")
+            say(f"  {block_line(block)}")
     for failure in edition.failures:
         say(f"\nfailed    {failure.source}: {failure.reason} {failure.remedy}")
     for receipt in receipts:
@@ -80,7 +80,8 @@ def delete(context: typer.Context, name: EditionName) -> None:
     say(f"Deleted {edition.title} of {edition.date}.")
 
 
-def _block_line(block: Block) -> str:
+def block_line(block: Block) -> str:
+    """The block's kind and what people know it by."""
     match block:
         case LeadBlock():
             return f"{'lead':8} {block.overrides.headline or block.article.headline}"
