@@ -1,11 +1,10 @@
 """An edition as a PDF/UA-1 newspaper, laid out by WeasyPrint. Imported only in the worker."""
 
 import hashlib
-import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from weasyprint import Document
+from weasyprint.document import Page
 
 from digest.model import Anchor, Edition, Format, Rendition
 from digest.render.content.brevity import abridged
@@ -15,9 +14,11 @@ from digest.render.content.wording import wording
 from digest.render.makeup.orders import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
+from digest.render.typeset.joining import join_parts
 from digest.render.typeset.lines import POINTS
+from digest.render.typeset.parts import parts_of, write_part
 from digest.render.typeset.printing import Printer
-from digest.render.typeset.room import PDF_VARIANT, ComposingRoom
+from digest.render.typeset.room import ComposingRoom
 
 
 def render_pdf(
@@ -26,14 +27,17 @@ def render_pdf(
     """`edition` as PDF, the same bytes for the same edition. Raises RenderError. What was set once
     is taken from `memory` and put there."""
     printer = open_printer(edition, media=media, themes=themes, memory=memory or Memory())
-    document = printer.document()
+    sheets = printer.fitting_sheets()
+    parts = [write_part(sheets, part) for part in parts_of(len(sheets))]
+    pages = [page for number in range(len(sheets)) for page in sheets.laid(number).pages]
     return Rendition(
         edition=edition.id,
         format=Format.PDF,
         theme=edition.theme,
-        content=_bytes(document, edition),
-        pages=len(document.pages),
-        anchors=tuple(_anchors(document, edition)),
+        content=join_parts(parts, identifier=identifier_of(edition)),
+        pages=len(pages),
+        extent=sheets.made.extent,
+        anchors=tuple(_anchors(pages, edition)),
     )
 
 
@@ -51,17 +55,15 @@ def open_printer(edition: Edition, *, media: Path, themes: Path | None, memory: 
     return Printer.of(view, style, memory.rooms[key], memory)
 
 
-def _bytes(document: Document, edition: Edition) -> bytes:
-    identifier = hashlib.sha256(repr(edition).encode()).digest()[:16]
-    written = io.BytesIO()
-    document.write_pdf(written, pdf_variant=PDF_VARIANT, pdf_identifier=identifier)
-    return written.getvalue()
+def identifier_of(edition: Edition) -> bytes:
+    """The permanent identifier of the edition's file."""
+    return hashlib.sha256(repr(edition).encode()).digest()[:16]
 
 
-def _anchors(document: Document, edition: Edition) -> Iterator[Anchor]:
+def _anchors(pages: Sequence[Page], edition: Edition) -> Iterator[Anchor]:
     """Where each block begins; blocks that print nothing have no anchor."""
     places: dict[str, tuple[int, float, float]] = {}
-    for number, page in enumerate(document.pages):
+    for number, page in enumerate(pages):
         for name, (x, y, *_) in page.anchors.items():
             places.setdefault(name, (number, x, y))
     for name, block in anchors_of(edition).items():

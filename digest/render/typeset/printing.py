@@ -5,7 +5,7 @@ laid out alone, with its heads and furniture, and the boxes that are set already
 Pages that have not changed since the last time are kept.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -70,16 +70,15 @@ class Printer:
             house=f"{theme.key} {theme.print} {style.print} {view.language}",
         )
 
-    def document(self) -> Document:
-        """The laid out pages."""
+    def fitting_sheets(self, some: Callable[[int], Iterable[int]] = range) -> "Sheets":
+        """The made up pages, of which those that `some` gives for their number are laid out and
+        hold what they were given: where a line came out higher than it was measured, a page breaks
+        in two, and all are made up again with more air at their feet."""
         for spared in _SPARED:
             sheets = self.sheets(spared)
-            laid = [sheets.page(folio) for folio in range(len(sheets))]
-            # A page that broke in two has some line that came out higher than it was measured:
-            # the pages are made up again with more air at their feet.
-            if all(len(pages) == 1 for pages in laid):
+            if all(len(sheets.laid(number).pages) == 1 for number in some(len(sheets))):
                 break
-        return sheets.bound([page for pages in laid for page in pages])
+        return sheets
 
     def sheets(self, spared: float = _SPARED[0]) -> "Sheets":
         """The made up pages, `spared` points of each left free, ready to be laid out."""
@@ -117,8 +116,8 @@ class Sheets:
     def __len__(self) -> int:
         return len(self.leaves)
 
-    def page(self, number: int) -> list[Page]:
-        """One page; more than one when it does not hold what it was given."""
+    def laid(self, number: int) -> LaidPage:
+        """One page, laid out; more than one when it does not hold what it was given."""
         slots = Slots(remembered=self.setter.remembered, knows=self.medium.knows)
         html = self._html([self.leaves[number]], slots)
         kept: dict[tuple[object, ...], LaidPage] = self.printer.memory.pages
@@ -127,18 +126,13 @@ class Sheets:
             document = self.printer.room.lay_html(html)
             kept[key] = LaidPage(document, [self._filled(page, slots) for page in document.pages])
         kept[key] = kept.pop(key)  # the longest unused come first
-        return kept[key].pages
+        return kept[key]
 
     def plain(self) -> Document:
         """All pages laid out in one go, with nothing that was set before: what `page` has to be
         like, slower."""
         html = self._html(self.leaves, lambda _excerpt, _level: None)
         return self.printer.room.lay_html(html)
-
-    def bound(self, pages: Sequence[Page]) -> Document:
-        """Pages of this edition as one document."""
-        html = self._html([replace(self.leaves[0], bands=())], lambda _excerpt, _level: None)
-        return self.printer.room.lay_html(html).copy(list(pages))
 
     def _html(self, some: Sequence[Leaf], slots: Callable[..., object]) -> str:
         printer = self.printer
