@@ -7,7 +7,6 @@ prints in one format only, or in none.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest.errors import RenderError
 from digest.model import Edition, Format, Rendition
 
 if TYPE_CHECKING:
@@ -46,5 +45,11 @@ def render_here(
             from digest.render.mail.rendering import render_mail
 
             return render_mail(edition, media=media, themes=themes, memory=memory)
-        case _:
-            raise RenderError(f"There is no {format.value} rendition yet.", theme=edition.theme)
+        case Format.ARCHIVE:
+            from digest.render.typeset.archive import render_archive
+
+            return render_archive(edition, media=media, themes=themes, memory=memory)
+        case Format.IMAGES:
+            from digest.render.typeset.page_images import render_images
+
+            return render_images(edition, media=media, themes=themes, memory=memory)
