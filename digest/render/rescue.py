@@ -15,7 +15,6 @@ from typing import NamedTuple
 from digest.errors import UnprintableError
 from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition
 from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
-from digest.render.content.wording import wording
 
 Attempt = Callable[[Edition, float], Rendition]
 """Renders an edition within so many seconds. Raises UnprintableError where the edition's content is
@@ -211,6 +210,9 @@ def _of_blocks(edition: Edition, keeps: Callable[[Block], bool]) -> Edition:
 
 
 def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Finding:
+    # Brings babel along, which who starts the press shall not pay for.
+    from digest.render.content.wording import wording  # noqa: PLC0415
+
     *fuller, last = stand_ins(block, wording(trial.edition.language))
     chosen = next((one for one in fuller if trial.passes((one.block,), seconds)), last)
     name = name_of(block)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 from urllib.parse import quote
 
 from digest.model import (
@@ -21,7 +21,9 @@ from digest.model import (
     TextBlock,
 )
 from digest.model.articles import images_of, site_host
-from digest.render.content.wording import Wording
+
+if TYPE_CHECKING:
+    from digest.render.content.wording import Wording
 
 _LONGEST_TITLE = 160
 _MOST_ROWS = 50
@@ -35,7 +37,7 @@ class StandIn(NamedTuple):
     lacks: str
 
 
-def stand_ins(block: Block, words: Wording) -> Iterator[StandIn]:
+def stand_ins(block: Block, words: "Wording") -> Iterator[StandIn]:
     """What may stand in the place of `block`, the fullest first: itself without pictures, where it
     has any and text too; a note; a note without any words of the block's own."""
     if isinstance(block, LeadBlock | ArticleBlock) and images_of(block.article):
@@ -49,7 +51,7 @@ def _without_pictures(block: LeadBlock | ArticleBlock) -> Block:
     return replace(block, article=replace(block.article, images=(), body=body))
 
 
-def note(block: Block, words: Wording) -> TextBlock:
+def note(block: Block, words: "Wording") -> TextBlock:
     """A note with the title and the links of `block`, under its id."""
     match block:
         case LeadBlock(article=article) | ArticleBlock(article=article):
@@ -68,7 +70,7 @@ def note(block: Block, words: Wording) -> TextBlock:
             return replace(bare_note(block.id, words), title=name_of(block))
 
 
-def bare_note(block: BlockId, words: Wording) -> TextBlock:
+def bare_note(block: BlockId, words: "Wording") -> TextBlock:
     """A note that has nothing of the block's own but its id: for titles that can't be set."""
     return TextBlock(id=block, text=words.unprinted)
 
