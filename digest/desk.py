@@ -12,15 +12,17 @@ Any number of processes may open one desk: the database guards what only one of 
 import os
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import platformdirs
 
 from digest.errors import LibraryError
-from digest.fetch import Fetcher, PageMemory
-from digest.library import Library, open_library
 from digest.render import Press
-from digest.settings import NetworkSettings, Settings, network_settings
+
+if TYPE_CHECKING:
+    from digest.fetch import Fetcher
+    from digest.library import Library
+    from digest.settings import Settings
 
 FOLDER_VARIABLE = "DIGEST_DESK"
 THEMES = "themes"
@@ -35,15 +37,17 @@ class Desk:
     `library`, may be used from any thread.
     """
 
-    def __init__(self, folder: Path, library: Library, press: Press, fetcher: Fetcher) -> None:
+    def __init__(self, folder: Path, library: "Library", press: Press, fetcher: "Fetcher") -> None:
         self.folder = folder
         self.library = library
         self.press = press
         self.fetcher = fetcher
 
     @property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
         """What the desk was told once."""
+        from digest.settings import Settings  # noqa: PLC0415 - see open_desk
+
         return Settings(self.library)
 
     @property
@@ -79,10 +83,11 @@ class Desk:
         self.close()
 
 
-def open_desk(folder: Path | None = None) -> Desk:
+def open_desk(folder: Path | None = None, *, printing: bool = False) -> Desk:
     """The desk in `folder`, made when absent; without one the default desk.
 
-    Raises LibraryError when the folder or its database cannot be used.
+    With `printing` the press's worker starts at once, beside all that opening a desk takes. Raises
+    LibraryError when the folder or its database cannot be used.
     """
     place = (folder or default_folder()).expanduser().resolve()
     try:
@@ -93,19 +98,32 @@ def open_desk(folder: Path | None = None) -> Desk:
             f"The desk {place} could not be made: {error.strerror}.",
             remedy="Choose another folder with --desk, or mend its permissions.",
         ) from error
+    press = Press(media=place / "media", themes=place / THEMES)
+    if printing:
+        press.warm()
+    try:
+        return _opened(place, press)
+    except BaseException:
+        press.close()
+        raise
+
+
+def _opened(place: Path, press: Press) -> Desk:
+    # SQLAlchemy and httpx take as long to import as a worker takes to start: they come behind it.
+    from digest.fetch import Fetcher, PageMemory  # noqa: PLC0415
+    from digest.library import open_library  # noqa: PLC0415
+    from digest.settings import Settings, network_settings  # noqa: PLC0415
+
     library = open_library(place)
-    press = Press(media=library.media, themes=place / THEMES)
-    fetcher = _fetcher(network_settings(Settings(library)), place / "cache")
-    return Desk(place, library, press, fetcher)
-
-
-def _fetcher(network: NetworkSettings, cache: Path) -> Fetcher:
-    return Fetcher(
+    network = network_settings(Settings(library))
+    cache, most = place / "cache", network.cache_bytes
+    fetcher = Fetcher(
         network.limits,
         manners=network.manners,
         roads=network.roads,
-        memory=PageMemory(cache, most_bytes=network.cache_bytes) if network.cache_bytes else None,
+        memory=PageMemory(cache, most_bytes=most) if most else None,
     )
+    return Desk(place, library, press, fetcher)
 
 
 def default_folder() -> Path:

@@ -34,11 +34,11 @@ class Session:
     folder: Path | None
 
     @contextmanager
-    def desk(self) -> Iterator["Desk"]:
-        """The open desk. Raises LibraryError."""
+    def desk(self, *, printing: bool = False) -> Iterator["Desk"]:
+        """The open desk; with `printing` its press is warm soonest. Raises LibraryError."""
         from digest.desk import open_desk  # heavy: database, press
 
-        with open_desk(self.folder) as desk:
+        with open_desk(self.folder, printing=printing) as desk:
             yield desk
 
 

@@ -1,5 +1,6 @@
 """Opening desks."""
 
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,13 @@ def test_a_place_that_cannot_be_a_desk_is_told_with_a_remedy(tmp_path):
     with pytest.raises(LibraryError) as caught:
         open_desk(tmp_path / "file")
     assert caught.value.remedy
+
+
+def test_a_desk_that_is_to_print_starts_its_worker_and_leaves_none_behind(tmp_path):
+    with open_desk(tmp_path / "desk", printing=True):
+        assert [process.name for process in active_children()] == ["digest-press"]
+    (tmp_path / "damaged").mkdir()
+    (tmp_path / "damaged" / "library.sqlite").write_text("This is no database, whatever its name.")
+    with pytest.raises(LibraryError):
+        open_desk(tmp_path / "damaged", printing=True)
+    assert active_children() == []
