@@ -28,6 +28,7 @@ from ui.commands.placing import Placing
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
+from ui.commands.themes import Themes
 from ui.commands.watching import Watching
 from ui.dialogs.wording import recent_words
 from ui.incoming import Incoming
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.refresh_library()
         self.publications.refresh()
         self.sources.refresh()
+        self.themes.shelf.start()
         self.refresh_next_run()
         self._run_clock.start()
         self.watching.start()
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self.publications = Publications(self.bench, self)
         self.articles = Articles(self.bench, self)
         self.sources = Sources(self.bench, self)
+        self.themes = Themes(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)

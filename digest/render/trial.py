@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.edits import set_theme
 from digest.errors import RenderError
-from digest.model import Format, Rendition
+from digest.model import Format, Look, Paper, Rendition
+from digest.model.publications import THEMES_OWN
 from digest.render.press import Press
 from digest.render.sample import sample_edition
 from digest.render.themes.checking import check_theme
@@ -32,14 +34,16 @@ def try_theme(
     themes: Path | None = None,
     *,
     formats: Sequence[Format] = TRIED,
+    paper: Paper = Paper.A4,
+    look: Look = THEMES_OWN,
     time_limit: float = _TIME_LIMIT,
 ) -> Trial:
-    """Renders the sample edition with the theme `key`, each format for at most `time_limit`
-    seconds. Takes some seconds itself."""
+    """Renders the sample edition with the theme `key` on `paper` with `look`, each format for at
+    most `time_limit` seconds. Takes some seconds itself."""
     renditions, faults = [], []
     with tempfile.TemporaryDirectory(prefix="digest-theme-") as folder:
         media = Path(folder)
-        edition = sample_edition(key, media)
+        edition = set_theme(sample_edition(key, media), paper=paper, look=look)
         with Press(
             media=media, themes=themes, time_limit=time_limit, memory_limit=_MEMORY_LIMIT
         ) as press:

@@ -191,8 +191,8 @@ def test_with_nothing_selected_the_nameplate_is_edited(qtbot, panel, document):
     form = panel.edition_form
     type_over(qtbot, form.title, "The Fog")
     form.date.setDate(form.date.date().addDays(1))
-    form.paper.setCurrentText(Paper.LETTER.value)
-    form.paper.activated.emit(form.paper.currentIndex())
+    form.look.paper.setCurrentText(Paper.LETTER.value)
+    form.look.paper.activated.emit(form.look.paper.currentIndex())
     edition = document.edition
     assert (edition.title, edition.date.day, edition.paper) == ("The Fog", 13, Paper.LETTER)
 

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton
 
 from digest.edits import rename_section, set_nameplate
-from digest.model import Edition, Paper, Section
+from digest.model import Edition, Section
+from digest.render.themes.catalogue import ThemeInfo
+from ui.design import Design, info_of
 from ui.look import text_font
+from ui.look_controls import LookControls
 from ui.panels.fields import LabelledField
 from ui.panels.forms import FormPanel
 
@@ -35,10 +38,14 @@ class SectionForm(FormPanel):
 
 
 class EditionForm(FormPanel):
-    """The nameplate."""
+    """The nameplate, the date and the looks. Signal: `theme_wanted()` for another theme."""
+
+    theme_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._themes: tuple[ThemeInfo, ...] = ()
+        self._edition: Edition | None = None
         self.title = self.text_field("Nameplate", limit=40)
         self.title.edited.connect(lambda text: self._set("Type the nameplate", "title", title=text))
         self.subtitle = self.text_field("Line under it", limit=40)
@@ -49,16 +56,18 @@ class EditionForm(FormPanel):
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("dddd d MMMM yyyy")
         self.date.dateChanged.connect(self._on_date_changed)
-        self.paper = QComboBox()
-        for paper in Paper:
-            self.paper.addItem(paper.value)
-        self.paper.activated.connect(self._on_paper_chosen)
-        self._others += [self.date, self.paper]
+        self.theme = QPushButton()
+        self.theme.setToolTip("Choose another theme (Ctrl+T)")
+        self.theme.clicked.connect(self.theme_wanted)
+        self.look = LookControls()
+        self.look.chosen.connect(lambda step, design: self.want(step, design.applied_to))
+        self._others += [self.date, self.theme, self.look]
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(LabelledField("Date", self.date), 2, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(LabelledField("Paper", self.paper), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LabelledField("Date", self.date), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LabelledField("Theme", self.theme), 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
+        self.column.addWidget(self.look)
         self._note = QLabel()
         self._note.setProperty("look", "soft")
         self._note.setFont(text_font(12))
@@ -66,21 +75,30 @@ class EditionForm(FormPanel):
         self.column.addWidget(self._note)
         self.column.addStretch(1)
 
+    def show_themes(self, infos: tuple[ThemeInfo, ...]) -> None:
+        """Takes over the themes that there are."""
+        self._themes = infos
+        if self._edition is not None:
+            self._show_look(self._edition)
+
     def show_edition(self, edition: Edition) -> None:
+        self._edition = edition
         self.title.show_value(edition.title)
         self.subtitle.show_value(edition.subtitle)
         self.date.blockSignals(True)
         self.date.setDate(QDate(edition.date.year, edition.date.month, edition.date.day))
         self.date.blockSignals(False)
-        self.paper.setCurrentText(edition.paper.value)
+        self._show_look(edition)
         number = f"No. {edition.number} · " if edition.number else ""
         self._note.setText(f"{number}times in {edition.zone} · select a block to edit it")
+
+    def _show_look(self, edition: Edition) -> None:
+        info = info_of(edition.theme, self._themes)
+        self.theme.setText(f"{info.name if info else edition.theme}…")
+        self.look.show_design(Design.of(edition), info.declaration if info else None)
 
     def _set(self, text: str, key: str, **changes: Any) -> None:
         self.want(text, lambda edition: set_nameplate(edition, **changes), ("nameplate", key))
 
     def _on_date_changed(self, date: QDate) -> None:
         self._set("Change the date", "date", date=date.toPython())
-
-    def _on_paper_chosen(self, _row: int) -> None:
-        self._set("Change the paper", "paper", paper=Paper(self.paper.currentText()))

@@ -6,6 +6,8 @@ While the press works only the newest edition waits; the pages shown stay until 
 seen, and stay too when an edition can't be rendered.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
 from digest.errors import ReadError, RenderCancelled
-from digest.model import BlockId, Edition, EditionId, Format, Rendition
+from digest.model import BlockId, Edition, EditionId, Format, RenderProblem, Rendition
 from ui.messages import Banner, Level
 from ui.panels.page_list import PageList
 from ui.panels.page_pictures import PagePictures
@@ -105,6 +107,15 @@ class PreviewPanel(QWidget):
             self._rest.start(0 if another else DEBOUNCE_MS)
         self._show_age()
 
+    def print_again(self) -> None:
+        """Prints the edition anew, whose theme has changed; the pages shown stay until then."""
+        if self._edition is None or not self._edition.blocks:
+            return
+        self._edition = replace(self._edition)  # the same, but not the one that was printed
+        if self._task is None:
+            self._rest.start()
+        self._show_age()
+
     def select_block(self, block: BlockId | str | None) -> None:
         """Marks the block's beginning, and scrolls there when it can't be seen; for a block that
         is not printed yet, when it is."""
@@ -142,13 +153,27 @@ class PreviewPanel(QWidget):
         except ReadError as error:
             self._on_print_failed(edition, error)
             return
+        former = self.rendition
         self.rendition, self._printed, self._error = rendition, edition, None
-        self.banner.hide()
+        if not rendition.problems:
+            self.banner.hide()
+        elif former is None or former.problems != rendition.problems:
+            self._tell(rendition.problems)
         same = self._shown == edition.id
         self._shown = edition.id
         self.view.show_pages(pictures, rendition.anchors, keep_place=same)
         self.rendered.emit(rendition)
         self._print_what_came_since(edition)
+
+    def _tell(self, problems: Sequence[RenderProblem]) -> None:
+        """Says what the pages lack, the first of several in full; the status has them all."""
+        first, count = problems[0], len(problems)
+        more = f" {count} blocks are concerned." if count > 1 else ""
+        block = first.block
+        actions = (("Show the block", lambda: self.block_activated.emit(block)),) if block else ()
+        self.banner.show_message(
+            first.reason, detail=first.remedy + more, level=Level.WARNING, actions=actions
+        )
 
     def _on_print_failed(self, edition: Edition, error: Exception) -> None:
         self._task = None

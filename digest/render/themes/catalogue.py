@@ -37,13 +37,14 @@ class Origin(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeInfo:
     """A theme as it is listed. `folder` is the user's where there is one. Nothing is declared when
-    its theme.toml has `faults`."""
+    its theme.toml has `faults`. `print` is a fingerprint of its files as they are."""
 
     key: str
     origin: Origin
     folder: Path
     declaration: Declaration | None
     faults: tuple[Fault, ...] = ()
+    print: str = ""
 
     @property
     def name(self) -> str:
@@ -66,8 +67,10 @@ def theme_info(key: str, themes: Path | None = None) -> ThemeInfo:
     mine = themes / key if themes is not None and may_be_key(key) else None
     is_mine, is_built_in = mine is not None and mine.is_dir(), (built_in_themes() / key).is_dir()
     origin = Origin.OWN if not is_built_in else Origin.ALTERED if is_mine else Origin.BUILT_IN
+    state = ""
     try:
-        files = environment_of(key, themes).files
+        environment = environment_of(key, themes)
+        files, state = environment.files, environment.print
         if is_mine and DECLARED_IN not in files.files:
             raise Fault(f"{key}/{DECLARED_IN}", 0, "This file is missing.").error(key)
         declaration, faults = declared(files, key)
@@ -81,6 +84,7 @@ def theme_info(key: str, themes: Path | None = None) -> ThemeInfo:
         folder=mine if mine is not None and is_mine else built_in_themes() / key,
         declaration=declaration,
         faults=faults,
+        print=state,
     )
 
 

@@ -35,6 +35,11 @@ class ThemeEnvironment(ImmutableSandboxedEnvironment):
         self.files = files
         self.state = state
 
+    @property
+    def print(self) -> str:
+        """A fingerprint of the files as they are."""
+        return hashlib.sha256(repr(self.state).encode()).hexdigest()[:16]
+
 
 def _is_markup(template: str | None) -> bool:
     """Whether what a template prints has to be escaped: all but plain text."""
@@ -72,7 +77,7 @@ class Theme:
     @property
     def print(self) -> str:
         """A fingerprint of its files as they are: other files, other galleys."""
-        return hashlib.sha256(repr(self.environment.state).encode()).hexdigest()[:16]
+        return self.environment.print
 
     def font(self, name: str) -> bytes:
         """The content of the font `name`. Raises KeyError for one that the theme has not named."""

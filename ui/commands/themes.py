@@ -1,0 +1,42 @@
+"""Edition ▸ Theme: the gallery, and what becomes of the preview when a theme's files are edited."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.theme_gallery import PAGE_WIDTH
+from ui.dialogs.themes import ThemesDialog
+from ui.theme_shelf import ThemeShelf
+from ui.theme_thumbnails import ThemeThumbnails
+from ui.workbench import Workbench
+
+_FINE = 2
+"""Device pixels to each pixel of a thumbnail, for fine screens."""
+
+
+class Themes(QObject):
+    """`shelf` has the themes that there are, `dialog` is the gallery while it is open."""
+
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench = bench
+        self._window = window
+        self.shelf = ThemeShelf(bench.desk.themes, bench.tasks, self)
+        self._thumbnails = ThemeThumbnails(
+            bench.desk.press, bench.tasks, bench.desk.themes, _FINE * PAGE_WIDTH, self
+        )
+        self.dialog: ThemesDialog | None = None
+
+    def show(self) -> None:
+        """Opens the gallery beside the edition, or brings it forward."""
+        if self.dialog is None:
+            self.dialog = ThemesDialog(
+                self._bench.document, self.shelf, self._thumbnails, self._window
+            )
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.finished.connect(self._on_closed)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _on_closed(self, _code: int) -> None:
+        self.dialog = None
