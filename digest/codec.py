@@ -5,14 +5,14 @@ Unions (Block, BodyPart) carry their class's name as "kind"; datetimes are ISO 8
 
 import json
 from datetime import time
-from typing import Any, TypeVar
-
-from cattrs import BaseValidationError
-from cattrs.preconf.json import make_converter
-from cattrs.strategies import configure_tagged_union
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from digest.errors import DigestError
 from digest.model import Block, BodyPart
+
+if TYPE_CHECKING:
+    from cattrs.preconf.json import JsonConverter
 
 Value = TypeVar("Value")
 
@@ -23,18 +23,26 @@ _KINDS = {
     "DividerBlock": "divider", "ContentsBlock": "contents",
 }  # fmt: skip
 
-_converter = make_converter()
-_converter.register_unstructure_hook(time, lambda value: value.isoformat())
-_converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
-for union in (BodyPart, Block):  # a Block holds BodyParts: the inner union first
-    configure_tagged_union(
-        union, _converter, tag_name="kind", tag_generator=lambda cls: _KINDS[cls.__name__]
-    )
+
+@cache
+def _converter() -> "JsonConverter":
+    """Made for the first value: cattrs takes too long to import for those who have none."""
+    from cattrs.preconf.json import make_converter  # noqa: PLC0415
+    from cattrs.strategies import configure_tagged_union  # noqa: PLC0415
+
+    converter = make_converter()
+    converter.register_unstructure_hook(time, lambda value: value.isoformat())
+    converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
+    for union in (BodyPart, Block):  # a Block holds BodyParts: the inner union first
+        configure_tagged_union(
+            union, converter, tag_name="kind", tag_generator=lambda cls: _KINDS[cls.__name__]
+        )
+    return converter
 
 
 def to_data(value: object, as_type: Any = None) -> Any:
     """`value` as dicts, lists, strings and numbers. `as_type` is needed for a union's member."""
-    return _converter.unstructure(value, as_type)
+    return _converter().unstructure(value, as_type)
 
 
 def to_json(value: object, as_type: Any = None) -> str:
@@ -44,8 +52,10 @@ def to_json(value: object, as_type: Any = None) -> str:
 
 def from_data(data: Any, as_type: type[Value]) -> Value:
     """The value that `to_data` was given. Raises DigestError when the data are of no such form."""
+    from cattrs import BaseValidationError  # noqa: PLC0415
+
     try:
-        return _converter.structure(data, as_type)
+        return _converter().structure(data, as_type)
     except (BaseValidationError, ValueError, KeyError, TypeError) as error:
         raise DigestError(f"These data are not a {as_type.__name__}.") from error
 
