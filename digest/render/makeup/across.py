@@ -21,12 +21,10 @@ def parted(
 ) -> tuple[tuple[Band, ...], tuple[Galley, ...]]:
     """The charts among `galleys` that deserve the width of a page of `columns`, as bands at most
     `limit` high, and the other galleys."""
-    if columns == 1:
-        return (), tuple(galleys)
     bands: list[Band] = []
     others: list[Galley] = []
     for galley in galleys:
-        band = _across(galley, limit, columns) if _deserves(galley, len(galleys), columns) else None
+        band = across(galley, limit, columns) if deserves(galley, len(galleys), columns) else None
         if band is None:
             others.append(galley)
         else:
@@ -34,24 +32,28 @@ def parted(
     return tuple(bands), tuple(others)
 
 
-def _deserves(galley: Galley, company: int, columns: int) -> bool:
-    """Whether the chart is too long for one column among `columns`, or has too little company to
+def deserves(galley: Galley, company: int, columns: int) -> bool:
+    """Whether it is a chart too long for one column among `columns`, or with too little company to
     fill the others."""
     view = galley.view
-    return isinstance(view, RankingView) and (len(view.items) > _MOST_ROWS or company < columns - 1)
+    if columns == 1 or not isinstance(view, RankingView):
+        return False
+    return len(view.items) > _MOST_ROWS or company < max(2, columns - 1)
 
 
-def _across(galley: Galley, limit: float, columns: int) -> Band | None:
-    """The chart's band; None when it is higher than `limit`."""
+def across(galley: Galley, limit: float, columns: int, above: float = 0.0) -> Band | None:
+    """The band of a chart, `above` points below the band's head; None when it is higher than
+    `limit`."""
     assert isinstance(galley.view, RankingView)
     first, *others = galley.slices
     rows = (replace(first, top=galley.head), *others)
     run = (replace(galley, slices=tuple(replace(row, last=True) for row in rows)),)
-    height = balanced(run, HEAD, (0.0,) * columns, limit - galley.head)
+    height = balanced(run, HEAD, (0.0,) * columns, limit - above - galley.head)
     if height is None:
         return None
-    bottom = galley.head + height
-    set_rows, _ = fill(run, HEAD, (galley.head,) * columns, bottom)
+    top = above + galley.head
+    bottom = top + height
+    set_rows, _ = fill(run, HEAD, (top,) * columns, bottom)
     return Band(
         kind="chart", height=bottom, chart=galley.view, columns=tuple(map(_untitled, set_rows))
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from math import ceil
+from math import ceil, inf
 from typing import NamedTuple
 
 from digest.render.makeup.galleys import Excerpt, Galley, excerpt, reach
@@ -78,7 +78,7 @@ def fill(
         spans: list[_Span] = []
         reached = _fill_one(galleys, reached, bottom - top, spans)
         if not spans and place == len(tops) - 1 and reached == mark:
-            spans, reached = _force(galleys, reached)
+            spans, reached = _force(galleys, reached, bottom - top)
         items, white = _items(galleys, spans, bottom - top)
         columns.append(Column(place=place, top=top, bottom=bottom, items=items, white=white))
     return tuple(columns), reached
@@ -116,7 +116,7 @@ def remaining(galleys: Sequence[Galley], mark: Mark) -> float:
 
 def next_height(galleys: Sequence[Galley], mark: Mark) -> float:
     """The height of the least that can be printed next: the slices up to a place for a cut."""
-    spans, _ = _force(galleys, mark)
+    spans, _ = _force(galleys, mark, inf)
     slices = galleys[mark.galley].slices if spans else ()
     return slices[spans[0].stop - 1].bottom - slices[mark.slice].top if spans else 0.0
 
@@ -142,12 +142,16 @@ def _fill_one(
     return Mark(number, 0)
 
 
-def _force(galleys: Sequence[Galley], mark: Mark) -> tuple[list[_Span], Mark]:
-    """The next slices up to a place for a cut, however high."""
+def _force(galleys: Sequence[Galley], mark: Mark, height: float) -> tuple[list[_Span], Mark]:
+    """The next slices up to a place for a cut, or, where these are higher than `height`, as many of
+    them as it holds; one at least."""
     if mark.galley >= len(galleys):
         return [], mark
     slices = galleys[mark.galley].slices
     stop = next(n for n in range(mark.slice, len(slices)) if slices[n].last) + 1
+    top = slices[mark.slice].top
+    while stop > mark.slice + 1 and slices[stop - 1].bottom - top > height:
+        stop -= 1
     after = Mark(mark.galley, stop) if stop < len(slices) else Mark(mark.galley + 1, 0)
     return [_Span(mark.galley, mark.slice, stop)], after
 

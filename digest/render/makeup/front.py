@@ -307,8 +307,8 @@ def _deepest(
     copy: FrontCopy, kept: dict[int, Galley], used: float, height: float
 ) -> tuple[int, float]:
     """The greatest depth of contents for which there is room; `kept` gets that galley."""
-    number = next((n for n, g in kept.items() if isinstance(g.view, ContentsView)), None)
-    if number is None or not copy.contents:
+    number = next((n for n, g in kept.items() if g in copy.contents[:1]), None)
+    if number is None:
         return 0, used
     least = kept[number].height
     fitting = [

@@ -6,6 +6,7 @@ of it between two cuts.
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import accumulate
 from typing import TypeVar
 
@@ -24,6 +25,8 @@ Row = TypeVar("Row")
 
 _TOLERANCE = 0.01
 """Points by which a column may be too short for what just fits."""
+_ROWS_KEPT = 3
+"""Rows of a chart that stay together at its head and at its foot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +133,20 @@ def _follows(view: PrintedView, before: Slice | None) -> bool:
         return False
     kinds = [part.kind for part in view.parts[before.part : before.part + 2]]
     return kinds == ["paragraph", "paragraph"]
+
+
+@lru_cache(maxsize=256)
+def loosened(galley: Galley) -> Galley:
+    """A chart that may be cut between its rows, but for the first and last few; any other galley as
+    it is. For a page of one column, which a chart of some length would leave half empty."""
+    if not isinstance(galley.view, RankingView):
+        return galley
+    most = len(galley.slices) - _ROWS_KEPT
+    slices = (
+        replace(row, last=row.last or _ROWS_KEPT <= number <= most)
+        for number, row in enumerate(galley.slices, start=1)
+    )
+    return replace(galley, slices=tuple(slices))
 
 
 def reach(galley: Galley, start: int, height: float) -> int:

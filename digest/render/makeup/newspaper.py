@@ -20,7 +20,7 @@ from digest.render.makeup.front import (
     nameplate_size,
     plan_front,
 )
-from digest.render.makeup.galleys import Galley
+from digest.render.makeup.galleys import Galley, loosened
 from digest.render.makeup.orders import CONTENTS_DEPTHS, Order, Setting
 from digest.render.makeup.pages import Copy, make_up
 from digest.render.makeup.sheets import Sheet
@@ -183,7 +183,7 @@ class _Make:
     def _galley(self, role: str, view: PrintedView) -> Galley:
         galley = self.set[Order(role, view)].galley
         assert galley is not None
-        return galley
+        return loosened(galley) if self.sheet.columns == 1 else galley
 
     def _front(self, page: float) -> FrontCopy:
         lead, views = self.edition.lead, self.edition.front.printed
@@ -238,6 +238,7 @@ class _Make:
                 self.sheet.span(slot),
                 self.set[Order(f"picture {slot}", view)].height,
                 self._picture(view, slot),
+                self.sheet.tallest * _MILLIMETRE,
             )
             for slot in _opener_slots(view, self.sheet)
         )

@@ -146,7 +146,8 @@ def _openings(passage: Passage) -> Iterator[tuple[Picture | None, float]]:
     """The pictures that the passage's opener may have, and their crops; none without an opener."""
     for picture in passage.opener.pictures if passage.opener else ():
         for share in _SHARES if picture.height else (1.0,):
-            yield picture, share
+            if share <= 1 or share * picture.bare <= picture.most:
+                yield picture, share
     yield None, 1.0
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digest.render.content.views import ArticleView, RankingView
+from digest.render.makeup.across import across, deserves
 from digest.render.makeup.bands import Band
 from digest.render.makeup.columns import HEAD, Mark, balanced, fill, next_height
 from digest.render.makeup.galleys import Galley
@@ -54,15 +55,18 @@ class Spot(NamedTuple):
 
 class Picture(NamedTuple):
     """A picture in a slot that spans some columns (see Sheet.span): its height in points with and
-    without its caption."""
+    without its caption, and the most that it may have."""
 
     slot: str
     span: int
     height: float
     bare: float
+    most: float
 
 
-NO_PICTURE = Picture("column", 0, 0.0, 0.0)
+NO_PICTURE = Picture("column", 0, 0.0, 0.0, 0.0)
+_PLAIN = Band(kind="columns", height=0.0)
+"""A band without a head."""
 
 
 class Opener(NamedTuple):
@@ -118,7 +122,7 @@ class MakeupMemory:
     has changed is made up at once. Make-up comes to the same with any memory."""
 
     stretches: dict[tuple[Grid, Passage, Way, Spot], Stretch] = field(default_factory=dict)
-    leaves: dict[tuple[Grid, tuple[Galley, ...], Mark], tuple[Band, Mark]] = field(
+    leaves: dict[tuple[Grid, tuple[Galley, ...], Mark], tuple[Band | None, Mark]] = field(
         default_factory=dict
     )
 
@@ -188,7 +192,7 @@ class Layer:
             opened = self._open(head, opener, way.picture, way.share)
             if opened is not None:
                 galleys, mark = (opener.text, *galleys[1:]), opened
-                head, height = Band(kind="columns", height=0.0), 0.0
+                head, height = _PLAIN, 0.0
         self.run(head, galleys, height, mark)
 
     def run(
@@ -202,27 +206,25 @@ class Layer:
     ) -> None:
         """`galleys` from `mark` on in bands, the first of which is `head`. With `own` they are the
         text of the head's article."""
-        if mark.galley >= len(galleys):
-            return
-        band, reached = self._band(head, galleys, head_height, mark, own=own)
-        if band is None:
-            self.turn()
-            band, reached = self._band(head, galleys, head_height, mark, own=own)
-            assert band is not None  # a bare page takes something
-        self.add(band)
-        while reached.galley < len(galleys):
-            self.turn()
-            band, reached = self._leaf(galleys, reached)
+        while mark.galley < len(galleys):
+            if self.spot.bare and head is _PLAIN:
+                band, mark = self._leaf(galleys, mark)
+            else:
+                band, mark = self._band(head, galleys, head_height, mark, own=own)
+            if band is None:
+                self.turn()
+                continue
             self.add(band)
+            if mark.galley < len(galleys) and band.chart is None:
+                self.turn()
+            head, head_height, own = _PLAIN, 0.0, False
 
-    def _leaf(self, galleys: tuple[Galley, ...], mark: Mark) -> tuple[Band, Mark]:
-        """The columns that fill a new page from `mark` on."""
+    def _leaf(self, galleys: tuple[Galley, ...], mark: Mark) -> tuple[Band | None, Mark]:
+        """The band that fills a new page from `mark` on."""
         key = (self.grid, galleys, mark)
         found = self.memory.leaves.get(key)
         if found is None:
-            band, reached = self._band(Band(kind="columns", height=0.0), galleys, 0.0, mark)
-            assert band is not None  # a bare page takes something
-            found = self.memory.leaves[key] = (band, reached)
+            found = self.memory.leaves[key] = self._band(_PLAIN, galleys, 0.0, mark)
         return found
 
     def _band(
@@ -236,16 +238,25 @@ class Layer:
     ) -> tuple[Band | None, Mark]:
         """The band that holds what fits of `galleys` below `head`, and the mark that it reaches;
         none where so little fits that it better begins on a new page."""
-        gap = self.spot.gap
+        gap, columns = self.spot.gap, self.grid.columns
         room = self.spot.room - gap - head_height
+        if (
+            not own
+            and _are_charts(galleys, mark)
+            and deserves(galleys[mark.galley], len(galleys) - mark.galley, columns)
+        ):
+            chart = across(galleys[mark.galley], head_height + room, columns, head_height)
+            if chart is not None:
+                wide = replace(head, kind=chart.kind, chart=chart.chart, columns=chart.columns)
+                return replace(wide, height=chart.height, gap=gap), Mark(mark.galley + 1)
         height = balanced(galleys, mark, self.grid.even, room)
         least = max(_LEAST_ROOM, next_height(galleys, mark))
         if height is None and not self.spot.bare and room < least:
             return None, mark
         bottom = head_height + (room if height is None else height)
-        columns, reached = fill(galleys, mark, (head_height,) * self.grid.columns, bottom)
+        filled, reached = fill(galleys, mark, (head_height,) * columns, bottom)
         band = replace(head, height=bottom, gap=gap)
-        return (replace(band, own=columns) if own else replace(band, columns=columns)), reached
+        return (replace(band, own=filled) if own else replace(band, columns=filled)), reached
 
     def _open(self, head: Band, opener: Opener, picture: Picture, share: float) -> Mark | None:
         """Puts the opener, its picture cropped to `share`, on the page, or on the next one where
@@ -284,3 +295,9 @@ def _ordered(galleys: tuple[Galley, ...], place: int | None) -> tuple[Galley, ..
     charts = [galley for galley in galleys if isinstance(galley.view, RankingView)]
     others = [galley for galley in galleys if not isinstance(galley.view, RankingView)]
     return (*others[:place], *charts, *others[place:])
+
+
+def _are_charts(galleys: Sequence[Galley], mark: Mark) -> bool:
+    """Whether nothing but whole charts comes after `mark`."""
+    rest = galleys[mark.galley :]
+    return mark.slice == 0 and all(isinstance(galley.view, RankingView) for galley in rest)
