@@ -39,7 +39,7 @@ from ui.panels.library import LibraryPanel
 from ui.panels.outline import OutlinePanel
 from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
-from ui.preflight import warnings_of, words_of
+from ui.preflight import problems_of, warnings_of, words_of
 from ui.status import StatusStrip
 from ui.workbench import Workbench
 
@@ -223,9 +223,10 @@ class MainWindow(QMainWindow):
             self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def count(self) -> None:
-        edition = self.document.edition
-        self.status.show_size(words_of(edition), self.preview.rendition)
-        self.status.show_warnings(warnings_of(edition))
+        edition, rendition = self.document.edition, self.preview.rendition
+        self.status.show_size(words_of(edition), rendition, edition.page_budget)
+        problems = problems_of(rendition, edition)
+        self.status.show_warnings((*problems, *warnings_of(edition)))
 
     def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave

@@ -15,6 +15,7 @@ from digest.model import (
     LeadBlock,
     Overrides,
     QuoteBlock,
+    Rendition,
     TextBlock,
 )
 from digest.model.articles import count_words, part_text
@@ -32,6 +33,16 @@ class Warn:
 def warnings_of(edition: Edition) -> tuple[Warn, ...]:
     """What is missing or doubtful, in reading order."""
     return (*_of_edition(edition), *_of_blocks(edition))
+
+
+def problems_of(rendition: Rendition | None, edition: Edition) -> tuple[Warn, ...]:
+    """What the pages of `rendition` lack of the blocks that `edition` still has."""
+    present = {block.id for block in edition.blocks}
+    return tuple(
+        Warn(text=problem.reason, block=problem.block)
+        for problem in (rendition.problems if rendition else ())
+        if problem.block is None or problem.block in present
+    )
 
 
 def words_of(edition: Edition) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digest.fitting import is_over, overset
 from digest.model import Rendition
 from digest.schedule import NextDue
 from ui.look import text_font
@@ -27,10 +28,12 @@ HEIGHT = 30
 
 
 class StatusStrip(QFrame):
-    """Signals: `warning_chosen(block id or None)`, `cancel_wanted(task)`, `runs_wanted()`."""
+    """Signals: `warning_chosen(block id or None)`, `cancel_wanted(task)`, `fitting_wanted()` for a
+    click on the pages, `runs_wanted()`."""
 
     warning_chosen = Signal(object)
     cancel_wanted = Signal(object)
+    fitting_wanted = Signal()
     runs_wanted = Signal()
 
     def __init__(
@@ -42,7 +45,8 @@ class StatusStrip(QFrame):
         self.setProperty("look", "status")
         self.setFixedHeight(HEIGHT)
         self._tasks = tasks
-        self._pages = self._label("Pages")
+        self.pages = self._button("Pages")
+        self.pages.clicked.connect(self.fitting_wanted)
         self._words = self._label("Words")
         self.warnings = self._button("Warnings")
         self.warnings.setProperty("look", "warning")
@@ -65,11 +69,19 @@ class StatusStrip(QFrame):
         self._lay_out()
         self._show_task()
 
-    def show_size(self, words: int, rendition: Rendition | None) -> None:
-        """How much the edition holds; the pages are those of its last rendition."""
-        pages = rendition.pages if rendition else None
-        self._pages.setVisible(pages is not None)
-        self._pages.setText(_count(pages or 0, "page"))
+    def show_size(self, words: int, rendition: Rendition | None, budget: int | None = None) -> None:
+        """How much the edition holds; the pages are those of its last rendition, and `budget` how
+        many they are meant to be."""
+        extent = _extent(rendition) if rendition else None
+        self.pages.setVisible(extent is not None)
+        if extent is not None:
+            over = is_over(extent, budget)
+            told = overset(extent, budget)
+            self.pages.setText(told)
+            self.pages.setAccessibleName(f"Length: {told}")
+            self.pages.setProperty("look", "warning" if over else "link")
+            self.pages.style().polish(self.pages)  # the style sheet asks for the look
+            self.pages.setToolTip("Fit to pages…")
         self._words.setText(_count(words, "word"))
 
     def show_warnings(self, problems: Sequence[Warn]) -> None:
@@ -92,7 +104,7 @@ class StatusStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(14)
-        for widget in (self._pages, self._words, self.warnings):
+        for widget in (self.pages, self._words, self.warnings):
             layout.addWidget(widget)
         layout.addStretch(1)
         for widget in (self._task_label, self._progress, self._cancel):
@@ -149,6 +161,11 @@ class StatusStrip(QFrame):
 
     def _chooser(self, problem: Warn) -> Callable[[], None]:
         return lambda: self.warning_chosen.emit(problem.block)
+
+
+def _extent(rendition: Rendition) -> float | None:
+    """How many pages are filled: to the tenth where make-up tells, else whole ones."""
+    return rendition.pages if rendition.extent is None else rendition.extent
 
 
 def _count(number: int, noun: str) -> str:
