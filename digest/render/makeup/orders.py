@@ -38,12 +38,10 @@ class Order(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Laid out boxes of a galley: `x` and `y` are where it began on the sheet on which it was set,
-    `top` where these boxes belong below the galley's head; all in CSS pixels."""
+    """Laid out boxes of a galley, their places counted from where they begin, and how far below the
+    galley's head that is; in CSS pixels."""
 
     boxes: tuple[Any, ...]
-    x: float
-    y: float
     top: float
 
 

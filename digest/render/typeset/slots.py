@@ -139,9 +139,8 @@ def _moved(filling: Filling, slot: Any) -> list[Any]:
     """Copies of the boxes that stand between the filling's heights, moved into `slot`."""
     moved = []
     for piece in filling.pieces:
-        top = piece.y + filling.top - piece.top
-        bottom = piece.y + filling.bottom - piece.top
-        dx, dy = slot.content_box_x() - piece.x, slot.content_box_y() - top
+        top, bottom = filling.top - piece.top, filling.bottom - piece.top
+        dx, dy = slot.content_box_x(), slot.content_box_y() - top
         for box in piece.boxes:
             kept = _between(box, top, bottom)
             if kept is not None:

@@ -132,18 +132,25 @@ def _named(page_box: Any) -> dict[str, Any]:
 
 def _setting(order: Order, box: Any) -> Setting:
     """What `order`, laid out as `box`, measures."""
+    _settle(box, box.position_x, box.position_y)
     slices: tuple[Slice, ...] = ()
     pieces: tuple[Piece, ...] = ()
     if order.role in GALLEYS and not isinstance(order.value, str):
         slices = slices_of(order.value, box)
-        boxes = tuple(_content(box))
-        pieces = (Piece(boxes=boxes, x=box.position_x, y=box.position_y, top=0.0),)
+        pieces = (Piece(boxes=tuple(_content(box)), top=0.0),)
     return Setting(
         width=box.margin_width() * POINTS,
         height=box.margin_height() * POINTS,
         galley=_galley(order, slices, head_of(box)),
         pieces=pieces,
     )
+
+
+def _settle(box: Any, x: float, y: float) -> None:
+    """Counts the places of `box` and all in it from (`x`, `y`)."""
+    for inner in all_boxes(box):
+        inner.position_x -= x
+        inner.position_y -= y
 
 
 def _content(box: Any) -> Sequence[Any]:
@@ -178,8 +185,12 @@ def _composed(order: Order, parts: Sequence[Setting]) -> Setting:
         pieces += tuple(piece._replace(top=piece.top + height / POINTS) for piece in part.pieces)
         height += part.height
     head = first.galley.head if first.galley else 0.0
+    complete = all(part.pieces for part in parts)
     return Setting(
-        width=first.width, height=height, galley=_galley(order, slices, head), pieces=pieces
+        width=first.width,
+        height=height,
+        galley=_galley(order, slices, head),
+        pieces=pieces if complete else (),
     )
 
 
