@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 import pikepdf
-import pypdfium2
 from lxml import etree, html
 
 from digest.model import Format, Rendition
 from digest.render.parity.folding import folded, folded_address
+from digest.render.parity.tagged import page_texts
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 _MAIL_ADDRESS = re.compile(r"[^\s<>()\[\]\"]+@[^\s<>()\[\]\"]+")
@@ -122,11 +122,7 @@ def _message(content: bytes) -> Iterator[Reading]:
 
 
 def _pdf(content: bytes) -> Reading:
-    document = pypdfium2.PdfDocument(content)
-    try:
-        pages = [folded(page.get_textpage().get_text_range()) for page in document]
-    finally:
-        document.close()
+    pages = [folded(text) for text in page_texts(content)]
     with pikepdf.open(io.BytesIO(content)) as pdf:
         links = _addresses(_annotated(pdf))
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}

@@ -30,7 +30,7 @@ from digest.render.parity.comparing import _in_order
 from digest.render.parity.folding import folded, folded_address
 
 READABLE = (Format.WEB, Format.TEXT, Format.EPUB, Format.EMAIL, Format.PDF)
-"""An archive is read as the PDF is; pictures of pages can't be read."""
+"""An archive lacks what the PDF lacks; pictures of pages can't be read."""
 Change = Callable[[Edition], Edition]
 
 
@@ -59,7 +59,7 @@ def one_row_less(made: Edition) -> Edition:
     return edits.replace_block(made, replace(block, count=4))
 
 
-@pytest.mark.parametrize("format", READABLE)
+@pytest.mark.parametrize("format", [*READABLE, Format.ARCHIVE])
 @pytest.mark.parametrize("make", [every_block, japanese], ids=["english", "japanese"])
 def test_every_format_brings_everything(format, make, media: Path, render) -> None:
     made = make(media)
