@@ -27,7 +27,7 @@ def render_archive(
     rendition says so among its problems."""
     rendition = render_pdf(edition, media=media, themes=themes, memory=memory)
     content = archived(rendition.content)
-    problems = (*rendition.problems, *_problems(content))
+    problems = (*rendition.problems, *archive_problems(content))
     return replace(rendition, format=Format.ARCHIVE, content=content, problems=problems)
 
 
@@ -61,7 +61,7 @@ def _clear_resources(pdf: Pdf) -> None:
             del resources[kind]
 
 
-def _problems(content: bytes) -> tuple[RenderProblem, ...]:
+def archive_problems(content: bytes) -> tuple[RenderProblem, ...]:
     """What keeps `content` from being PDF/A-3b, if anything does."""
     with pikepdf.open(io.BytesIO(content)) as pdf:
         findings = pdfa.check(pdf, _FLAVOUR).findings

@@ -18,7 +18,7 @@ def reading() -> Iterator[None]:
         yield
     except ProgramError:
         raise
-    except (LookupError, ValueError, struct.error) as error:
+    except (LookupError, ValueError, ArithmeticError, struct.error) as error:
         raise ProgramError(f"The font program cannot be read: {error}") from error
 
 

@@ -30,7 +30,7 @@ html {{ font: 10pt Serif }}
 h1, h2 {{ bookmark-level: 1 }}
 h3 {{ bookmark-level: 2 }}
 a {{ color: inherit; text-decoration: none }}
-img {{ width: 30mm }}
+img {{ display: block; width: 30mm }}
 """
 PICTURE = f'<img src="data:image/jpeg;base64,{_PICTURE}" alt="A drawing of Hollin station">'
 TABLE = """<table><caption>The tariff</caption>
