@@ -275,13 +275,13 @@ def _foreign(language: str | None, edition: str) -> str | None:
 
 
 def _drop_cap(parts: tuple[PartView, ...]) -> tuple[str, tuple[PartView, ...]]:
-    """The first letter and the parts without it, where a drop cap is fitting: a letter of an
-    alphabet, at the head of a paragraph long enough to stand around it."""
+    """The first letter and the parts without it, where a drop cap is fitting: a capital, which no
+    script joins to the next letter, at the head of a paragraph long enough to stand around it."""
     if not parts or parts[0].kind != "paragraph" or not parts[0].runs:
         return "", parts
     first, *others = parts[0].runs
     letter = first.text[:1]
-    if len(plain(parts[0].runs)) < _DROP_CAP_NEEDS or not letter.isalpha() or first.href:
+    if len(plain(parts[0].runs)) < _DROP_CAP_NEEDS or not letter.isupper() or first.href:
         return "", parts
     if unicodedata.east_asian_width(letter) in "WF":
         return "", parts
