@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model.articles import site_host
-from digest.render.content.views import ArticleView, FigureView, SectionView
+from digest.render.content.views import ArticleView, FigureView
 from digest.render.content.wording import Wording
 from digest.render.languages import direction_of_language, direction_of_text, language_tag
-from digest.render.mail.arranging import Band, bands
 from digest.render.mail.enclosures import Enclosures, Shown
 from digest.render.themes.colors import upon
 from digest.render.themes.style import Style
@@ -16,20 +15,22 @@ WIDTH = 600
 """Pixels of a mail's width: what the preview panes of mail programs show."""
 
 _TALLEST = 620
-_SERIF = "Georgia, Times New Roman, serif"
-_SANS = "Helvetica Neue, Helvetica, Arial, sans-serif"
+_SERIF = "Georgia,serif"
+_SANS = "Arial,sans-serif"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailMedium:
-    """`shortened` are the anchors of articles that go on at their own page, `targets` those that
-    can be gone to inside the mail, `preheader` what a list of mails shows below the subject."""
+    """`shortened` are the anchors of articles that go on at their own page, `beside` of those with
+    their picture at their side, `targets` all that can be gone to inside the mail. `preheader` is
+    what a list of mails shows below the subject."""
 
     words: Wording
     language: str
     style: Style
     enclosures: Enclosures
     shortened: frozenset[str]
+    beside: frozenset[str]
     targets: frozenset[str]
     preheader: str
 
@@ -81,10 +82,6 @@ class MailMedium:
     def picture(self, figure: FigureView, room: int) -> Shown:
         """Where the picture is and how wide it stands, of `room` pixels."""
         return self.enclosures.show(figure, room, _TALLEST)
-
-    def bands(self, section: SectionView) -> tuple[Band, ...]:
-        """How the section's blocks stand."""
-        return bands(section.printed)
 
     def goes_on(self, view: ArticleView) -> bool:
         """Whether the article's page has more of it."""

@@ -2,7 +2,7 @@
 
 A mail is a letter with links, not the whole paper. Where the edition is short it is printed whole;
 else each article gives its first paragraphs and leads on to its page. An article without an
-address has nowhere to lead on to: it gives as much as the lead.
+address has nowhere to lead on to, and is shortened last.
 """
 
 import re
@@ -23,11 +23,13 @@ _LEAST_SENTENCE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portion:
-    """Characters that are printed of the body of the lead and of other articles, None for all; a
-    full-width one counts as two. Without `decks` articles are headlines only."""
+    """Characters that are printed of the body of the lead, of other articles and of those that are
+    `nowhere` else, None for all; a full-width one counts as two. Without `decks` articles are
+    headlines only."""
 
     lead: int | None = None
     others: int | None = None
+    nowhere: int | None = None
     decks: bool = True
 
 
@@ -36,10 +38,10 @@ STEPS = (
     WHOLE,
     Portion(lead=1000, others=420),
     Portion(lead=800, others=260),
-    Portion(lead=600, others=160),
-    Portion(lead=300, others=0),
-    Portion(lead=0, others=0),
-    Portion(lead=0, others=0, decks=False),
+    Portion(lead=600, others=160, nowhere=2400),
+    Portion(lead=300, others=0, nowhere=900),
+    Portion(lead=0, others=0, nowhere=300),
+    Portion(lead=0, others=0, nowhere=0, decks=False),
 )
 """From the whole edition down to its headlines; the first that keeps the mail small is taken."""
 
@@ -72,7 +74,9 @@ def _with_articles(section: SectionView, articles: dict[str, ArticleView]) -> Se
 def _shortened(view: ArticleView, portion: Portion) -> ArticleView:
     if not portion.decks:
         return replace(view, deck="", parts=())
-    room = portion.lead if view.form == "lead" or view.url is None else portion.others
+    room = portion.lead if view.form == "lead" else portion.others
+    if view.url is None:
+        room = portion.nowhere
     if room is None:
         return view
     return replace(view, parts=_fitting(view.parts, room if view.deck else _instead(room)))

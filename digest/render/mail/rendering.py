@@ -10,6 +10,7 @@ from digest.render.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import EditionView
 from digest.render.content.wording import Wording, wording
+from digest.render.mail.arranging import beside
 from digest.render.mail.compiling import compile_mjml
 from digest.render.mail.enclosures import Enclosures, public_links
 from digest.render.mail.envelope import DRAFT, Envelope
@@ -93,6 +94,7 @@ class _Desk:
             style=self.style,
             enclosures=enclosures,
             shortened=shortened,
+            beside=beside(view),
             targets=view.anchors,
             preheader=self.preheader,
         )

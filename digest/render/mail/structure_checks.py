@@ -40,7 +40,7 @@ def structure_checks(markup: Markup) -> Iterator[MailCheck]:
             kind=Kind.SIZE,
             level=Level.NOTE,
             text=f"{texts} shortened and lead{'s' if shortened == 1 else ''} on to the whole.",
-            remedy="A mail gives the beginnings of a long edition's articles, so that it stays small.",
+            remedy="Of a long edition a mail gives the beginnings, so that it stays small.",
         )
 
 
