@@ -12,7 +12,7 @@ from ui.accent_field import AccentField
 from ui.design import Design
 from ui.panels.fields import LabelledField
 
-_DENSITIES = ((-2, "Very airy"), (-1, "Airy"), (0, "As the theme"), (1, "Close"), (2, "Very close"))
+_DENSITIES = ((-2, "Very airy"), (-1, "Airy"), (0, "Theme’s own"), (1, "Close"), (2, "Very close"))
 
 
 class LookControls(QWidget):
@@ -95,9 +95,9 @@ _Choices = list[tuple[str, Any]]
 
 def _column_choices(design: Design, declaration: Declaration | None) -> _Choices:
     if declaration is None:
-        return [("As the theme", None)]
+        return [("Theme’s own", None)]
     size = declaration.papers[design.paper]
-    own = [(f"As the theme ({size.columns})", None)]
+    own = [(f"Theme’s ({size.columns})", None)]
     return own + [(str(number), number) for number in range(1, size.most_columns + 1)]
 
 
@@ -111,7 +111,7 @@ def _columns(design: Design, declaration: Declaration | None) -> int | None:
 
 def _typeface_choices(declaration: Declaration | None) -> _Choices:
     names = list(declaration.typefaces) if declaration else []
-    own = f"As the theme ({names[0]})" if names else "As the theme"
+    own = f"Theme’s ({names[0]})" if names else "Theme’s own"
     return [(own, None), *((name.capitalize(), name) for name in names)]
 
 

@@ -8,13 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from digest.errors import ReadError, RenderCancelled
+from digest.errors import RenderCancelled
 from digest.model import Edition, Format
 from digest.render.themes.catalogue import ThemeInfo
 from digest.render.trial import try_theme
+from digest.render.typeset.thumbnail import thumbnail
 from ui.design import Design
-from ui.panels.page_brush import stand_in
-from ui.panels.page_pictures import PagePictures
 from ui.panels.preview import Printer
 from ui.tasks import Lane, Task, Tasks
 
@@ -52,7 +51,6 @@ class ThemeThumbnails(QObject):
         self._errors: dict[str, tuple[Wish, Exception]] = {}
         self._waiting: list[str] = []
         self._task: Task | None = None
-        self._drawing: PagePictures | None = None
         self._total = 0
 
     def image(self, key: str) -> QImage | None:
@@ -68,7 +66,7 @@ class ThemeThumbnails(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether some are still to be drawn."""
-        return bool(self._waiting) or self._task is not None or self._drawing is not None
+        return bool(self._waiting) or self._task is not None
 
     def draw(self, edition: Edition, infos: Iterable[ThemeInfo]) -> None:
         """Draws `edition` in all of these themes that are without fault, its own first. An edition
@@ -88,7 +86,7 @@ class ThemeThumbnails(QObject):
         self._waiting = []
         if self._task is not None:
             self._task.drop()
-        self._task = self._drawing = None
+        self._task = None
 
     def _is_settled(self, key: str) -> bool:
         wish = self._wishes[key]
@@ -96,7 +94,7 @@ class ThemeThumbnails(QObject):
 
     def _next(self) -> None:
         self.progressed.emit(self._total - len(self._waiting), self._total)
-        if not self._waiting or self._task is not None or self._drawing is not None:
+        if not self._waiting or self._task is not None:
             return
         key = self._waiting.pop(0)
         wish = self._wishes[key]
@@ -107,11 +105,14 @@ class ThemeThumbnails(QObject):
             on_failed=partial(self._on_failed, key, wish),
         )
 
-    def _printed(self, key: str, wish: Wish) -> bytes:
-        """On the press's lane: the edition's PDF, or the sample's."""
-        if wish.edition.blocks:
-            return self._press.render(wish.edition, Format.PDF).content
-        edition = wish.edition
+    def _printed(self, key: str, wish: Wish) -> QImage:
+        """On the press's lane: the first page of the edition, or of the sample."""
+        content = self._content(key, wish.edition)
+        return QImage.fromData(thumbnail(content, width=self._pixels), "PNG")
+
+    def _content(self, key: str, edition: Edition) -> bytes:
+        if edition.blocks:
+            return self._press.render(edition, Format.PDF).content
         trial = try_theme(
             key, self._themes, formats=(Format.PDF,), paper=edition.paper, look=edition.look
         )
@@ -119,24 +120,10 @@ class ThemeThumbnails(QObject):
             raise trial.faults[0].error(key)
         return trial.renditions[0].content
 
-    def _on_printed(self, key: str, wish: Wish, content: bytes) -> None:
+    def _on_printed(self, key: str, wish: Wish, image: QImage) -> None:
         self._task = None
-        try:
-            pictures = PagePictures(content, self)
-        except ReadError as error:
-            self._on_failed(key, wish, error)
-            return
-        self._drawing = pictures
-        pictures.drawn.connect(lambda _page: self._on_drawn(key, wish, pictures))
-        pictures.strip(stand_in(pictures, 0, self._pixels))
-
-    def _on_drawn(self, key: str, wish: Wish, pictures: PagePictures) -> None:
-        image = pictures.strip(stand_in(pictures, 0, self._pixels))
-        pictures.deleteLater()
-        self._drawing = None
-        if image is not None:
-            self._images[key] = (wish, image)
-            self._errors.pop(key, None)
+        self._images[key] = (wish, image)
+        self._errors.pop(key, None)
         self._settle(key)
 
     def _on_failed(self, key: str, wish: Wish, error: Exception) -> None:

@@ -17,7 +17,7 @@ from digest.render.themes.faults import Fault, fault_of
 TRIED = (Format.PDF, Format.WEB, Format.EMAIL, Format.EPUB)
 """The formats that have templates of their own."""
 
-_TIME_LIMIT = 60.0
+_TIME_LIMIT = 20.0
 _MEMORY_LIMIT = 2 * 1024**3
 
 
@@ -49,9 +49,12 @@ def try_theme(
         ) as press:
             for format in formats:
                 try:
-                    renditions.append(press.render(edition, format))
+                    rendition = press.render(edition, format)
                 except RenderError as error:
                     faults.append(fault_of(error))
+                    continue
+                renditions.append(rendition)
+                faults += [Fault(key, 0, problem.reason) for problem in rendition.problems]
     return Trial(renditions=tuple(renditions), faults=tuple(dict.fromkeys(faults)))
 
 

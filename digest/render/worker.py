@@ -4,7 +4,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from digest.errors import RenderError, UnprintableError
+from digest.errors import RenderError
 from digest.model import Rendition
 from digest.render.here import render_here
 from digest.render.jobs import Failure, Job, Ready
@@ -43,12 +43,7 @@ def _answer(
     except (EOFError, ConnectionError):
         raise
     except RenderError as error:
-        return Failure(
-            message=str(error),
-            remedy=error.remedy,
-            theme=error.theme,
-            unprintable=isinstance(error, UnprintableError),
-        )
+        return Failure.of(error)
     except MemoryError:
         return Failure(
             message="The edition needs more memory than a rendering may use.",

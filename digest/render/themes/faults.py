@@ -32,7 +32,7 @@ class Fault:
 def fault_of(error: RenderError) -> Fault:
     """The fault that an error tells. One without a file is the theme's as a whole."""
     if not error.file:
-        return Fault(error.theme, 0, str(error))
+        return Fault(error.theme, 0, f"{error} {error.remedy}".strip())
     told = Fault(error.file, error.line, "")
     return Fault(error.file, error.line, str(error).removeprefix(str(told)))
 
