@@ -19,10 +19,14 @@ from zoneinfo import available_timezones
 
 import tzlocal
 
+from digest.desk import THEMES
 from digest.errors import DigestError
 from digest.library import Library, open_library
 from digest.library.library import FILE_NAME
 from digest.model import Outcome, Publication
+from digest.render.themes.catalogue import list_themes
+from digest.render.themes.families import families_named, package_of
+from digest.render.themes.fonts import FONT_PACKAGES
 from digest.roster import SourceRow, SourceState, source_rows
 from digest.schedule import check_schedule, overdue
 
@@ -61,7 +65,7 @@ def examine(folder: Path, now: datetime) -> tuple[Finding, ...]:
     return (
         libraries(),
         pango(),
-        *fonts(),
+        *fonts(folder / THEMES),
         disk(folder),
         time_zone(),
         *desk(folder, now),
@@ -105,15 +109,9 @@ def pango() -> Finding:
     return Finding(subject="Pango", state=State.WELL, says=version)
 
 
-def fonts() -> tuple[Finding, ...]:
-    """The nameplate's face, a face for Japanese, and the text's, which comes with us."""
-    bundled = find_spec("font_source_serif_pro") is not None
-    serif = Finding(
-        subject="Source Serif",
-        state=State.WELL if bundled else State.BROKEN,
-        says="comes with the program." if bundled else "missing.",
-        remedy="" if bundled else "Install it: pip install font-source-serif-pro",
-    )
+def fonts(themes: Path) -> tuple[Finding, ...]:
+    """The text's faces, which come with us, and every family of Noto that a theme names, be it one
+    of the user's own in `themes`."""
     families = font_families()
     if families is None:
         unknown = Finding(
@@ -122,16 +120,26 @@ def fonts() -> tuple[Finding, ...]:
             says="could not be listed.",
             remedy="Install fontconfig: apt install fontconfig",
         )
-        return (serif, unknown)
-    return (
-        serif,
-        _font(families, ("Noto Serif Display",), "the nameplate", "fonts-noto-core"),
-        _font(
-            families,
-            ("Noto Serif CJK JP", "Noto Sans CJK JP"),
-            "Japanese, Chinese and Korean",
-            "fonts-noto-cjk",
-        ),
+        return (*map(_bundled, FONT_PACKAGES), unknown)
+    declared = (info.declaration for info in list_themes(themes))
+    named = families_named(one for one in declared if one is not None)
+    missing = [family for family in named if family not in families]
+    told = tuple(_missing_font(family, named[family]) for family in missing)
+    if not told:
+        says = f"{len(named)} families that themes name are installed."
+        told = (Finding(subject="Noto", state=State.WELL, says=says),)
+    return (*map(_bundled, FONT_PACKAGES), *told)
+
+
+def _bundled(package: str) -> Finding:
+    subject = package.removeprefix("font_").removesuffix("_pro").replace("_", " ").title()
+    if find_spec(package) is not None:
+        return Finding(subject=subject, state=State.WELL, says="comes with the program.")
+    return Finding(
+        subject=subject,
+        state=State.BROKEN,
+        says="missing.",
+        remedy=f"Install it: pip install {package.replace('_', '-')}",
     )
 
 
@@ -149,15 +157,12 @@ def font_families() -> frozenset[str] | None:
     return frozenset(name.strip() for name in names)
 
 
-def _font(families: frozenset[str], names: tuple[str, ...], purpose: str, package: str) -> Finding:
-    found = [name for name in names if name in families]
-    if found:
-        return Finding(subject=found[0], state=State.WELL, says="installed.")
+def _missing_font(family: str, themes: tuple[str, ...]) -> Finding:
     return Finding(
-        subject=names[0],
+        subject=family,
         state=State.WEAK,
-        says=f"missing; {purpose} will look poor.",
-        remedy=f"Install it: apt install {package}",
+        says=f"missing; pages in {', '.join(themes)} will look poor.",
+        remedy=f"Install it: apt install {package_of(family)}",
     )
 
 
