@@ -4,7 +4,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from digest.errors import RenderError
+from digest.errors import RenderError, UnprintableError
 from digest.model import Rendition
 from digest.render.here import render_here
 from digest.render.jobs import Failure, Job, Ready
@@ -43,7 +43,12 @@ def _answer(
     except (EOFError, ConnectionError):
         raise
     except RenderError as error:
-        return Failure.of(error)
+        return Failure(
+            message=str(error),
+            remedy=error.remedy,
+            theme=error.theme,
+            unprintable=isinstance(error, UnprintableError),
+        )
     except MemoryError:
         return Failure(
             message="The edition needs more memory than a rendering may use.",
