@@ -73,17 +73,14 @@ def _with_articles(section: SectionView, articles: dict[str, ArticleView]) -> Se
 
 def _shortened(view: ArticleView, portion: Portion) -> ArticleView:
     if not portion.decks:
-        return replace(view, deck="", parts=())
+        return replace(view, deck="", initial="", parts=())
     room = portion.lead if view.form == "lead" else portion.others
     if view.url is None:
         room = portion.nowhere
     if room is None:
         return view
-    return replace(view, parts=_fitting(view.parts, room if view.deck else _instead(room)))
-
-
-def _instead(room: int) -> int:
-    return max(room, _INSTEAD_OF_DECK)
+    parts = _fitting(view.parts, room if view.deck else max(room, _INSTEAD_OF_DECK))
+    return replace(view, initial=view.initial if parts else "", parts=parts)
 
 
 def _fitting(parts: tuple[PartView, ...], room: int) -> tuple[PartView, ...]:
