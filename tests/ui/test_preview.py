@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -9,10 +10,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QPointF, QSize,
 from PySide6.QtGui import QDesktopServices, QImage, QPainter, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QPushButton
-from ui_editions import edition, empty_edition
+from ui_editions import article, edition, empty_edition
 
+from digest.edits import FRONT_PAGE, add_block
 from digest.errors import ReadError
-from digest.model import EditionId
+from digest.model import ArticleBlock, BlockId, EditionId, MediaId
+from digest.model import Image as Picture
 from digest.render import Press
 from ui.panels.page_pictures import PagePictures, strips_between
 from ui.panels.page_places import Fit, Place
@@ -22,13 +25,23 @@ from ui.tasks import Tasks
 
 pytestmark = pytest.mark.window
 
+DAMAGED = MediaId("0" * 64)
+
 PATIENCE = 40_000
 """Milliseconds that a rendering may take on a busy machine."""
 
 
 @pytest.fixture(scope="module")
-def press(tmp_path_factory) -> Iterator[Press]:
-    with Press(media=tmp_path_factory.mktemp("media")) as press:
+def media(tmp_path_factory) -> Path:
+    """The press's pictures: one, and it is damaged."""
+    folder = tmp_path_factory.mktemp("media")
+    (folder / DAMAGED).write_bytes(b"no picture")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def press(media) -> Iterator[Press]:
+    with Press(media=media) as press:
         press.warm()
         yield press
 
@@ -329,3 +342,18 @@ def difference(one: QImage, other: QImage) -> float:
 def test_bytes_that_are_no_pdf_are_refused(qtbot):
     with pytest.raises(ReadError):
         PagePictures(b"not a PDF")
+
+
+def test_what_the_pages_lack_is_told_once_and_leads_to_the_block(qtbot, preview, show):
+    story = replace(article(9), images=(Picture(media=DAMAGED, alt="A seal"),))
+    block = ArticleBlock(id=BlockId("b9"), article=story)
+    lacking = add_block(edition(2), block, section=FRONT_PAGE)
+    show(lacking)
+    assert "could not be rendered" in preview.banner.text
+    with qtbot.waitSignal(preview.block_activated) as activated:
+        preview.banner.findChild(QPushButton, "bannerAction").click()
+    assert activated.args == ["b9"]
+    show(replace(lacking, title="The Ferry Times"))
+    assert preview.banner.isHidden()
+    show(edition(2))
+    assert preview.rendition.problems == ()

@@ -32,7 +32,7 @@ class ComposingRoom:
         return self.lay_html(html)
 
     def lay_html(self, html: str) -> Document:
-        """A document laid out."""
+        """A document laid out. Raises UnprintableError where a picture cannot be read."""
         fetcher = AssetFetcher(self.assets)
         if not self._sheets:
             # Parsing them takes as long as laying out half a page.
@@ -48,9 +48,13 @@ class ComposingRoom:
         if len(self.images) > _MOST_IMAGES:
             self.images.clear()
         source = HTML(string=html, base_url="asset:", url_fetcher=fetcher)
-        return source.render(
+        document = source.render(
             font_config=self.fonts,
             stylesheets=list(self._sheets),
             cache=self.images,
             pdf_variant=PDF_VARIANT,
         )
+        if fetcher.fault is not None:
+            self.images.clear()  # they remember that it is not there
+            raise fetcher.fault
+        return document
