@@ -94,15 +94,17 @@ def _articles(view: EditionView) -> Iterator[tuple[ArticleView, str]]:
 
 
 def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> EditionView:
-    """Page one with its overview and the rankings; all else of it begins the stories behind."""
+    """Page one with its overview, beside summaries the rankings too; all else of it begins the
+    stories behind."""
     entries = _summaries(view, brevity.most) if brevity.overview == "summaries" else _titles(view)
     if not entries:
         return view
     title = words.in_short if brevity.overview == "summaries" else words.inside
     overview = ContentsView(anchor=_OVERVIEW, title=title, entries=entries)
     others = [block for block in view.front.blocks if not isinstance(block, ContentsView)]
-    charts = tuple(block for block in others if isinstance(block, RankingView))
-    stories = tuple(block for block in others if not isinstance(block, RankingView))
+    beside = brevity.overview == "summaries"
+    charts = [block for block in others if beside and isinstance(block, RankingView)]
+    stories = tuple(block for block in others if block not in charts)
     stories = (*((_as_article(view.lead),) if view.lead else ()), *stories)
     said = {entry.target for entry in entries if entry.text}
     opening = (SectionView(anchor=_STORIES, title="", blocks=stories),) if stories else ()
