@@ -51,7 +51,8 @@ def _widths(needs: Sequence[int], wants: Sequence[int]) -> tuple[int, ...]:
         need + _BETWEEN + (min(wish, room * wish / sum(wishes)) if wish else 0)
         for need, wish in zip(needs, wishes, strict=True)
     ]
-    return tuple(round(100 * share / sum(shared)) for share in shared)
+    hundredths = [round(100 * share / sum(shared)) for share in shared]
+    return (*hundredths[:-1], 100 - sum(hundredths[:-1]))  # more than all would be too wide
 
 
 def _fits(needs: Sequence[int], wants: Sequence[int], widths: Sequence[int]) -> bool:
