@@ -10,13 +10,16 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from digest.errors import UnprintableError
 from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition
 from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
+from digest.render.proofs import Proof
 
-Attempt = Callable[[Edition, float], Rendition]
+Made = TypeVar("Made", bound=Rendition | Proof)
+
+Attempt = Callable[[Edition, float], Made]
 """Renders an edition within so many seconds. Raises UnprintableError where the edition's content is
 the reason for failing; any other RenderError ends the rescue."""
 
@@ -96,7 +99,7 @@ class Rescuer:
         self._now = now
         self._known: dict[tuple[str, Format, Block], _Finding] = {}
 
-    def render(self, edition: Edition, format: Format, attempt: Attempt) -> Rendition:
+    def render(self, edition: Edition, format: Format, attempt: Attempt[Made]) -> Made:
         """`edition` in `format` by `attempt`. Blocks that can't be rendered are short notes in it,
         and its `problems` name them. Raises what `attempt` raises; UnprintableError when no single
         block is to blame."""
@@ -110,10 +113,10 @@ class Rescuer:
         self,
         edition: Edition,
         format: Format,
-        attempt: Attempt,
+        attempt: Attempt[Made],
         found: dict[BlockId, _Finding],
         error: UnprintableError,
-    ) -> Rendition:
+    ) -> Made:
         trial = _Trial(edition, attempt, self._now() + _WHOLE_SEARCH * self._seconds, self._now)
         if not trial.passes((), self._share(_SHARES[0])):
             raise error  # the theme, or what is printed of every edition
@@ -170,7 +173,7 @@ class _Trial:
     """Tries parts of one edition until the time is over."""
 
     def __init__(
-        self, edition: Edition, attempt: Attempt, deadline: float, now: Callable[[], float]
+        self, edition: Edition, attempt: Attempt[Any], deadline: float, now: Callable[[], float]
     ) -> None:
         self.edition = edition
         self._attempt = attempt
@@ -226,8 +229,8 @@ def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Findi
 
 
 def _rendition(
-    attempt: Attempt, edition: Edition, found: dict[BlockId, _Finding], seconds: float
-) -> Rendition:
+    attempt: Attempt[Made], edition: Edition, found: dict[BlockId, _Finding], seconds: float
+) -> Made:
     """The edition with something else in the place of what was found, and told so."""
     others = {block: finding.stand_in for block, finding in found.items()}
     rendition = attempt(with_stand_ins(edition, others), seconds)

@@ -1,45 +1,61 @@
 """The process that renders: it answers one job after another until its pipe closes."""
 
+import gc
 import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from digest.errors import RenderError, UnprintableError
-from digest.model import Rendition
 from digest.render.here import render_here
-from digest.render.jobs import Failure, Job, Ready
+from digest.render.jobs import Failure, Job, PageJob, ProofJob, Ready, ShareJob
 from digest.render.makeup.orders import Memory
 from digest.render.typeset.engine import load_weasyprint
 
+_REST = 0.3
+"""Seconds without a job after which there is time to tidy up."""
+_MOST_UNTIDIED = 20
+"""Jobs after which it is done all the same."""
+
 
 def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int) -> None:
-    """Sends Ready through `pipe`, then receives Jobs and sends a Rendition or a Failure for each.
-    Ends quietly when the other end closes, be it in the middle of a job. The process may use
-    `memory_limit` bytes of address space."""
+    """Sends Ready through `pipe`, then receives jobs and sends for each what it asks for, or a
+    Failure. Ends quietly when the other end closes, be it in the middle of a job. The process may
+    use `memory_limit` bytes of address space."""
     _limit_memory(memory_limit)
     # Imported before the first job comes, so that a warm worker has it behind it.
     load_weasyprint()
-    import digest.render.typeset.pdf  # noqa: F401, PLC0415
+    from digest.render.typeset.proofing import Proofreader  # noqa: PLC0415
 
     memory = Memory()
+    proofreader = Proofreader(media, themes, memory)
+    # Laid out boxes are many and live long: to look through them for garbage while they are made
+    # takes a tenth of the time. It is done between jobs.
+    gc.disable()
+    gc.freeze()
     try:
         pipe.send(Ready.READY)
+        untidied = 0
         while True:
-            pipe.send(_answer(pipe, media, themes, memory))
-            memory.trim()
+            answer = _answer(pipe, proofreader)
+            if answer is not None:
+                pipe.send(answer)
+            untidied += 1
+            if untidied >= _MOST_UNTIDIED or not pipe.poll(_REST):
+                memory.trim()
+                gc.collect()
+                untidied = 0
     except (EOFError, ConnectionError):  # nobody is left who waits for an answer
         return
 
 
-def _answer(
-    pipe: Connection, media: Path, themes: Path | None, memory: Memory
-) -> Rendition | Failure:
-    """What becomes of the next job. Raises EOFError, ConnectionError when there will be none."""
+def _answer(pipe: Connection, proofreader: Any) -> object:
+    """What becomes of the next job, None when there is nothing to answer. Raises EOFError, ConnectionError when there will be none."""
     theme = ""
     try:
-        job: Job = pipe.recv()
-        theme = job.edition.theme
-        return render_here(job.edition, job.format, media=media, themes=themes, memory=memory)
+        job = pipe.recv()
+        theme = job.edition.theme if hasattr(job, "edition") else ""
+        return _done(job, pipe, proofreader)
     except (EOFError, ConnectionError):
         raise
     except RenderError as error:
@@ -47,6 +63,8 @@ def _answer(
             message=str(error),
             remedy=error.remedy,
             theme=error.theme,
+            file=error.file,
+            line=error.line,
             unprintable=isinstance(error, UnprintableError),
         )
     except MemoryError:
@@ -62,6 +80,24 @@ def _answer(
             theme=theme,
             unprintable=True,
         )
+
+
+def _done(job: object, pipe: Connection, proofreader: Any) -> object:
+    media, themes, memory = proofreader.media, proofreader.themes, proofreader.memory
+    match job:
+        case ProofJob():
+            return proofreader.proof(job)
+        case PageJob():
+            # In a tuple: that there is no such page is an answer, too.
+            return (proofreader.page(job),)
+        case ShareJob():
+            from digest.render.typeset.sharing import print_share  # noqa: PLC0415
+
+            return print_share(job, pipe, media=media, themes=themes, memory=memory)
+        case Job(edition=edition, format=format):
+            return render_here(edition, format, media=media, themes=themes, memory=memory)
+        case _:  # meant for a ShareJob that has failed meanwhile
+            return None
 
 
 def _limit_memory(limit: int) -> None:

@@ -68,7 +68,7 @@ def compose_pages(
 ) -> Newspaper:
     """`edition` set by `set_type` and made up into pages of `sheet`, `spared` points of each of
     which are left free. `memory` is for a caller that comes again (see make_up)."""
-    settings = set_type(_orders(edition, sheet))
+    settings = set_type(orders_of(edition, sheet))
     return _Make(edition, sheet, settings, spared).newspaper(memory)
 
 
@@ -93,7 +93,7 @@ def _anchors(band: Band) -> list[str]:
     return found
 
 
-def _orders(edition: EditionView, sheet: Sheet) -> list[Order]:
+def orders_of(edition: EditionView, sheet: Sheet) -> list[Order]:
     """Everything that has to be set before the pages can be made up."""
     orders = [Order("nameplate", edition.title), Order("masthead", edition.title)]
     if edition.lead is not None:

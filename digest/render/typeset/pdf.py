@@ -1,7 +1,7 @@
 """An edition as a PDF/UA-1 newspaper, laid out by WeasyPrint. Imported only in the worker."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from weasyprint.document import Page
@@ -29,7 +29,7 @@ def render_pdf(
     printer = open_printer(edition, media=media, themes=themes, memory=memory or Memory())
     sheets = printer.fitting_sheets()
     parts = [write_part(sheets, part) for part in parts_of(len(sheets))]
-    pages = [page for number in range(len(sheets)) for page in sheets.laid(number).pages]
+    pages = dict(enumerate(page for n in range(len(sheets)) for page in sheets.laid(n).pages))
     return Rendition(
         edition=edition.id,
         format=Format.PDF,
@@ -37,7 +37,7 @@ def render_pdf(
         content=join_parts(parts, identifier=identifier_of(edition)),
         pages=len(pages),
         extent=sheets.made.extent,
-        anchors=tuple(_anchors(pages, edition)),
+        anchors=tuple(block_anchors(pages, edition)),
     )
 
 
@@ -60,10 +60,11 @@ def identifier_of(edition: Edition) -> bytes:
     return hashlib.sha256(repr(edition).encode()).digest()[:16]
 
 
-def _anchors(pages: Sequence[Page], edition: Edition) -> Iterator[Anchor]:
-    """Where each block begins; blocks that print nothing have no anchor."""
+def block_anchors(pages: Mapping[int, Page], edition: Edition) -> Iterator[Anchor]:
+    """Where each block begins on `pages`, by their number from 0; those that print nothing there
+    have no anchor."""
     places: dict[str, tuple[int, float, float]] = {}
-    for number, page in enumerate(pages):
+    for number, page in pages.items():
         for name, (x, y, *_) in page.anchors.items():
             places.setdefault(name, (number, x, y))
     for name, block in anchors_of(edition).items():

@@ -8,6 +8,7 @@ Pages that have not changed since the last time are kept.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 from weasyprint import Document
 from weasyprint.document import Page
@@ -29,10 +30,11 @@ _SPARED = (3.0, 14.0, 40.0)
 
 
 class LaidPage(NamedTuple):
-    """Pages of a document, which has to live as long as they do."""
+    """Pages of a document, which has to live as long as they do. `mark` is its own."""
 
     document: Document
     pages: list[Page]
+    mark: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,11 @@ class Printer:
             house=f"{theme.key} {theme.print} {style.print} {view.language}",
         )
 
+    @property
+    def typesetter(self) -> Typesetter:
+        """What sets the edition's galleys."""
+        return Typesetter(lay=self._set, house=self.house, memory=self.memory)
+
     def fitting_sheets(self, some: Callable[[int], Iterable[int]] = range) -> "Sheets":
         """The made up pages, of which those that `some` gives for their number are laid out and
         hold what they were given: where a line came out higher than it was measured, a page breaks
@@ -82,7 +89,7 @@ class Printer:
 
     def sheets(self, spared: float = _SPARED[0]) -> "Sheets":
         """The made up pages, `spared` points of each left free, ready to be laid out."""
-        typesetter = Typesetter(lay=self._set, house=self.house, memory=self.memory)
+        typesetter = self.typesetter
         made = compose_pages(
             self.view, self.sheet, typesetter.set, spared=spared, memory=self.memory.makeup
         )
@@ -90,7 +97,12 @@ class Printer:
             self.medium, numbers=page_numbers(made.pages), pages=len(made.pages), depth=made.depth
         )
         return Sheets(
-            printer=self, made=made, medium=medium, leaves=leaves(made.pages), setter=typesetter
+            printer=self,
+            made=made,
+            medium=medium,
+            leaves=leaves(made.pages),
+            setter=typesetter,
+            spared=spared,
         )
 
     def lay(self, template: str, **context: object) -> Document:
@@ -105,13 +117,15 @@ class Printer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheets:
-    """An edition made up. Pages are counted from 0."""
+    """An edition made up, `spared` points left free at the foot of each page. Pages are counted
+    from 0."""
 
     printer: Printer
     made: Newspaper
     medium: Medium
     leaves: tuple[Leaf, ...]
     setter: Typesetter
+    spared: float
 
     def __len__(self) -> int:
         return len(self.leaves)
@@ -124,7 +138,8 @@ class Sheets:
         key = (self.printer.house, html, slots.key)
         if key not in kept:
             document = self.printer.room.lay_html(html)
-            kept[key] = LaidPage(document, [self._filled(page, slots) for page in document.pages])
+            pages = [self._filled(page, slots) for page in document.pages]
+            kept[key] = LaidPage(document, pages, uuid4().hex)
         kept[key] = kept.pop(key)  # the longest unused come first
         return kept[key]
 

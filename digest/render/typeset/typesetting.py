@@ -30,21 +30,24 @@ class Typesetter:
     def set(self, orders: Sequence[Order]) -> Mapping[Order, Setting]:
         """The setting of each order; what is not remembered is laid out in one go."""
         new = [order for order in orders if self.remembered(order) is None]
+        self.set_parts([part for order in new for part in parts_of(order)])
+        return _Settings(self, orders)
+
+    def set_parts(self, parts: Sequence[Order]) -> None:
+        """Lays out what of `parts` (see parts_of) is not remembered."""
         settings = self.memory.settings
-        parts = dict.fromkeys(part for order in new for part in _parts(order))
-        missing = [part for part in parts if (self.house, part) not in settings]
+        missing = [part for part in dict.fromkeys(parts) if (self.house, part) not in settings]
         if missing:
             named = _named(self.lay(missing))
             for number, part in enumerate(missing):
                 settings[self.house, part] = _setting(part, named[f"m{number}"])
-        return _Settings(self, orders)
 
     def remembered(self, order: Order) -> Setting | None:
         """The setting of `order` if it was set before."""
         known, key = self.memory.composed, (self.house, order.role, id(order.value))
         if key in known and known[key][0] is order.value:
             return known[key][1]
-        parts = [self.memory.settings.get((self.house, part)) for part in _parts(order)]
+        parts = [self.memory.settings.get((self.house, part)) for part in parts_of(order)]
         found = [part for part in parts if part is not None]
         if len(found) < len(parts):
             return None
@@ -73,7 +76,7 @@ class _Settings(Mapping[Order, Setting]):
         return len(set(self.orders))
 
 
-def _parts(order: Order) -> tuple[Order, ...]:
+def parts_of(order: Order) -> tuple[Order, ...]:
     """What is laid out for `order`: its value without all that is not part of it."""
     role, value = order
     if isinstance(value, ContentsView):
