@@ -73,6 +73,8 @@ SPECS: tuple[Spec, ...] = (
     Spec(name="nameplate", text="&Nameplate, date and paper", keys=("Ctrl+Shift+N",)),
     Spec(name="theme", text="&Theme…", keys=("Ctrl+T",), icon="picture",
          tip="Choose a theme, its paper, columns, typeface, density and colour"),
+    Spec(name="fit", text="Fit to &pages…", keys=("Ctrl+Shift+F",),
+         tip="Bring the edition to a number of pages, by steps that are shown"),
     Spec(name="issue", text="&Issue", keys=("Ctrl+Shift+P",), icon="issue",
          tip="Freeze this edition; a later change needs a corrected one"),
     Spec(name="correct", text="&Correct the issued edition"),

@@ -68,7 +68,7 @@ class Menus(QObject):
     def show_state(self, *, frozen: bool) -> None:
         """Enables what an issued edition, or a draft, allows."""
         inserts = [name for name in INSERTS if name != BETWEEN]
-        self._actions.enable([*inserts, "rename"], not frozen)
+        self._actions.enable([*inserts, "rename", "fit"], not frozen)
         for name, shown in (("issue", not frozen), ("correct", frozen)):
             self._actions[name].setVisible(shown)
         self._paper.setEnabled(not frozen)
@@ -135,21 +135,28 @@ class Menus(QObject):
             "zoom_in": partial(window.preview.view.step_zoom, 1),
             "zoom_out": partial(window.preview.view.step_zoom, -1),
             "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
-            "nameplate": self._show_nameplate,
-            "theme": window.themes.show,
-            "issue": window.editions.issue,
-            "correct": window.editions.correct,
             "new_publication": window.publications.new,
             "runs": window.publications.show_runs,
             "shortcuts": partial(show_shortcuts, window, self._actions.shortcuts),
             "about": partial(show_about, window),
         }
+        commands |= self._edition_commands()
         commands |= {name: getattr(window.blocks, name) for name in INSERTS if name != BETWEEN}
         commands |= {name: partial(window.exporting.ask_path, f) for name, f in EXPORTS.items()}
         commands |= {f"print_{form}": partial(window.outline.set_form, form) for form in Form}
         for name, command in commands.items():
             self._actions[name].triggered.connect(lambda _=False, command=command: command())
         self._wire_toggles()
+
+    def _edition_commands(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "nameplate": self._show_nameplate,
+            "theme": window.themes.show,
+            "fit": window.fitting.show,
+            "issue": window.editions.issue,
+            "correct": window.editions.correct,
+        }
 
     def _wire_toggles(self) -> None:
         window = self._window
@@ -181,7 +188,8 @@ class Menus(QObject):
         self._actions.fill(view, (BETWEEN, "zoom_in", "zoom_out", "fit_width"))
         self._actions.fill(view, (BETWEEN, "next_pane", "previous_pane"))
         edition = self._actions.menu(bar, "E&dition", (*ARTICLE_ACTIONS, BETWEEN, "move_up",
-            "move_down", "rename", BETWEEN, "nameplate", "theme", BETWEEN))  # fmt: skip
+            "move_down", "rename", BETWEEN, "nameplate", "theme", "fit",
+            BETWEEN))  # fmt: skip
         self._add_publication_menu(edition, "Compose &from", window.editions.compose)
         self._actions.fill(edition, (BETWEEN, "issue", "correct"))
         publication = self._actions.menu(bar, "&Publication", ("new_publication",))

@@ -80,6 +80,7 @@ def _connect_sources(window: "MainWindow") -> None:
 
 def _connect_furniture(window: "MainWindow") -> None:
     window.status.warning_chosen.connect(window.on_warning_chosen)
+    window.status.fitting_wanted.connect(window.fitting.show)
     window.status.cancel_wanted.connect(window.exporting.cancel)
     window.exporting.block_wanted.connect(window.on_warning_chosen)
     window.status.runs_wanted.connect(window.publications.show_runs)

@@ -26,9 +26,9 @@ from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.frames import column_in
 from ui.look import headline_font, label_font
 from ui.messages import Banner
+from ui.panels.edition_forms import MOST_PAGES
 from ui.tasks import Lane, Task, Tasks
 
-MOST_PAGES = 400
 REST_MS = 250
 """How long the number of pages must rest before the steps are looked for."""
 USUAL_TRIALS = 7

@@ -5,14 +5,16 @@ from typing import Any
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton
 
-from digest.edits import rename_section, set_nameplate
+from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
 from digest.render.themes.catalogue import ThemeInfo
 from ui.design import Design, info_of
 from ui.look import text_font
 from ui.look_controls import LookControls
-from ui.panels.fields import LabelledField
+from ui.panels.fields import CountField, LabelledField
 from ui.panels.forms import FormPanel
+
+MOST_PAGES = 400
 
 
 class SectionForm(FormPanel):
@@ -59,14 +61,18 @@ class EditionForm(FormPanel):
         self.theme = QPushButton()
         self.theme.setToolTip("Choose another theme (Ctrl+T)")
         self.theme.clicked.connect(self.theme_wanted)
+        self.pages = CountField()
+        self.pages.setToolTip("How many pages the edition is meant to have")
+        self.pages.counted.connect(self._on_pages_counted)
         self.look = LookControls()
         self.look.chosen.connect(lambda step, design: self.want(step, design.applied_to))
-        self._others += [self.date, self.theme, self.look]
+        self._others += [self.date, self.theme, self.pages, self.look]
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(LabelledField("Date", self.date), 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(LabelledField("Theme", self.theme), 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
+        self.column.addWidget(LabelledField("Pages", self.pages))
         self.column.addWidget(self.look)
         self._note = QLabel()
         self._note.setProperty("look", "soft")
@@ -88,6 +94,7 @@ class EditionForm(FormPanel):
         self.date.blockSignals(True)
         self.date.setDate(QDate(edition.date.year, edition.date.month, edition.date.day))
         self.date.blockSignals(False)
+        self.pages.show_count(edition.page_budget, MOST_PAGES, zero="As many as it takes")
         self._show_look(edition)
         number = f"No. {edition.number} · " if edition.number else ""
         self._note.setText(f"{number}times in {edition.zone} · select a block to edit it")
@@ -102,3 +109,10 @@ class EditionForm(FormPanel):
 
     def _on_date_changed(self, date: QDate) -> None:
         self._set("Change the date", "date", date=date.toPython())
+
+    def _on_pages_counted(self, pages: int | None) -> None:
+        self.want(
+            "Change the number of pages",
+            lambda edition: set_page_budget(edition, pages),
+            ("nameplate", "pages"),
+        )

@@ -193,11 +193,11 @@ class CountField(QSpinBox):
         self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.valueChanged.connect(lambda value: self.counted.emit(value or None))
 
-    def show_count(self, count: int | None, whole: int) -> None:
-        """Shows `count` of `whole`, without telling it."""
+    def show_count(self, count: int | None, whole: int, *, zero: str = "") -> None:
+        """Shows `count` of `whole`, without telling it; `zero` says what 0 means if not all."""
         self.blockSignals(True)
         self.setRange(0, max(1, whole))
-        self.setSpecialValueText(f"All {whole}")
+        self.setSpecialValueText(zero or f"All {whole}")
         self.setValue(count or 0)
         self.blockSignals(False)
 
