@@ -23,7 +23,6 @@ from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
-from ui.commands.fitting import Fitting
 from ui.commands.importing import Importing
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
@@ -144,11 +143,10 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
-        self.publications = Publications(self.bench, self)
+        self.themes = Themes(self.bench, self)
+        self.publications = Publications(self.bench, self.themes.shelf, self)
         self.articles = Articles(self.bench, self)
         self.sources = Sources(self.bench, self)
-        self.themes = Themes(self.bench, self)
-        self.fitting = Fitting(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)

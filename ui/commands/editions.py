@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from digest.desk import Desk
 from digest.edits import issue, new_edition
 from digest.errors import DigestError, NotFoundError
-from digest.model import Edition, EditionId, EditionState, Paper, Publication, SourceFailure
+from digest.model import Edition, EditionId, EditionState, Publication, SourceFailure
 from digest.pipeline import Progress, make_edition
 from ui.block_texts import long_date
+from ui.design import Design
 from ui.dialogs.editions import EditionsDialog
 from ui.messages import Level, remedy_here
 from ui.tasks import Lane
@@ -52,7 +53,7 @@ class Editions(QObject):
         self.tell_failures()
 
     def new(self) -> None:
-        """An empty draft of today, of the same title and paper as the edition on the desk."""
+        """An empty draft of today, of the same title and looks as the edition on the desk."""
         edition = blank_edition(self._bench.now(), like=self._bench.document.edition)
         self._save_then_open(edition)
 
@@ -177,9 +178,9 @@ def failures_words(failures: Sequence[SourceFailure]) -> str:
 
 
 def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UTC") -> Edition:
-    """An empty draft for the day of `now`, with the nameplate of `like`."""
+    """An empty draft for the day of `now`, with the nameplate and the looks of `like`."""
     zone = like.zone if like else zone
-    return new_edition(
+    edition = new_edition(
         id=EditionId(uuid4().hex),
         title=like.title if like else UNTITLED,
         subtitle=like.subtitle if like else "",
@@ -187,8 +188,8 @@ def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UT
         created=now,
         zone=zone,
         language=like.language if like else "en",
-        paper=like.paper if like else Paper.A4,
     )
+    return Design.of(like).applied_to(edition) if like else edition
 
 
 def last_edition(desk: Desk) -> Edition | None:

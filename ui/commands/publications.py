@@ -12,6 +12,7 @@ from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.runs import RunsDialog
 from ui.messages import Level
 from ui.source_changes import with_sources_of
+from ui.theme_shelf import ThemeShelf
 from ui.workbench import Workbench
 
 
@@ -23,9 +24,10 @@ class Publications(QObject):
     gathered = Signal()
     edition_wanted = Signal(object)
 
-    def __init__(self, bench: Workbench, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, shelf: ThemeShelf, window: QWidget) -> None:
         super().__init__(window)
         self._bench = bench
+        self._shelf = shelf
         self._window = window
         self.all: tuple[Publication, ...] = ()
         bench.news.run_changed.connect(self._on_run_changed)
@@ -60,7 +62,9 @@ class Publications(QObject):
         dialog.show()
 
     def _show_dialog(self, publication: Publication | None) -> None:
-        dialog = PublicationDialog(self._bench.library, publication, self._window)
+        dialog = PublicationDialog(
+            self._bench.library, publication, self._window, themes=self._shelf.infos
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._save(dialog.publication(), publication))
         dialog.open()

@@ -1,7 +1,7 @@
 """The dialog in which a publication is made or changed: its recipe, schedule and deliveries."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from digest.model import Publication, PublicationId
+from digest.render.themes.catalogue import ThemeInfo
 from ui.dialogs.frames import column_in, make_plain
+from ui.dialogs.publication_look import LookPage
 from ui.dialogs.publication_pages import (
     DeliveryPage,
     FrontPage,
@@ -63,8 +65,10 @@ class PublicationDialog(QDialog):
         publication: Publication | None = None,
         parent: QWidget | None = None,
         *,
+        themes: Sequence[ThemeInfo] = (),
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
+        """`themes` are those that it can be printed in."""
         super().__init__(parent)
         self._original = publication or Publication(
             id=PublicationId(""), title="", zone=tzlocal.get_localzone_name() or "UTC"
@@ -72,7 +76,7 @@ class PublicationDialog(QDialog):
         self._taken = frozenset(known.id for known in library.publications())
         self._tried = False
         self.setWindowTitle("Publication" if publication else "New publication")
-        self.pages = self._make_pages(now)
+        self.pages = self._make_pages(themes, now)
         self._names = QListWidget(accessibleName="Pages of the publication")
         self._stack = QStackedWidget()
         self._problem = QLabel()
@@ -123,13 +127,16 @@ class PublicationDialog(QDialog):
         self.show_page(blocking[0].page)
         self._show_problems()
 
-    def _make_pages(self, now: Callable[[], datetime]) -> dict[Page, PublicationPage]:
+    def _make_pages(
+        self, themes: Sequence[ThemeInfo], now: Callable[[], datetime]
+    ) -> dict[Page, PublicationPage]:
         sources = SourcesPage()
         return {
             Page.TITLE: TitlePage(),
             Page.SOURCES: sources,
             Page.SECTIONS: SectionsPage(lambda: sources.sources),
             Page.FRONT: FrontPage(),
+            Page.LOOK: LookPage(themes),
             Page.SCHEDULE: SchedulePage(now),
             Page.DELIVERY: DeliveryPage(),
         }

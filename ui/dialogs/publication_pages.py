@@ -23,7 +23,6 @@ from digest.model import (
     FolderChannel,
     Format,
     LeadRule,
-    Paper,
     Publication,
     RankingRule,
     Scope,
@@ -83,9 +82,6 @@ class TitlePage(QWidget):
         self.subtitle = QLineEdit(placeholderText="Morning Digest", accessibleName="Subtitle")
         self.language = LanguageBox("Language")
         self.zone = ZoneBox("Time zone")
-        self.paper = QComboBox(accessibleName="Paper")
-        for paper in Paper:
-            self.paper.addItem(paper.value, paper)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(12)
@@ -95,12 +91,11 @@ class TitlePage(QWidget):
         form.addRow("S&ubtitle", self.subtitle)
         form.addRow("&Language", self.language)
         form.addRow("Time &zone", self.zone)
-        form.addRow("&Paper", self.paper)
-        for box in (self.language, self.zone, self.paper):
+        for box in (self.language, self.zone):
             box.setMinimumWidth(260)
         for edit in (self.title, self.subtitle):
             edit.textChanged.connect(self.changed)
-        for box in (self.language, self.zone, self.paper):
+        for box in (self.language, self.zone):
             box.currentTextChanged.connect(self.changed)
 
     def show_publication(self, publication: Publication) -> None:
@@ -108,7 +103,6 @@ class TitlePage(QWidget):
         self.subtitle.setText(publication.subtitle)
         self.language.set_language(publication.language)
         self.zone.set_zone(publication.zone)
-        self.paper.setCurrentText(publication.paper.value)
 
     def apply(self, publication: Publication) -> Publication:
         return replace(
@@ -117,7 +111,6 @@ class TitlePage(QWidget):
             subtitle=self.subtitle.text().strip(),
             language=self.language.language,
             zone=self.zone.zone,
-            paper=Paper(self.paper.currentText()),
         )
 
 

@@ -20,6 +20,7 @@ class Page(StrEnum):
     SOURCES = "Sources"
     SECTIONS = "Sections"
     FRONT = "Front page"
+    LOOK = "Looks"
     SCHEDULE = "Schedule"
     DELIVERY = "Delivery"
 
