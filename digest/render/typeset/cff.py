@@ -67,6 +67,11 @@ class Program:
             raise ProgramError("The programs are not of the same font.")
         return Program(glyphs=both, matrix=self.matrix, box=self.box)
 
+    def only(self, numbers: Iterable[int]) -> "Program":
+        """The glyphs `numbers`, as far as there are such."""
+        kept = {n: self.glyphs[n] for n in sorted({0, *numbers}) if n in self.glyphs}
+        return Program(glyphs=kept, matrix=self.matrix, box=self.box)
+
 
 def read_opentype(content: bytes, numbers: Iterable[int]) -> Program:
     """The glyphs `numbers` of the OpenType file `content`, and .notdef. Numbers that the file does

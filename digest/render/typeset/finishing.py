@@ -6,7 +6,7 @@ finished file again.
 
 import io
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -15,8 +15,9 @@ from weasyprint import Document
 from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
 from digest.render.typeset import cff, truetype
+from digest.render.typeset.cases import Cases
 from digest.render.typeset.room import PDF_VARIANT
-from digest.render.typeset.sfnt import ProgramError
+from digest.render.typeset.sfnt import ProgramError, tables_of
 from digest.render.typeset.tagging import mend_tags
 from digest.render.typeset.writing import write, written
 
@@ -26,9 +27,11 @@ _TOO_FINE = re.compile(rb"(>-?\d+\.\d\d)\d+")
 """A distance between glyphs, which are thousandths of the type's size, with needless digits."""
 
 
-def finished_pdf(document: Document, *, identifier: bytes) -> bytes:
+def finished_pdf(document: Document, *, identifier: bytes, cases: Cases | None = None) -> bytes:
     """The pages of `document` as PDF/UA-1: the same bytes for the same pages and `identifier`,
-    which becomes the file's permanent one. Pages may be written again and again, in any company."""
+    which becomes the file's permanent one. Pages may be written again and again, in any company.
+    Glyphs cut once are taken from `cases` and put there."""
+    (cases or Cases()).serve(document)
     for page in document.pages:
         for _, _, _, box in page.links:
             # Left from the last time, and led now where something else is.
@@ -74,12 +77,19 @@ def _cut_fonts(pdf: Any) -> None:
                 content = truetype.written(truetype.read_truetype(content, numbers))
                 file.extra = pydyf.Dictionary({"Length1": len(content)})
             else:
-                name = fonts[0]["BaseFont"].removeprefix(b"/")
-                content = cff.written(cff.read_opentype(content, numbers), name)
+                content = _outlines(content, numbers, fonts[0]["BaseFont"].removeprefix(b"/"))
                 file.extra = pydyf.Dictionary({"Subtype": "/CIDFontType0C"})
                 for font in fonts:
                     del font["CIDToGIDMap"]  # it belongs to TrueType
             file.stream = [content]
+
+
+def _outlines(content: bytes, numbers: Iterable[int], name: bytes) -> bytes:
+    """The bare outlines of an OpenType file; those cut from a case are bare already."""
+    tables = tables_of(content)
+    if tables.keys() == {b"CFF "}:
+        return tables[b"CFF "]
+    return cff.written(cff.read_opentype(content, numbers), name)
 
 
 def _fonts(pdf: Any) -> Mapping[bytes, Sequence[Any]]:

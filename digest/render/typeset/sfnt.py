@@ -4,7 +4,9 @@ import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-_TRUETYPE = 0x00010000
+TRUETYPE = b"\0\1\0\0"
+OPENTYPE = b"OTTO"
+_COLLECTION = b"ttcf"
 
 
 class ProgramError(ValueError):
@@ -24,17 +26,35 @@ def reading() -> Iterator[None]:
 
 def tables_of(content: bytes) -> Mapping[bytes, bytes]:
     """The tables of a font file by tag."""
-    (count,) = struct.unpack_from(">H", content, 4)
-    records = struct.iter_unpack(">4sIII", content[12 : 12 + 16 * count])
-    return {tag: content[start : start + length] for tag, _, start, length in records}
+    return {tag: content[start : start + length] for tag, start, length in _records(content, 0)}
 
 
-def truetype_file(tables: Mapping[bytes, bytes]) -> bytes:
-    """A TrueType file of `tables`."""
+def table_of(content: bytes, wanted: bytes, index: int) -> bytes:
+    """One table of a font file, or of the font numbered `index` of a collection. Raises
+    ProgramError when there is none."""
+    with reading():
+        place = 0
+        if content.startswith(_COLLECTION):
+            (place,) = struct.unpack_from(">I", content, 12 + 4 * index)
+        for tag, start, length in _records(content, place):
+            if tag == wanted:
+                return content[start : start + length]
+    raise ProgramError(f"The font has no table {wanted.decode()}.")
+
+
+def _records(content: bytes, place: int) -> Iterator[tuple[bytes, int, int]]:
+    (count,) = struct.unpack_from(">H", content, place + 4)
+    records = content[place + 12 : place + 12 + 16 * count]
+    for tag, _, start, length in struct.iter_unpack(">4sIII", records):
+        yield tag, start, length
+
+
+def font_file(kind: bytes, tables: Mapping[bytes, bytes]) -> bytes:
+    """A file of `kind`, TRUETYPE or OPENTYPE, with `tables`."""
     count = len(tables)
     steps = count.bit_length() - 1
     reach = 16 << steps
-    head = struct.pack(">IHHHH", _TRUETYPE, count, reach, steps, 16 * count - reach)
+    head = struct.pack(">4sHHHH", kind, count, reach, steps, 16 * count - reach)
     records, bodies = [], []
     place = len(head) + 16 * count
     for tag, table in sorted(tables.items()):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from digest.render.typeset.sfnt import ProgramError, reading, tables_of, truetype_file
+from digest.render.typeset.sfnt import TRUETYPE, ProgramError, font_file, reading, tables_of
 
 _COPIED = (b"cvt ", b"fpgm", b"prep")
 """What instructions need, where there are any."""
@@ -51,6 +51,17 @@ class Program:
         }
         return Program(glyphs=both, tables=tables)
 
+    def only(self, numbers: Iterable[int]) -> "Program":
+        """The glyphs `numbers`, as far as there are such, and what they are composed of."""
+        kept: dict[int, Glyph] = {}
+        left = [0, *numbers]
+        while left:
+            number = left.pop()
+            if number in self.glyphs and number not in kept:
+                kept[number] = self.glyphs[number]
+                left += _components(kept[number].outline)
+        return Program(glyphs=kept, tables=self.tables)
+
 
 def read_truetype(content: bytes, numbers: Iterable[int]) -> Program:
     """The glyphs `numbers` of the TrueType file `content`, .notdef and what they are composed of.
@@ -90,7 +101,7 @@ def written(program: Program) -> bytes:
         b"hhea": _with(program.tables[b"hhea"], {34: struct.pack(">H", count)}),
         b"maxp": _with(program.tables[b"maxp"], {4: struct.pack(">H", count)}),
     }
-    return truetype_file(tables)
+    return font_file(TRUETYPE, tables)
 
 
 def _offsets(tables: Mapping[bytes, bytes], count: int) -> list[int]:
