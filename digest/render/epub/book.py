@@ -14,10 +14,12 @@ from digest.render.content.context import edition_view
 from digest.render.content.views import ArticleView, EditionView, RankingView, SectionView
 from digest.render.content.wording import wording
 from digest.render.epub.container import packed
+from digest.render.epub.cover import cover_picture
 from digest.render.makeup.orders import Memory
 from digest.render.screen import Screen
 from digest.render.themes.assets import Assets, present_pictures
-from digest.render.themes.theme import Theme, open_theme
+from digest.render.themes.style import Style
+from digest.render.themes.theme import open_theme
 
 _WIDTH = 1200
 """Pixels of a picture: what the widest e-readers show."""
@@ -37,7 +39,7 @@ def render_epub(
         edition=edition.id,
         format=Format.EPUB,
         theme=theme.key,
-        content=packed(_Book.of(edition, view, theme).files(assets)),
+        content=packed(_Book.of(edition, view, assets).files()),
     )
 
 
@@ -84,14 +86,16 @@ class _Pictures:
 class _Book:
     """One edition in one theme."""
 
-    theme: Theme
     view: EditionView
+    assets: Assets
+    style: Style
+    screen: Screen
     leaves: tuple[Leaf, ...]
     pictures: _Pictures
     shared: Mapping[str, object]
 
     @classmethod
-    def of(cls, edition: Edition, view: EditionView, theme: Theme) -> "_Book":
+    def of(cls, edition: Edition, view: EditionView, assets: Assets) -> "_Book":
         leaves = tuple(_leaves(view))
         pictures = _Pictures()
         screen = Screen(
@@ -100,17 +104,26 @@ class _Book:
             picture=pictures.address,
             addresses=dict(place for leaf in leaves for place in leaf.addresses),
         )
+        style = assets.theme.style(edition)
         shared = {
             "edition": view,
             "page": screen,
-            "style": theme.style(edition),
+            "style": style,
             "leaves": leaves,
             "identifier": uuid.uuid5(_NAMESPACE, edition.id).urn,
             "number": edition.number,
         }
-        return cls(theme=theme, view=view, leaves=leaves, pictures=pictures, shared=shared)
+        return cls(
+            view=view,
+            assets=assets,
+            style=style,
+            screen=screen,
+            leaves=leaves,
+            pictures=pictures,
+            shared=shared,
+        )
 
-    def files(self, assets: Assets) -> dict[str, bytes]:
+    def files(self) -> dict[str, bytes]:
         """Everything in the container but its media type, by name."""
         texts = {
             "cover.xhtml": self._text("cover.xhtml"),
@@ -118,15 +131,20 @@ class _Book:
             **{leaf.name: self._text("leaf.xhtml", leaf=leaf) for leaf in self.leaves},
             "style.css": self._text("style.css"),
         }
-        shown = {name: assets.picture(media, _WIDTH) for media, name in self.pictures.names.items()}
+        shown = {
+            name: self.assets.picture(media, _WIDTH) for media, name in self.pictures.names.items()
+        }
+        cover = {"cover.jpg": cover_picture(self.view, self.screen, self.style, self.assets)}
         return {
             "META-INF/container.xml": self._text("container.xml", folder=_FOLDER),
             f"{_FOLDER}/package.opf": self._text("package.opf", pictures=tuple(shown)),
-            **{f"{_FOLDER}/{name}": content for name, content in (texts | shown).items()},
+            **{f"{_FOLDER}/{name}": content for name, content in (texts | cover | shown).items()},
         }
 
     def _text(self, name: str, **more: object) -> bytes:
-        return bearable(self.theme.render(f"epub/{name}.j2", **self.shared, **more)).encode("utf-8")
+        return bearable(self.assets.theme.render(f"epub/{name}.j2", **self.shared, **more)).encode(
+            "utf-8"
+        )
 
 
 def _leaves(view: EditionView) -> Iterator[Leaf]:

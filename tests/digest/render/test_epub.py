@@ -11,6 +11,7 @@ import pytest
 from built_in_themes import THEMES
 from hostile_editions import hostile_edition
 from lxml import etree
+from PIL import Image as Pillow
 from render_editions import article, edition, every_block, japanese
 
 from digest.model import (
@@ -148,8 +149,20 @@ def test_a_ranking_leads_to_the_page_that_prints_the_article(tmp_path: Path) -> 
 
 def test_a_picture_is_in_the_book_once(tmp_path: Path) -> None:
     pages = files(every_block(tmp_path), tmp_path)
-    pictures = [content for name, content in pages.items() if name.endswith(".jpg")]
+    pictures = [content for name, content in pages.items() if "picture-" in name]
     assert len(pictures) == len(set(pictures)) == 2
+
+
+@pytest.mark.parametrize("make", [every_block, japanese, lambda media: edition(("F", []))])
+def test_the_cover_is_drawn(make, tmp_path: Path) -> None:
+    pages = files(make(tmp_path), tmp_path)
+    with Pillow.open(io.BytesIO(pages["EPUB/cover.jpg"])) as cover:
+        assert (cover.format, cover.size) == ("JPEG", (1200, 1600))
+        assert cover.convert("L").getextrema()[0] < 60
+    root = etree.fromstring(pages["EPUB/package.opf"])
+    (item,) = root.xpath("//*[@properties='cover-image']")
+    assert item.get("href") == "cover.jpg"
+    assert etree.fromstring(pages["EPUB/cover.xhtml"]).xpath("//@alt")
 
 
 def test_the_same_edition_is_the_same_file(tmp_path: Path) -> None:
