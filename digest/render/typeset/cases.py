@@ -37,11 +37,6 @@ class Cases:
         """Has the fonts of `document` cut from these cases when it is written."""
         document.fonts = _Fonts(self.cut)
 
-    def trim(self) -> None:
-        """Forgets what has grown too much."""
-        if sum(len(program.glyphs) for program in self.programs.values()) > _MOST_GLYPHS:
-            self.programs.clear()
-
     def cut(self, font: Any, numbers: Collection[int]) -> bytes:
         """A font file of the glyphs `numbers` of WeasyPrint's `font`: a TrueType file, or an
         OpenType file of nothing but outlines. Raises ProgramError for a font that has to be cut
@@ -54,11 +49,16 @@ class Cases:
         missing = [n for n in numbers if n not in there and n < font.glyph_count]
         if missing or case is None:
             case = _filled(case, _cut(font, [0, *missing]))
-            self.programs[key] = case
+            self._keep(key, case)
         if isinstance(case, truetype.Program):
             return truetype.written(case.only(numbers))
         name = font.name.removeprefix(b"/")
         return font_file(OPENTYPE, {b"CFF ": cff.written(case.only(numbers), name)})
+
+    def _keep(self, key: tuple[object, ...], case: Program) -> None:
+        if sum(len(program.glyphs) for program in self.programs.values()) > _MOST_GLYPHS:
+            self.programs.clear()
+        self.programs[key] = case
 
 
 class _Fonts(dict[int, Any]):

@@ -37,7 +37,9 @@ def write_part(sheets: Sheets, part: Sequence[int]) -> bytes:
         apart = [_apart(page, anchors) for page in pages]
         if _goes_on(sheets, part[0]):
             apart[0].bookmarks = [(1, CONTINUED, (0, 0), "open"), *apart[0].bookmarks]
-        content = finished_pdf(laid[0].document.copy(apart), identifier=_IDENTIFIER)
+        document = laid[0].document.copy(apart)
+        cases = sheets.printer.room.cases
+        content = finished_pdf(document, identifier=_IDENTIFIER, cases=cases)
         written[key] = (laid, content)
     return written[key][1]
 

@@ -9,6 +9,7 @@ from weasyprint.text.fonts import FontConfiguration
 from digest.render.themes.assets import Assets
 from digest.render.themes.fetcher import AssetFetcher
 from digest.render.themes.theme import Theme
+from digest.render.typeset.cases import Cases
 
 PDF_VARIANT = "pdf/ua-1"
 _MOST_IMAGES = 400
@@ -18,12 +19,14 @@ _STYLESHEETS = ("sheet.css", "print.css")
 @dataclass(slots=True)
 class ComposingRoom:
     """Lays out templates of `theme` for print. All that it lays out shares its `fonts`, so that
-    what was set for one document can be printed in another; `images` are decoded once."""
+    what was set for one document can be printed in another; `images` are decoded and glyphs cut
+    into `cases` once."""
 
     theme: Theme
     assets: Assets
     fonts: FontConfiguration = field(default_factory=FontConfiguration)
     images: dict[str, Any] = field(default_factory=dict)
+    cases: Cases = field(default_factory=Cases)
     _sheets: tuple[CSS, ...] = ()
 
     def lay(self, template: str, **context: object) -> Document:
