@@ -10,6 +10,7 @@ from digest.cli.checking import check
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
+from digest.cli.fitting import fit
 from digest.cli.gathering import gather
 from digest.cli.health import doctor
 from digest.cli.making import compose, publish, render
@@ -33,6 +34,7 @@ EXAMPLES = (
     (article, "digest article 3f2a… --json"),
     (compose, "digest compose estuary-courier --date 2026-03-12"),
     (render, "digest render latest --format pdf --out courier.pdf"),
+    (fit, "digest fit latest --pages 4"),
     (check, "digest check latest --format email"),
     (publish, "digest publish estuary-courier --rehearse"),
     (run, "digest run --once && echo all is made"),
