@@ -37,8 +37,10 @@ def slices_of(view: PrintedView, box: Any) -> tuple[Slice, ...]:
     origin = box.position_y * POINTS
     foot = box.margin_height() * POINTS
     match view:
-        case ArticleView(parts=parts) | TextView(parts=parts) if parts:
+        case ArticleView(parts=parts) if parts:
             slices = _text_slices(parts, box, origin)
+        case TextView(parts=parts) if parts:
+            slices = _together(_text_slices(parts, box, origin))
         case BriefsView():
             slices = _row_slices(box, origin, loose=True)
         case RankingView(items=rows) | ContentsView(entries=rows):
@@ -99,6 +101,11 @@ def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[S
             keep = part.kind == "heading"
             slices.append(Slice(top=top, bottom=bottom, part=number, last=not keep))
     return slices
+
+
+def _together(slices: list[Slice]) -> list[Slice]:
+    """The lines of a note, which is not cut unless it is long."""
+    return slices if len(slices) > ROWS_TOGETHER else [replace(s, last=False) for s in slices]
 
 
 def _has_class(box: Any, name: str) -> bool:
