@@ -130,13 +130,13 @@ def _fill_one(
         galley = galleys[number]
         if not first:
             room -= GAP
-        stop = reach(galley, start, room)
+        stop, taken = reach(galley, start, room)
         if stop > start:
-            room -= galley.slices[stop - 1].bottom - galley.slices[start].top
+            room -= taken
             first = False
             if spans is not None:
                 spans.append(_Span(number, start, stop))
-        if stop < len(galley.slices):
+        if stop < len(galley.tops):
             return Mark(number, stop)
         number, start = number + 1, 0
     return Mark(number, 0)

@@ -282,7 +282,7 @@ def _parted(galley: Galley, room: float) -> tuple[Galley | None, Galley | None]:
     """What of `galley` fits into `room`, and the rest; only briefs are parted."""
     if galley.height <= room:
         return galley, None
-    stop = reach(galley, 0, room)
+    stop, _ = reach(galley, 0, room)
     if not isinstance(galley.view, BriefsView) or stop == 0:
         return None, galley
     return _part_galley(galley, 0, stop), _part_galley(galley, stop, len(galley.slices))

@@ -52,8 +52,9 @@ class Galley:
     """A block as set: its slices from head to foot. `head` is the height above the first row,
     `role` what the whole of `view` was set as, "" for a galley that was parted from another.
 
-    A galley is equal to itself alone, so that make-up can remember what it did with it. `feet` are
-    the heights of the places where it may be cut, `stops` the slices before which they lie.
+    A galley is equal to itself alone, so that make-up can remember what it did with it. `tops`
+    are the heads of its slices, `feet` the heights of the places where it may be cut, `stops` the
+    slices before which they lie.
     """
 
     view: PrintedView
@@ -61,6 +62,7 @@ class Galley:
     head: float = 0.0
     role: str = ""
     height: float = field(init=False)
+    tops: tuple[float, ...] = field(init=False, repr=False)
     feet: tuple[float, ...] = field(init=False, repr=False)
     stops: tuple[int, ...] = field(init=False, repr=False)
 
@@ -69,6 +71,7 @@ class Galley:
         lowest = list(accumulate((piece.bottom for piece in self.slices), max))
         stops = [n for n, piece in enumerate(self.slices, start=1) if piece.last or n == end]
         object.__setattr__(self, "height", self.slices[-1].bottom if self.slices else 0.0)
+        object.__setattr__(self, "tops", tuple(piece.top for piece in self.slices))
         object.__setattr__(self, "feet", tuple(lowest[n - 1] for n in stops))
         object.__setattr__(self, "stops", tuple(stops))
 
@@ -149,13 +152,16 @@ def loosened(galley: Galley) -> Galley:
     return replace(galley, slices=tuple(slices))
 
 
-def reach(galley: Galley, start: int, height: float) -> int:
-    """The slice up to which a column of `height` takes those of `galley` from `start` on; `start`
-    itself when it takes none."""
-    if start >= len(galley.slices):
-        return start
-    fitting = bisect_right(galley.feet, height + galley.slices[start].top + _TOLERANCE)
-    return max(start, galley.stops[fitting - 1]) if fitting else start
+def reach(galley: Galley, start: int, height: float) -> tuple[int, float]:
+    """The slice up to which a column of `height` takes those of `galley` from `start` on, `start`
+    itself when it takes none, and the height that they have."""
+    if start >= len(galley.tops):
+        return start, 0.0
+    top = galley.tops[start]
+    fitting = bisect_right(galley.feet, height + top + _TOLERANCE)
+    if fitting == 0 or galley.stops[fitting - 1] <= start:
+        return start, 0.0
+    return galley.stops[fitting - 1], galley.feet[fitting - 1] - top
 
 
 def _rows(rows: tuple[Row, ...], before: Slice | None, after: Slice | None) -> tuple[Row, ...]:

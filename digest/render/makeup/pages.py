@@ -28,6 +28,8 @@ from digest.render.makeup.stretches import (
 
 _SHARES = (1.0, 0.84, 0.68, 0.56, 1.14)
 """The heights that an opener's picture may be cropped to, against its own: lower or narrower."""
+_OTHER_SHARES = (1.0, 0.68)
+"""The same for the picture in a slot that is not its best."""
 _OTHER_WAY = 12.0
 """Points of white that any way but the first must save."""
 _CROPPED = 40.0
@@ -38,7 +40,7 @@ _CLOSED = 24.0
 """Points of white that an opener set in one column like the others must save."""
 _TURNS_BELOW = 0.45
 """The share of a page that may be left when a section begins on the next one of its own accord."""
-_PATHS = 8
+_PATHS = 6
 """How many paths are followed at once."""
 _NEAR = 24.0
 """Points of page height between spots that count as the same."""
@@ -128,8 +130,8 @@ def _ways(passage: Passage, spot: Spot, grid: Grid) -> Iterator[tuple[Way, float
     for nothing."""
     low = not spot.bare and spot.room < _TURNS_BELOW * grid.page
     for turns in (False, True) if low else (False,):
-        for charts in _places(passage):
-            for picture, share in _openings(passage):
+        for picture, share in _openings(passage):
+            for charts in _places(passage) if share == 1 else (None,):
                 way = Way(picture, share, charts, turns)
                 yield way, _price(way, passage)
 
@@ -144,9 +146,10 @@ def _places(passage: Passage) -> tuple[int | None, ...]:
 
 def _openings(passage: Passage) -> Iterator[tuple[Picture | None, float]]:
     """The pictures that the passage's opener may have, and their crops; none without an opener."""
-    for picture in passage.opener.pictures if passage.opener else ():
-        for share in _SHARES if picture.height else (1.0,):
-            if share <= 1 or share * picture.bare <= picture.most:
+    for number, picture in enumerate(passage.opener.pictures if passage.opener else ()):
+        shares = _OTHER_SHARES if number else _SHARES
+        for share in shares if picture.height else (1.0,):
+            if share == 1 or share * picture.bare <= picture.most:
                 yield picture, share
     yield None, 1.0
 

@@ -5,93 +5,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from made_galleys import LINE, WORDS, article, box, text_of
 
-from digest.model import TextRun, plain, text_runs
-from digest.render.content.views import ArticleView, PartView, RankingItemView, RankingView
-from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill
+from digest.model import TextRun, plain
+from digest.render.content.views import ArticleView, PartView
+from digest.render.makeup.columns import GAP, HEAD, Mark, balanced, fill
 from digest.render.makeup.front import FrontCopy, nameplate_size, plan_front
 from digest.render.makeup.galleys import Galley, Slice, excerpt, reach
-
-LINE = 12.0
-WORDS = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
-
-
-def article(lines: int, anchor: str = "b1", form: str = "full") -> Galley:
-    """An article of one paragraph, each line of which is a word."""
-    words = [WORDS[n % len(WORDS)] for n in range(lines)]
-    ends, reached = [], 0
-    for word in words:
-        reached += len(word) + 1
-        ends.append(reached)
-    view = ArticleView(
-        kind="lead" if form == "lead" else "article",
-        anchor=anchor,
-        form=form,
-        kicker="",
-        update="",
-        headline=anchor,
-        deck="",
-        byline="",
-        dateline="",
-        figure=None,
-        initial="",
-        parts=(PartView(kind="paragraph", runs=text_runs(" ".join(words))),),
-        url=None,
-        language=None,
-        words=lines,
-    )
-    slices = tuple(
-        Slice(
-            top=n * LINE,
-            bottom=(n + 1) * LINE,
-            part=0,
-            end=ends[n] if n < lines - 1 else None,
-            last=n == lines - 1 or (n >= 1 and lines - 1 - n >= 2),
-        )
-        for n in range(lines)
-    )
-    return Galley(view=view, slices=slices)
-
-
-def box(height: float, anchor: str = "r", rows: int = 1) -> Galley:
-    """A ranking that is not to be cut."""
-    item = RankingItemView(
-        position=1,
-        title="t",
-        url=None,
-        direction="",
-        mark="",
-        movement="",
-        history="",
-        sparkline=None,
-        target=None,
-    )
-    view = RankingView(anchor=anchor, title="Chart", section="", items=(item,) * rows, note="")
-    return Galley(view=view, slices=(Slice(top=0.0, bottom=height),))
-
-
-def text_of(columns: tuple[Column, ...]) -> list[str]:
-    """The words of the columns, in reading order."""
-    words: list[str] = []
-    for column in columns:
-        for item in column.items:
-            view = item.excerpt.view
-            if isinstance(view, ArticleView):
-                words += " ".join(plain(part.runs) for part in view.parts).split()
-    return words
 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.floats(40, 400))
@@ -140,9 +60,9 @@ def test_something_too_high_for_any_column_is_printed_all_the_same() -> None:
 
 
 def test_a_column_never_ends_after_a_paragraphs_first_line() -> None:
-    assert reach(article(10), 0, 1.5 * LINE) == 0
-    assert reach(article(10), 0, 2.5 * LINE) == 2
-    assert reach(article(10), 0, 9.5 * LINE) == 8
+    assert reach(article(10), 0, 1.5 * LINE) == (0, 0.0)
+    assert reach(article(10), 0, 2.5 * LINE) == (2, 2 * LINE)
+    assert reach(article(10), 0, 9.5 * LINE) == (8, 8 * LINE)
 
 
 def test_an_excerpt_says_where_it_was_cut() -> None:
