@@ -13,6 +13,7 @@ from render_editions import article, edition, ranking
 
 from digest.model import (
     ArticleBlock,
+    Block,
     BlockId,
     ContentsBlock,
     Edition,
@@ -50,7 +51,7 @@ def told(language: str, paragraphs: int = 6) -> Edition:
         byline=(),
     )
     other = replace(story, headline=words[4:30])
-    front = [
+    front: list[Block] = [
         LeadBlock(id=BlockId("lead"), article=story),
         ranking(words[:10]),
         ContentsBlock(id=BlockId("contents"), title=words[:6]),
