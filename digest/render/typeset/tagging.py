@@ -69,33 +69,46 @@ class _Tags:
                 self._head(element)
             case "/Link" if not any(map(self._is_reference, element["K"])):
                 element["S"] = "/Span"
-        within = linked or element["S"] == "/Link"
-        kids = [self._kids(element, kid, linked=linked, within=within) for kid in element["K"]]
-        element["K"] = pydyf.Array(chain.from_iterable(kids))
+        if element["S"] in _TEXTS and all(self._is_text(element, kid) for kid in element["K"]):
+            element["K"] = [self._text(kid) for kid in element["K"]]
+        kids = [self._kid(element, kid, linked=linked) for kid in element["K"]]
+        element["K"] = pydyf.Array(kid for kid in kids if kid is not None)
 
-    def _kids(self, element: Any, kid: int | bytes, *, linked: bool, within: bool) -> Sequence[Any]:
+    def _kid(self, element: Any, kid: int | bytes, *, linked: bool) -> int | bytes | None:
         """What stands in the place of `kid` in the mended `element`."""
         if isinstance(kid, int):
             self._holders[self._pages[element["Pg"]], kid] = element.reference
-            return [kid]
-        found = self._at(kid)
-        if found["Type"] == "/OBJR":
-            return self._link(element, found, linked=linked)
-        if _is_bare(found) and element["S"] in _TEXTS and found["Pg"] == element["Pg"]:
-            return self._kids(element, found["K"][0], linked=linked, within=within)
-        self._walk(found, linked=within)
-        return [kid]
+        elif self._is_reference(kid):
+            return self._link(element, kid, linked=linked)
+        else:
+            self._walk(self._at(kid), linked=linked or element["S"] == "/Link")
+        return kid
 
     def _is_reference(self, kid: int | bytes) -> bool:
         return not isinstance(kid, int) and self._at(kid)["Type"] == "/OBJR"
 
-    def _link(self, element: Any, reference: Any, *, linked: bool) -> Sequence[bytes]:
+    def _is_text(self, element: Any, kid: int | bytes) -> bool:
+        """Whether `kid` is text of `element`, though in a Span as layout makes of each line. (Text
+        beside other elements stays in its Spans: some readers take it out of its turn.)"""
+        if isinstance(kid, int) or self._is_reference(kid):
+            return True
+        found = self._at(kid)
+        return _is_bare(found) and bool(found["Pg"] == element["Pg"])
+
+    def _text(self, kid: int | bytes) -> int | bytes:
+        """The text itself of what is text, though in a Span."""
+        if isinstance(kid, int) or self._is_reference(kid):
+            return kid
+        text: int = self._at(kid)["K"][0]
+        return text
+
+    def _link(self, element: Any, reference: bytes, *, linked: bool) -> bytes | None:
         if linked:  # layout gives each box within a link a link of its own
-            return []
+            return None
         if element["S"] in ("/Span", "/NonStruct"):
             element["S"] = "/Link"
-        self._links[int(reference["Obj"].split()[0])] = element.reference
-        return [reference.reference]
+        self._links[int(self._at(reference)["Obj"].split()[0])] = element.reference
+        return reference
 
     def _measure(self, figure: Any) -> None:
         """Gives the box in points from the foot of the page, not in pixels from its head."""

@@ -67,9 +67,9 @@ def test_running_heads_are_artifacts(finished: bytes) -> None:
 
 def test_text_stands_in_its_paragraph(finished: bytes) -> None:
     with opened(finished) as pdf:
-        paragraphs = [pieces for role, pieces, _ in outline(pdf) if role == "/P"]
-        assert len(paragraphs) == 6
-        assert min(paragraphs) > 1
+        paragraphs = [pieces > 1 for role, pieces, _ in outline(pdf) if role == "/P"]
+        # Two have links, beside which text stays in Spans.
+        assert paragraphs == [True, False, True, True, False, True]
 
 
 def test_a_link_within_a_link_is_part_of_it() -> None:
