@@ -15,6 +15,8 @@ from digest.render.themes.assets import Assets
 
 _DENSITY = 2
 """Pixels of a picture for each of the mail's, for the screens of phones."""
+_PHONE = 340
+"""The mail's width on a phone, which a picture beside its text takes there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,7 @@ class Enclosures:
         width = _fitted(figure, room, tallest)
         if link := self.links.get(figure.media):
             return Shown(source=link, width=width)
-        content = self.assets.picture(figure.media, _DENSITY * width)
+        content = self.assets.picture(figure.media, _DENSITY * max(width, _PHONE))
         name = f"{hashlib.sha256(content).hexdigest()[:24]}@{OWN_DOMAIN}"
         self._taken.setdefault(name, Enclosure(id=name, content=content))
         return Shown(source=f"cid:{name}", width=width)

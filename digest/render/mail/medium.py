@@ -14,7 +14,7 @@ from digest.render.themes.style import Style
 WIDTH = 600
 """Pixels of a mail's width: what the preview panes of mail programs show."""
 
-_TALLEST = 620
+_TALLEST = 740
 _SERIF = "Georgia,serif"
 _SANS = "Arial,sans-serif"
 
@@ -53,6 +53,11 @@ class MailMedium:
     def end(self) -> str:
         """The side on which lines end."""
         return "left" if self.direction == "rtl" else "right"
+
+    @property
+    def arrow(self) -> str:
+        """What points onward."""
+        return "←" if self.direction == "rtl" else "→"
 
     @property
     def families(self) -> Mapping[str, str]:
