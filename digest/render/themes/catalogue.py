@@ -13,7 +13,7 @@ from digest.errors import RenderError
 from digest.files import write_atomically
 from digest.render.themes.declaration import Declaration
 from digest.render.themes.faults import Fault, fault_of
-from digest.render.themes.files import SHARED, built_in_themes, may_be_key
+from digest.render.themes.files import SHARED, built_in_themes, may_be_key, require_key
 from digest.render.themes.theme import DECLARED_IN, declared, environment_of
 
 _NAME = re.compile(r"^name\s*=.*$", re.MULTILINE)
@@ -64,7 +64,8 @@ def list_themes(themes: Path | None = None) -> tuple[ThemeInfo, ...]:
 
 def theme_info(key: str, themes: Path | None = None) -> ThemeInfo:
     """The theme `key` as it is listed. Raises RenderError when there is none."""
-    mine = themes / key if themes is not None and may_be_key(key) else None
+    require_key(key)
+    mine = themes / key if themes is not None else None
     is_mine, is_built_in = mine is not None and mine.is_dir(), (built_in_themes() / key).is_dir()
     origin = Origin.OWN if not is_built_in else Origin.ALTERED if is_mine else Origin.BUILT_IN
     state = ""
@@ -125,7 +126,7 @@ def copy_theme(key: str, name: str, themes: Path, *, shared: Collection[str] = (
 def key_of(name: str) -> str:
     """The folder's name for a theme called `name`: small letters and hyphens. Raises RenderError
     when nothing of it can be in one."""
-    folded = unicodedata.normalize("NFC", name).casefold()
+    folded = unicodedata.normalize("NFC", name).lower()
     key = _NOT_IN_KEYS.sub("-", folded).strip("-_")[:60]
     if not key or not may_be_key(key) or not name.strip().isprintable():
         raise RenderError(

@@ -4,15 +4,16 @@ of it, each with its line."""
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from digest.errors import RenderError
 from digest.render.themes.declaration import Declaration
 from digest.render.themes.faults import Fault, fault_of, sentence
-from digest.render.themes.files import ThemeFolder
+from digest.render.themes.files import ThemeFolder, ThemeLoader
 from digest.render.themes.style import VARIABLES
 from digest.render.themes.stylesheets import Surroundings, stylesheet_faults
 from digest.render.themes.theme import ThemeEnvironment, declared, environment_of
@@ -59,18 +60,36 @@ class _Checker:
                 yield from _of_addresses(text, place)
 
     def _of_template(self, name: str, source: str, place: str) -> Iterator[Fault]:
-        try:
-            tree = self._environment.parse(source, name)
-            self._environment.compile(source, name)
-        except TemplateSyntaxError as error:
-            yield Fault(place, error.lineno, sentence(error.message))
-            return
-        for node in tree.find_all(_NAMING):
-            for named in _named(node):
-                if named not in self._files:
-                    near = get_close_matches(named, self._files, n=1)
-                    hint = f" Did you mean “{near[0]}”?" if near else ""
-                    yield Fault(place, node.lineno, f"The theme has no file “{named}”.{hint}")
+        read = _read_template(name, source)
+        if read.message:
+            yield Fault(place, read.line, read.message)
+        for line, named in read.named:
+            if named not in self._files:
+                near = get_close_matches(named, self._files, n=1)
+                hint = f" Did you mean “{near[0]}”?" if near else ""
+                yield Fault(place, line, f"The theme has no file “{named}”.{hint}")
+
+
+class _Read(NamedTuple):
+    """What reading a template tells: `message` of the fault in `line`, else the templates that it
+    names, each with its line."""
+
+    line: int = 0
+    message: str = ""
+    named: tuple[tuple[int, str], ...] = ()
+
+
+@lru_cache(maxsize=256)
+def _read_template(name: str, source: str) -> _Read:
+    """Reads the template `source`; those that all themes share are read once."""
+    environment = ThemeEnvironment(ThemeLoader(()), ())
+    try:
+        tree = environment.parse(source, name)
+        named = tuple((n.lineno, file) for n in tree.find_all(_NAMING) for file in _named(n))
+        environment.compile(tree, name)
+    except TemplateSyntaxError as error:
+        return _Read(line=error.lineno, message=sentence(error.message))
+    return _Read(named=named)
 
 
 def _named(node: Any) -> Iterable[str]:

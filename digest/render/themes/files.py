@@ -83,6 +83,12 @@ def may_be_key(key: str) -> bool:
     return plain and bool(key.strip()) and not _is_hidden(key)
 
 
+def require_key(key: str) -> None:
+    """Raises RenderError for what cannot be the key of a theme."""
+    if not may_be_key(key):
+        raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
+
+
 def theme_folders(key: str, themes: Path | None) -> tuple[ThemeFolder, ...]:
     """Where the files of the theme `key` are looked for, in that order; `themes` is the user's
     folder. Folders need not exist."""

@@ -57,8 +57,9 @@ def _of_rules(rules: Iterable[Any], around: Surroundings) -> Iterator[_Told]:
     for rule in rules:
         match rule.type:
             case "error":
-                yield rule.source_line, sentence(rule.message)
+                yield rule.source_line, _told(rule, "This selector has no “{ … }”.")
             case "qualified-rule":
+                yield from _of_values(rule.prelude, around)
                 yield from _of_contents(rule.content, around)
             case "at-rule":
                 yield from _of_at_rule(rule, around)
@@ -68,7 +69,10 @@ def _of_at_rule(rule: Any, around: Surroundings) -> Iterator[_Told]:
     keyword = rule.lower_at_keyword.removeprefix("-webkit-")
     yield from _of_values(rule.prelude, around)
     if keyword not in _AT_RULES:
-        yield rule.source_line, f"“@{rule.at_keyword}” is not known.{_near(keyword, _AT_RULES)}"
+        yield (
+            rule.source_line,
+            f"“@{rule.at_keyword}” is not known.{_near(keyword, _AT_RULES, '@')}",
+        )
     elif rule.content is None:
         return
     elif keyword in _WITH_RULES:
@@ -84,13 +88,26 @@ def _of_contents(content: Iterable[Any], around: Surroundings) -> Iterator[_Told
     for part in parts:
         match part.type:
             case "error":
-                yield part.source_line, sentence(part.message)
+                yield part.source_line, _told(part, "This is no “property: value;”.")
+            case "declaration" if not _has_value(part):
+                yield part.source_line, f"“{part.name}” has no value."
             case "declaration":
                 yield from _of_values(part.value, around)
             case "qualified-rule" if _looks_declared(part.prelude):
                 yield part.source_line, "A “;” or “}” is missing here."
             case "qualified-rule" | "at-rule" if part.content is not None:
                 yield from _of_contents(part.content, around)
+
+
+def _told(error: Any, without_block: str) -> str:
+    """What the parser says. Whatever is neither declaration nor rule it takes for a rule that lacks
+    its block."""
+    return without_block if "{} block" in error.message else sentence(error.message)
+
+
+def _has_value(declaration: Any) -> bool:
+    is_variable = declaration.name.startswith("--")
+    return is_variable or any(token.type != "whitespace" for token in declaration.value)
 
 
 def _looks_declared(prelude: Iterable[Any]) -> bool:

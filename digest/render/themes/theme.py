@@ -13,7 +13,7 @@ from digest.model import Edition
 from digest.render.themes.declaration import Declaration
 from digest.render.themes.declared import read_declaration
 from digest.render.themes.faults import Fault, faults_told
-from digest.render.themes.files import State, ThemeFolder, ThemeLoader, may_be_key, theme_folders
+from digest.render.themes.files import State, ThemeFolder, ThemeLoader, require_key, theme_folders
 from digest.render.themes.fonts import font_path
 from digest.render.themes.style import Style, style_of
 
@@ -97,8 +97,7 @@ def open_theme(key: str, themes: Path | None = None) -> Theme:
 def environment_of(key: str, themes: Path | None) -> ThemeEnvironment:
     """Where the theme's templates are found and kept compiled as long as its files stay the same.
     Raises RenderError for a name that no theme can have."""
-    if not may_be_key(key):
-        raise RenderError(f"“{key}” is not the name of a theme.", theme=key)
+    require_key(key)
     folders = theme_folders(key, themes)
     return _environment(folders, ThemeLoader(folders).state())
 
