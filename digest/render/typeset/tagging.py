@@ -4,7 +4,7 @@ Works on the objects of a pydyf.PDF before it is written, where references are s
 ("12 0 R").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -17,6 +17,7 @@ _TEXTS = {
     *("/Lbl", "/LBody", "/TD", "/TH", "/Caption", "/BlockQuote"),
 }
 """Elements that may hold text themselves."""
+_ROW_GROUPS = {"/THead", "/TBody", "/TFoot"}
 _BARE = {"Type", "S", "K", "Pg", "P"}
 """All that a Span has which says no more than where its text stands."""
 _PRINTED = 1 << 2
@@ -65,6 +66,8 @@ class _Tags:
         match element["S"]:
             case "/Figure":
                 self._measure(element)
+            case "/Table":
+                self._head_rows(element)
             case "/TH":
                 self._head(element)
             case "/Link" if not any(map(self._is_reference, element["K"])):
@@ -116,10 +119,30 @@ class _Tags:
         left, top, right, bottom = (_POINTS * number for number in figure["A"]["BBox"])
         figure["A"]["BBox"] = pydyf.Array([left, height - bottom, right, height - top])
 
+    def _head_rows(self, table: Any) -> None:
+        """Has the first column head the rows where nothing else heads anything: in a table without
+        headings, and in one that goes on in the next column."""
+        rows = [[self._at(cell) for cell in row["K"]] for row in self._rows(table)]
+        if not any(cell["S"] == "/TH" for cells in rows for cell in cells):
+            for first, *_ in filter(None, rows):
+                first["S"] = "/TH"
+                first["A"].pop("Headers", None)
+
+    def _rows(self, element: Any) -> Iterator[Any]:
+        for kid in element["K"]:
+            if not isinstance(kid, int):
+                inner = self._at(kid)
+                if inner["Type"] == "/StructElem" and inner["S"] == "/TR":
+                    yield inner
+                elif inner["Type"] == "/StructElem" and inner["S"] in _ROW_GROUPS:
+                    yield from self._rows(inner)
+
     def _head(self, cell: Any) -> None:
         row = self._at(cell["P"])
-        beside = {self._at(kid)["S"] for kid in row["K"] if not isinstance(kid, int)}
-        heads_row = "/TD" in beside and self._at(row["P"])["S"] != "/THead"
+        beside = {self._at(kid)["S"] for kid in row["K"]}
+        heads_row = self._at(row["P"])["S"] != "/THead" and (
+            "/TD" in beside or self._at(row["K"][0]) is cell
+        )
         cell["A"]["Scope"] = "/Row" if heads_row else "/Column"
         if "ID" in cell:
             self._names[cell["ID"].string] = cell.reference

@@ -110,6 +110,13 @@ def test_heading_cells_say_what_they_head(finished: bytes) -> None:
         assert len(names) == 6
 
 
+def test_the_first_column_heads_the_rows_of_a_table_without_headings() -> None:
+    rows = "<tr><td>Hollin</td><td>1.40</td></tr>" * 3
+    with opened(printed(f"<table>{rows}</table>")) as pdf:
+        cells = [(str(e.S), str(e.A.get(Name.Scope, ""))) for e in elements(pdf) if Name.A in e]
+        assert cells == [("/TH", "/Row"), ("/TD", "")] * 3
+
+
 def test_pages_are_labelled_and_the_document_described(finished: bytes) -> None:
     with opened(finished) as pdf:
         assert [page.label for page in pdf.pages] == ["1", "2", "3", "4"]
