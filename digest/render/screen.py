@@ -11,12 +11,14 @@ from digest.render.languages import direction_of_language, direction_of_text, la
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """`picture` gives the address of a picture by media id and slot ("lead", "text"), `addresses`
-    those of the blocks and sections that are printed, by anchor."""
+    those of the blocks and sections that are printed, by anchor. `frame` asks for a page whose
+    blocks are only named, each by an empty element that tells its heading level."""
 
     words: Wording
     language: str
     picture: Callable[[str, str], str]
     addresses: Mapping[str, str]
+    frame: bool = False
 
     @property
     def tag(self) -> str:
