@@ -13,7 +13,7 @@ from benchmarks.press.changes import Change, changes
 from benchmarks.press.processes import Command
 from digest import edits
 from digest.desk import open_desk
-from digest.model import Edition, Format, LeadBlock, Rendition
+from digest.model import Edition, Format, LeadBlock
 from digest.render import Press
 
 _MAIN = Path(__file__).parents[2] / "main.py"
@@ -62,7 +62,7 @@ class Seen:
 
 def edits_to_page(press: Press, edition: Edition, count: int) -> Iterator[Seen]:
     """From each edited edition to the picture of the page on which its block stands."""
-    press.render(edition, Format.PDF)
+    _page_picture(press, Change(kind="none", edition=edition, block=edition.blocks[0].id))
     for change in changes(edition, count):
         start = time.perf_counter()
         _page_picture(press, change)
@@ -71,11 +71,7 @@ def edits_to_page(press: Press, edition: Edition, count: int) -> Iterator[Seen]:
 
 def _page_picture(press: Press, change: Change) -> Sequence[int]:
     """The pixels of the page on which the changed block begins, four bytes each."""
-    rendition = press.render(change.edition, Format.PDF)
-    with pypdfium2.PdfDocument(rendition.content) as document:
-        page = document[_page_of(rendition, change)]
-        return page.render(scale=_RASTER_DPI / 72).buffer
-
-
-def _page_of(rendition: Rendition, change: Change) -> int:
-    return next(anchor.page for anchor in rendition.anchors if anchor.block == change.block)
+    proof = press.proof(change.edition, block=change.block)
+    assert proof.page is not None
+    with pypdfium2.PdfDocument(proof.page.content) as document:
+        return document[0].render(scale=_RASTER_DPI / 72).buffer
