@@ -137,7 +137,11 @@ class MainWindow(QMainWindow):
         self.outline = OutlinePanel(self.document, self)
         self.inspector = InspectorPanel(self.document, bench.desk.media, self)
         self.preview = PreviewPanel(
-            bench.desk.press, bench.tasks, self, renditions=bench.desk.renditions
+            bench.desk.press,
+            bench.tasks,
+            self,
+            renditions=bench.desk.renditions,
+            themes=bench.desk.themes,
         )
         self.welcome = WelcomePanel(self)
 

@@ -16,9 +16,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
-from digest.errors import ReadError, RenderCancelled
+from digest.errors import ReadError, RenderCancelled, RenderError
 from digest.model import BlockId, Edition, EditionId, Format, RenderProblem, Rendition
-from ui.messages import Banner, Level
+from ui.messages import Action, Banner, Level
 from ui.panels.page_list import PageList
 from ui.panels.page_pictures import PagePictures
 from ui.panels.page_places import Fit
@@ -61,13 +61,15 @@ class PreviewPanel(QWidget):
         parent: QWidget | None = None,
         *,
         renditions: Path | None = None,
+        themes: Path | None = None,
     ) -> None:
         """`renditions` is the desk's folder, where web pages for the browser are written; without
-        one they go to the user's cache."""
+        one they go to the user's cache. `themes` is that of the user's own themes."""
         super().__init__(parent)
         self._press = press
         self._tasks = tasks
         self._renditions = renditions or _cache_folder()
+        self._themes = themes
         self._edition: Edition | None = None
         self._printed: Edition | None = None
         self._task: Task | None = None
@@ -181,8 +183,17 @@ class PreviewPanel(QWidget):
             self._rest.start()
             return
         self._error = error
-        self.banner.show_error(error, actions=(("Try again", self._try_again),))
+        actions = (("Try again", self._try_again), *self._actions_at(error))
+        self.banner.show_error(error, actions=actions)
         self._print_what_came_since(edition)
+
+    def _actions_at(self, error: Exception) -> tuple[Action, ...]:
+        """Leads to the file of the user's theme that is at fault."""
+        file = error.file if isinstance(error, RenderError) else ""
+        if not file or self._themes is None or not (self._themes / file).is_file():
+            return ()
+        address = QUrl.fromLocalFile(str(self._themes / file))
+        return (("Open the file", lambda: QDesktopServices.openUrl(address)),)
 
     def _try_again(self) -> None:
         self._error = None
