@@ -222,7 +222,7 @@ def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Findi
     which = f"“{name}”" if name else "A block"
     problem = RenderProblem(
         reason=f"{which} could not be rendered. {reason}",
-        remedy=f"{chosen.lacks} Shorten the block, or take it out.",
+        remedy=chosen.remedy,
         block=block.id,
     )
     return _Finding(chosen.block, problem)

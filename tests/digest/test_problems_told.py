@@ -36,7 +36,7 @@ def test_render_tells_it_and_writes_the_rest(tmp_path):
     )
     assert answer.code == 0
     assert "“Ferry Painted” could not be rendered." in answer.err
-    assert "pictures were left out" in answer.err
+    assert "printed without its pictures" in answer.err
     assert len(answer.json["problems"]) == 1
     assert "Ferry Painted" in place.read_text(encoding="utf-8")
 

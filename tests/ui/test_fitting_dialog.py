@@ -143,7 +143,7 @@ def status(qtbot, tasks) -> StatusStrip:
 
 def test_the_length_is_told_with_what_is_over(qtbot, status):
     status.show_size(3000, rendition(5.3), None)
-    assert (status.pages.text(), status.pages.property("look")) == ("6 pages", "link")
+    assert (status.pages.text(), status.pages.property("look")) == ("6 pages", "quiet")
     status.show_size(3000, rendition(5.3), 5)
     assert status.pages.text() == "5 pages, 0.3 over"
     assert status.pages.property("look") == "warning"

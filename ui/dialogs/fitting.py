@@ -77,6 +77,8 @@ class FittingDialog(QDialog):
     def _make_parts(self) -> None:
         self.pages = QSpinBox(minimum=1, maximum=MOST_PAGES, value=self._edition.page_budget or 1)
         self.pages.setAccessibleName("Pages")
+        # A style sheet's padding does not reach the text of a spin box that has buttons of its own.
+        self.pages.lineEdit().setTextMargins(6, 0, 0, 0)
         self._is_asked = self._edition.page_budget is not None
         self.pages.valueChanged.connect(self._on_pages_changed)
         self.summary = QLabel()
@@ -186,7 +188,8 @@ class FittingDialog(QDialog):
         self.stop_button.setVisible(working)
         if working and self._task is None:
             self.progress.setValue(0)
-        self.summary.setText("" if fitting is None else _summary(fitting, self.pages.value()))
+        told = _summary(fitting, self.pages.value()) if fitting else ""
+        self.summary.setText("Making up pages…" if working else told)
         self.summary.setEnabled(not working)
         changes = fitting is not None and (
             bool(fitting.steps) or self._edition.page_budget != self.pages.value()
@@ -248,7 +251,8 @@ def _item(step: FitStep, *, taken: bool) -> QListWidgetItem:
     name = _NAMES.get(step.key.kind, "")
     setting = "Set the type closer" if step.gained >= 0 else "Set the type more openly"
     first = f"{name} “{step.title}”" if name else setting
-    gain = f"about {abs(step.gained):.1f} pages"
+    share = f"{abs(step.gained):.1f}"
+    gain = "less than 0.1 pages" if share == "0.0" else f"about {share} pages"
     told = f"frees {gain}" if step.gained >= 0 else f"fills {gain} more"
     item = QListWidgetItem(first)
     item.setData(BELOW, f"{step.before} → {step.after} · {told}")

@@ -25,25 +25,28 @@ from digest.model.articles import images_of, site_host
 if TYPE_CHECKING:
     from digest.render.content.wording import Wording
 
+_NOTE = "A note stands in its place. Shorten it, or take it out."
 _LONGEST_TITLE = 160
 _MOST_ROWS = 50
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
 
 
 class StandIn(NamedTuple):
-    """`block` in the place of one with its id; `lacks` says what of that one is left out."""
+    """`block` in the place of one with its id; `remedy` says what it is, and what can be done."""
 
     block: Block
-    lacks: str
+    remedy: str
 
 
 def stand_ins(block: Block, words: "Wording") -> Iterator[StandIn]:
     """What may stand in the place of `block`, the fullest first: itself without pictures, where it
     has any and text too; a note; a note without any words of the block's own."""
     if isinstance(block, LeadBlock | ArticleBlock) and images_of(block.article):
-        yield StandIn(_without_pictures(block), "Its pictures were left out.")
-    yield StandIn(note(block, words), "A note stands in its place.")
-    yield StandIn(bare_note(block.id, words), "A note stands in its place, without its title.")
+        yield StandIn(
+            _without_pictures(block), "It is printed without its pictures; choose others."
+        )
+    yield StandIn(note(block, words), _NOTE)
+    yield StandIn(bare_note(block.id, words), _NOTE)
 
 
 def _without_pictures(block: LeadBlock | ArticleBlock) -> Block:
