@@ -30,11 +30,11 @@ _NAMESPACE = uuid.UUID("b1f7a3de-6c0e-4e0b-9d7e-2f4f1c5a8e60")
 def render_epub(
     edition: Edition, *, media: Path, themes: Path | None, memory: Memory | None = None
 ) -> Rendition:
-    """`edition` as EPUB 3.2, the same bytes for the same edition. Raises RenderError. Pictures
-    fitted once are taken from `memory` and put there."""
-    theme = open_theme(edition.theme, themes)
-    assets = Assets(media, theme, (memory or Memory()).pictures)
-    view = edition_view(edition, present_pictures(edition, media))
+    """`edition` as EPUB 3.2, the same bytes for the same edition. Raises RenderError. What was
+    made once is taken from `memory` and put there."""
+    theme, memory = open_theme(edition.theme, themes), memory or Memory()
+    assets = Assets(media, theme, memory.pictures)
+    view = edition_view(edition, present_pictures(edition, media), memory.views)
     return Rendition(
         edition=edition.id,
         format=Format.EPUB,

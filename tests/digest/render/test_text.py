@@ -1,5 +1,6 @@
 """The plain text: golden, narrow enough for mail, and whole."""
 
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +37,6 @@ def of_article(piece: Article, media: Path) -> str:
     [
         ("every-block", every_block),
         ("japanese", japanese),
-        ("hostile", lambda media: hostile_edition()),
         ("empty", lambda media: edition(("Front page", []))),
     ],
 )
@@ -75,6 +75,14 @@ def test_a_table_too_wide_for_the_lines_becomes_a_list(tmp_path: Path) -> None:
     assert "- a rather long cell" in found
     narrow = of_article(replace(article(1), body=(fares(),)), tmp_path)
     assert "Hollin              1.40     4.20" in narrow
+
+
+def test_what_content_says_is_text_and_nothing_else(tmp_path: Path) -> None:
+    found = text(hostile_edition(), tmp_path)
+    assert "{{ 7*7 }}{% raw %} <script>alert(1)</script>" in found
+    assert "49" not in found
+    assert "javascript:" not in found
+    assert not {c for c in found if unicodedata.category(c) in ("Cc", "Cs")} - {"\n"}
 
 
 def test_the_drop_caps_letter_is_part_of_its_word(tmp_path: Path) -> None:

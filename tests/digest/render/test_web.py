@@ -13,9 +13,11 @@ from hostile_editions import TEXT, hostile_edition
 from lxml import html as lxml_html
 from render_editions import MADE, article, daily, edition, every_block, japanese
 
-from digest.model import ArticleBlock, BlockId, Edition, Format, LeadBlock
+from digest.model import ArticleBlock, BlockId, Edition, Format, LeadBlock, Look
 from digest.render import render_here
 from digest.render.content.context import anchors_of
+from digest.render.themes.colors import contrast
+from digest.render.themes.theme import open_theme
 
 DATA = "script[@type='application/ld+json']"
 
@@ -33,7 +35,6 @@ def tree_of(made: Edition, media: Path) -> lxml_html.HtmlElement:
     [
         ("every-block", every_block),
         ("japanese", japanese),
-        ("hostile", lambda media: hostile_edition()),
         ("empty", lambda media: edition(("Front page", []))),
     ],
 )
@@ -76,6 +77,16 @@ def test_the_page_has_landmarks_a_language_and_no_gap_in_its_headings(theme, tmp
         assert tree.xpath("//a[1]/@href")[0] == "#main"
         names = tree.xpath("//nav/@aria-label")
         assert len(names) == len(tree.xpath("//nav")) == len(set(names))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("accent", [None, "#ffee00", "#000033"])
+def test_all_that_is_read_stands_out_from_its_ground(theme: str, accent: str | None) -> None:
+    style = open_theme(theme).style(edition(theme=theme, look=Look(accent=accent)))
+    for colors in (style.colors, style.dark):
+        inks = (colors.ink, colors.soft, colors.accent, colors.up, colors.down)
+        pairs = itertools.product(inks, (colors.paper, colors.box))
+        assert all(contrast(ink, ground) >= 4.5 for ink, ground in pairs)
 
 
 def test_pictures_say_what_they_show_and_how_large_they_are(tmp_path: Path) -> None:
