@@ -58,7 +58,15 @@ def picture_checks(markup: Markup, enclosed: Mapping[str, int]) -> Iterator[Mail
 
 
 def link_checks(markup: Markup) -> Iterator[MailCheck]:
-    """What is wrong with the links."""
+    """What is wrong with the links; what is but doubtful is told where it is found first."""
+    told: set[str] = set()
+    for check in _link_checks(markup):
+        if check.level is Level.ERROR or check.text not in told:
+            yield check
+        told.add(check.text)
+
+
+def _link_checks(markup: Markup) -> Iterator[MailCheck]:
     finder = _Finder(markup=markup, kind=Kind.LINK)
     ids = {element.get("id") for element in markup.elements()}
     for link in markup.elements("a"):
@@ -112,7 +120,7 @@ def _address_checks(
         yield finder.found(
             link,
             Level.WARNING,
-            f"A link leads to {host} without encryption: some programs warn of it.",
+            f"Links to {host} are not encrypted: some programs warn of them.",
         )
     elif scheme not in _LINK_SCHEMES:
         yield finder.found(link, Level.ERROR, f"A link leads nowhere: {href[:60]}")

@@ -78,7 +78,11 @@ SPOILT = {
         ("", Level.WARNING, "shown nowhere"),
     ],
     Kind.LINK: [
-        ('<a href="http://x.example/">x</a>', Level.WARNING, "x.example without encryption"),
+        (
+            '<a href="http://x.example/">x</a>',
+            Level.WARNING,
+            "Links to x.example are not encrypted",
+        ),
         ('<a href="javascript:alert(1)">x</a>', Level.ERROR, "leads nowhere"),
         ('<a href="https://[::1">x</a>', Level.ERROR, "leads nowhere"),
         ('<a href="#b9">x</a>', Level.ERROR, "no place in the mail"),
@@ -143,6 +147,12 @@ def test_findings_come_with_their_block_and_their_count_errors_first() -> None:
         (Level.WARNING, "lead", 2),
         (Level.WARNING, "second", 1),
     ]
+
+
+def test_a_host_without_encryption_is_told_once_at_its_first_link() -> None:
+    link = '<p><a href="http://x.example/">x</a></p>'
+    (found,) = findings(page(link + link + f'</div><div><p id="b2">{link}</p>'))
+    assert (found.block, found.count) == ("lead", 1)
 
 
 @pytest.mark.parametrize(
