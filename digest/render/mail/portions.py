@@ -7,10 +7,11 @@ address has nowhere to lead on to, and is shortened last.
 
 import re
 from dataclasses import dataclass, replace
-from unicodedata import east_asian_width
 
 from digest.model import TextRun, plain
 from digest.render.content.views import ArticleView, EditionView, PartView, Runs, SectionView
+from digest.render.lines import text_width
+from digest.render.links import runs_of
 
 _SHORT_EDITION = 1500
 """Words that are still read in a mail: some seven minutes."""
@@ -129,17 +130,11 @@ def _first(runs: Runs, length: int) -> Runs:
 def _characters_in(text: str, room: int) -> int:
     """How many characters of `text` have room."""
     for at, character in enumerate(text):
-        room -= _width(character)
+        room -= text_width(character)
         if room < 0:
             return at
     return len(text)
 
 
 def _part_width(part: PartView) -> int:
-    cells = (cell for row in part.table.rows for cell in row) if part.table else ()
-    texts = (plain(runs) for runs in (part.runs, *part.items, *cells))
-    return sum(_width(character) for text in texts for character in text)
-
-
-def _width(character: str) -> int:
-    return 1 + (east_asian_width(character) in "WF")
+    return sum(text_width(plain(runs)) for runs in runs_of(part))
