@@ -79,7 +79,7 @@ class StatusStrip(QFrame):
             told = overset(extent, budget)
             self.pages.setText(told)
             self.pages.setAccessibleName(f"Length: {told}")
-            self.pages.setProperty("look", "warning" if over else "quiet")
+            self.pages.setProperty("look", "warning" if over else "told")
             self.pages.style().polish(self.pages)  # the style sheet asks for the look
             self.pages.setToolTip("Fit to pages…")
         self._words.setText(_count(words, "word"))

@@ -93,10 +93,10 @@ def test_a_step_that_is_taken_out_stays_in_sight_and_may_come_back(qtbot, opened
     before = rows(dialog)
     dialog.steps.item(0).setCheckState(Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: not dialog.is_working, timeout=PATIENCE)
-    assert rows(dialog)[-1] == "Set the type closer"
-    last = dialog.steps.item(dialog.steps.count() - 1)
-    assert last.checkState() is Qt.CheckState.Unchecked
-    last.setCheckState(Qt.CheckState.Checked)
+    assert rows(dialog)[0] == "Set the type closer"
+    first = dialog.steps.item(0)
+    assert first.checkState() is Qt.CheckState.Unchecked
+    first.setCheckState(Qt.CheckState.Checked)
     qtbot.waitUntil(lambda: not dialog.is_working, timeout=PATIENCE)
     assert rows(dialog) == before
 
@@ -143,7 +143,7 @@ def status(qtbot, tasks) -> StatusStrip:
 
 def test_the_length_is_told_with_what_is_over(qtbot, status):
     status.show_size(3000, rendition(5.3), None)
-    assert (status.pages.text(), status.pages.property("look")) == ("6 pages", "quiet")
+    assert (status.pages.text(), status.pages.property("look")) == ("6 pages", "told")
     status.show_size(3000, rendition(5.3), 5)
     assert status.pages.text() == "5 pages, 0.3 over"
     assert status.pages.property("look") == "warning"
@@ -161,3 +161,25 @@ def test_what_the_pages_lack_is_a_warning_as_long_as_the_block_is_there():
     (warn,) = problems_of(rendition(3.0, *problems), LONG)
     assert (warn.text, warn.block) == ("“Seal” could not be rendered.", "b2")
     assert problems_of(None, LONG) == ()
+
+
+def test_the_window_takes_the_steps_as_one_that_can_be_undone(qtbot, window):
+    before = window.document.edition
+    window.actions_["fit"].trigger()
+    (dialog,) = window.findChildren(FittingDialog)
+    dialog.pages.setValue(1)
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=2 * PATIENCE)
+    dialog.apply_button.click()
+    assert window.document.edition.page_budget == 1
+    assert window.document.history.undoText() == "Fit to 1 page"
+    assert window.inspector.edition_form.pages.value() == 1
+    window.document.history.undo()
+    assert window.document.edition == before
+
+
+def test_the_edition_form_says_how_many_pages_are_meant(window):
+    window.outline.clear_selection()
+    window.inspector.edition_form.pages.setValue(3)
+    assert window.document.edition.page_budget == 3
+    window.inspector.edition_form.pages.setValue(0)
+    assert window.document.edition.page_budget is None

@@ -27,4 +27,5 @@ class Fitting(QObject):
     def _apply(self, dialog: FittingDialog) -> None:
         if dialog.chosen is not None:
             pages = dialog.chosen.page_budget
-            self._bench.document.apply(f"Fit to {pages} pages", dialog.chosen)
+            step = "Fit to 1 page" if pages == 1 else f"Fit to {pages} pages"
+            self._bench.document.apply(step, dialog.chosen)

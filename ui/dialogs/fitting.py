@@ -60,6 +60,7 @@ class FittingDialog(QDialog):
         self._task: Task | None = None
         self._fitting: Fitting | None = None
         self._left_out: dict[StepKey, FitStep] = {}
+        self._places = {block.id: place for place, block in enumerate(edition.blocks)}
         self.setWindowTitle("Fit to pages")
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look_for_steps)
@@ -106,7 +107,7 @@ class FittingDialog(QDialog):
             head.addWidget(widget)
         head.addSpacing(14)
         head.addWidget(self.summary, 1)
-        caption = QLabel("STEPS, THOSE FIRST THAT HARM LEAST")
+        caption = QLabel("STEPS, IN THE ORDER OF THE EDITION")
         caption.setFont(label_font(11))
         caption.setProperty("look", "soft")
         foot = QHBoxLayout()
@@ -175,12 +176,19 @@ class FittingDialog(QDialog):
     # What was found
 
     def _show_steps(self, fitting: Fitting) -> None:
+        bar, row = self.steps.verticalScrollBar(), self.steps.currentRow()
+        place = bar.value()
         with QSignalBlocker(self.steps):
             self.steps.clear()
-            for step in fitting.steps:
-                self.steps.addItem(_item(step, taken=True))
-            for step in self._left_out.values():
-                self.steps.addItem(_item(step, taken=False))
+            for step in sorted((*fitting.steps, *self._left_out.values()), key=self._place_of):
+                self.steps.addItem(_item(step, taken=step.key not in self._left_out))
+        self.steps.setCurrentRow(min(row, self.steps.count() - 1))
+        bar.setValue(place)
+
+    def _place_of(self, step: FitStep) -> int:
+        """The whole edition's steps stand first, then those of its blocks in their order; so does
+        one that is left out."""
+        return -1 if step.key.block is None else self._places[step.key.block]
 
     def _show_state(self) -> None:
         working, fitting = self.is_working, self._fitting
