@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Dictionary, Name, Pdf, pdfa
+from pikepdf import Dictionary, Pdf, pdfa
 
 from digest.model import Edition, Format, RenderProblem, Rendition
 from digest.render.makeup.orders import Memory
@@ -34,20 +34,21 @@ def render_archive(
 def archived(content: bytes) -> bytes:
     """The PDF/UA-1 `content` as PDF/A-3b, the same bytes for the same content."""
     with pikepdf.open(io.BytesIO(content)) as pdf:
-        producer = pdf.docinfo.get(Name.Producer)
+        producer = str(pdf.docinfo.Producer)
         pdfa.prepare(pdf, _FLAVOUR)
-        _date(pdf)
-        if producer is not None:
-            pdf.docinfo.Producer = producer
+        _describe(pdf, producer)
         _clear_resources(pdf)
         output = io.BytesIO()
         pdf.save(output, **pdfa.resolve_save_kwargs(_FLAVOUR, deterministic_id=True))
         return output.getvalue()
 
 
-def _date(pdf: Pdf) -> None:
-    """Dates the metadata as the document: the hour of the rendering is nobody's business."""
+def _describe(pdf: Pdf, producer: str) -> None:
+    """Names who has made the pages, and dates the metadata as the document: the hour of the
+    rendering is nobody's business."""
+    pdf.docinfo.Producer = producer
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["pdf:Producer"] = producer
         del metadata["xmp:MetadataDate"]
         if "xmp:ModifyDate" in metadata:
             metadata["xmp:MetadataDate"] = metadata["xmp:ModifyDate"]
@@ -68,9 +69,10 @@ def archive_problems(content: bytes) -> tuple[RenderProblem, ...]:
     if not findings:
         return ()
     named = "; ".join(finding.message for finding in findings[:_MOST_FINDINGS])
-    return (
-        RenderProblem(
-            reason=f"The archive was checked and is not PDF/A-3b: {named}.",
-            remedy="Try another theme: a gradient or a transparent colour may be the cause.",
-        ),
+    remedy = (
+        "Take out characters that no font has, such as pictograms."
+        if ".notdef" in named
+        else "Try another theme: a gradient or a transparent colour may be the cause."
     )
+    reason = f"The archive was checked and is not PDF/A-3b: {named}."
+    return (RenderProblem(reason=reason, remedy=remedy),)

@@ -69,6 +69,7 @@ def test_it_bears_the_documents_facts_and_no_others(source: bytes, archive: byte
         assert intent.S == Name.GTS_PDFA1
         with kept.open_metadata() as metadata:
             assert "xmp:MetadataDate" not in metadata
+            assert metadata["pdf:Producer"] == str(kept.docinfo.Producer)
 
 
 def test_metadata_are_dated_as_the_edition(rendition: Rendition) -> None:
@@ -90,4 +91,9 @@ def test_what_does_not_conform_is_said() -> None:
     shade = "<p style='background: linear-gradient(#fff, #8c1d18)'>A shade</p>"
     (problem,) = archive_problems(archived(printed(shade)))
     assert "not supported" in problem.reason
-    assert problem.remedy
+    assert "theme" in problem.remedy
+
+
+def test_characters_that_no_font_has_are_named() -> None:
+    (problem,) = archive_problems(archived(printed("<p>Private \ue123 use</p>")))
+    assert "characters" in problem.remedy
