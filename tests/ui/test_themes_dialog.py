@@ -1,18 +1,24 @@
 """Themes in the window: the gallery, the controls of the look, files edited by hand."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices
-from PySide6.QtWidgets import QApplication, QColorDialog, QInputDialog
+from PySide6.QtWidgets import QColorDialog, QInputDialog
 from ui_harbour import NOW, make_edition
 
 from digest.edits import issue
 from digest.model import Look, Paper
+from digest.render import Press
 from digest.render.themes.catalogue import copy_theme
 from ui.design import Design
+from ui.dialogs.themes import ThemesDialog
+from ui.edition_document import EditionDocument
 from ui.messages import Level
+from ui.theme_shelf import ThemeShelf
+from ui.theme_thumbnails import ThemeThumbnails
 
 pytestmark = [pytest.mark.window, pytest.mark.timeout(120)]
 
@@ -28,16 +34,34 @@ def themes(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def press(tmp_path_factory) -> Iterator[Press]:
+    """It has the built-in themes alone."""
+    with Press(media=tmp_path_factory.mktemp("media")) as press:
+        yield press
+
+
 @pytest.fixture
-def gallery(qtbot, themes, window):
-    """The dialog on the window's edition, its thumbnails not waited for."""
-    qtbot.waitUntil(lambda: window.themes.shelf.info("evening") is not None)
-    window.themes.show()
-    return window.themes.dialog
+def document() -> EditionDocument:
+    return EditionDocument(make_edition())
 
 
-def history(window) -> list[str]:
-    steps = window.document.history
+@pytest.fixture
+def gallery(qtbot, look, tasks, press, themes, document):
+    """The dialog on a document, its thumbnails not waited for."""
+    shelf = ThemeShelf(themes, tasks)
+    with qtbot.waitSignal(shelf.listed):
+        shelf.start()
+    dialog = ThemesDialog(document, shelf, ThemeThumbnails(press, tasks, themes, 300))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    dialog.close()
+    press.cancel()
+
+
+def history(document) -> list[str]:
+    steps = document.history
     return [steps.text(number) for number in range(steps.count())]
 
 
@@ -47,45 +71,48 @@ def choose(box, value) -> None:
     box.activated.emit(box.currentIndex())
 
 
-def test_a_theme_is_chosen_as_one_step_that_can_be_undone(qtbot, window, gallery):
-    before = window.document.edition
+def test_a_theme_is_chosen_as_one_step_that_can_be_undone(qtbot, document, gallery):
+    before = document.edition
     gallery.gallery.look_at("evening")
-    assert window.document.edition is before
+    assert document.edition is before
     qtbot.keyClick(gallery.gallery, Qt.Key.Key_Return)
-    assert window.document.edition.theme == "evening"
-    assert history(window) == ["Change the theme"]
+    assert document.edition.theme == "evening"
+    assert history(document) == ["Change the theme"]
     qtbot.mouseClick(gallery.use_button, Qt.MouseButton.LeftButton)  # it is in use already
-    assert history(window) == ["Change the theme"]
-    window.document.history.undo()
-    assert window.document.edition == before
+    assert history(document) == ["Change the theme"]
+    document.history.undo()
+    assert document.edition == before
 
 
-def test_each_choice_of_a_look_is_one_step(window, gallery):
+def test_each_choice_of_a_look_is_one_step(document, gallery):
     controls = gallery.controls
     choose(controls.paper, Paper.A5)
     choose(controls.columns, 1)
     choose(controls.typeface, "sans")
     choose(controls.density, -1)
     controls.accent.swatches[1].click()
-    edition = window.document.edition
-    accent = window.themes.shelf.declaration("broadsheet").accents[1]
+    edition = document.edition
+    accent = gallery._shelf.declaration("broadsheet").accents[1]
     assert edition.paper is Paper.A5
     assert edition.look == Look(columns=1, typeface="sans", density=-1, accent=accent)
-    assert history(window) == [
+    assert history(document) == [
         "Change the paper",
         "Change the columns",
         "Change the typeface",
         "Change the density",
         "Change the accent colour",
     ]
-    while window.document.history.canUndo():
-        window.document.history.undo()
+    while document.history.canUndo():
+        document.history.undo()
     assert controls.design == Design.of(make_edition())
     assert controls.accent.swatches[0].isChecked()
 
 
-def test_the_inspectors_form_has_the_same_controls(qtbot, window, gallery):
+def test_the_inspectors_form_has_the_same_controls(qtbot, window):
     form = window.inspector.edition_form
+    qtbot.waitUntil(lambda: form.theme.text() == "Broadsheet…")
+    window.themes.show()
+    gallery = window.themes.dialog
     choose(gallery.controls.density, 2)
     assert form.look.density.currentData() == 2
     choose(form.look.density, 0)
@@ -94,21 +121,22 @@ def test_the_inspectors_form_has_the_same_controls(qtbot, window, gallery):
     assert window.themes.dialog is None
     qtbot.mouseClick(form.theme, Qt.MouseButton.LeftButton)
     assert window.themes.dialog.isVisible()
-    assert form.theme.text() == "Broadsheet…"
 
 
-def test_any_colour_may_be_the_accent_and_is_printed_so_that_it_can_be_read(qtbot, window, gallery):
+def test_any_colour_may_be_the_accent_and_is_printed_so_that_it_can_be_read(
+    qtbot, document, gallery
+):
     field = gallery.controls.accent
     field.other.click()
     dialog = gallery.findChild(QColorDialog)
     dialog.setCurrentColor(QColor("#ffe000"))
     dialog.accept()
-    assert window.document.edition.look.accent == "#ffe000"
+    assert document.edition.look.accent == "#ffe000"
     assert "#ffe000 could not be read" in field.note
     assert field.swatches[-1].isChecked()
 
 
-def test_no_more_columns_are_offered_than_the_paper_holds(window, gallery):
+def test_no_more_columns_are_offered_than_the_paper_holds(document, gallery):
     columns = gallery.controls.columns
     choose(columns, 5)
     choose(gallery.controls.paper, Paper.A5)
@@ -117,14 +145,14 @@ def test_no_more_columns_are_offered_than_the_paper_holds(window, gallery):
     assert columns.currentData() == max(filter(None, offered))
 
 
-def test_an_issued_edition_keeps_its_looks(window, gallery):
-    window.document.open(issue(make_edition(), NOW))
+def test_an_issued_edition_keeps_its_looks(document, gallery):
+    document.open(issue(make_edition(), NOW))
     assert not gallery.controls.isEnabled()
     gallery.gallery.theme_chosen.emit("evening")
-    assert window.document.edition.theme == "broadsheet"
+    assert document.edition.theme == "broadsheet"
 
 
-def test_a_copy_is_made_listed_and_used(qtbot, window, gallery, themes):
+def test_a_copy_is_made_listed_and_used(qtbot, document, gallery, themes):
     gallery.gallery.look_at("pocket")
     gallery.copy_button.click()
     asked = gallery.findChild(QInputDialog)
@@ -136,7 +164,7 @@ def test_a_copy_is_made_listed_and_used(qtbot, window, gallery, themes):
     assert (themes / "my-pocket" / "theme.toml").is_file()
     assert gallery.folder_button.isEnabled()
     gallery.use_button.click()
-    assert window.document.edition.theme == "my-pocket"
+    assert document.edition.theme == "my-pocket"
 
 
 def test_a_name_that_is_taken_is_told(qtbot, gallery):
@@ -168,41 +196,40 @@ def test_the_folder_of_an_own_theme_is_opened(qtbot, gallery, themes):
 
 
 def test_a_theme_at_fault_is_shown_with_file_and_line_and_cannot_be_used(
-    qtbot, window, gallery, themes
+    qtbot, document, gallery, themes
 ):
     declared = themes / "evening" / "theme.toml"
     text = declared.read_text(encoding="utf-8")
     declared.write_text(text.replace("dpi = 200", "dpi = 2"), encoding="utf-8")
-    qtbot.waitUntil(lambda: bool(window.themes.shelf.info("evening").faults))
+    qtbot.waitUntil(lambda: bool(gallery._shelf.info("evening").faults))
     gallery.gallery.look_at("evening")
     assert gallery.faults.text().startswith("evening/theme.toml, line ")
     assert "“dpi” should be" in gallery.faults.text()
     assert not gallery.use_button.isEnabled()
     qtbot.keyClick(gallery.gallery, Qt.Key.Key_Return)
-    assert window.document.edition.theme == "broadsheet"
+    assert document.edition.theme == "broadsheet"
     declared.write_text(text, encoding="utf-8")
-    qtbot.waitUntil(lambda: not window.themes.shelf.info("evening").faults)
+    qtbot.waitUntil(lambda: not gallery._shelf.info("evening").faults)
 
 
-def test_the_thumbnails_are_first_pages_and_are_kept(qtbot, window, gallery):
-    thumbnails = window.themes._thumbnails
+def test_the_thumbnails_are_first_pages_and_are_kept(qtbot, document, gallery):
+    thumbnails = gallery._thumbnails
     qtbot.waitUntil(lambda: not thumbnails.is_busy, timeout=PATIENCE)
-    images = {info.key: thumbnails.image(info.key) for info in window.themes.shelf.infos}
+    images = {key: thumbnails.image(key) for key in ("broadsheet", "briefing", "pocket")}
     assert all(image is not None and image.width() == 300 for image in images.values())
+    assert "no theme “evening”" in str(thumbnails.error("evening"))  # the press has it not
     assert images["broadsheet"] != images["pocket"]
     assert not gallery.progress.isVisible()
-    gallery.close()
-    QApplication.processEvents()
-    window.themes.show()
+    another = ThemesDialog(document, gallery._shelf, thumbnails)
+    qtbot.addWidget(another)
     assert not thumbnails.is_busy
     assert thumbnails.image("pocket") is images["pocket"]
 
 
 def test_a_theme_whose_files_are_edited_is_printed_anew_and_its_faults_are_told(
-    qtbot, window, gallery, themes
+    qtbot, themes, window
 ):
     preview = window.preview
-    gallery.close()
     window.document.apply("Use it", Design(theme="evening", paper=Paper.A4, look=Look()).applied_to)
     qtbot.waitUntil(lambda: not preview.is_behind, timeout=PATIENCE)
     sheet, pages = themes / "evening" / "print.css", preview.rendition
