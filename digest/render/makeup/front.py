@@ -9,22 +9,24 @@ Of two columns the lead's head takes both. Where there is one, everything runs o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from math import ceil
+from dataclasses import replace
 
-from digest.render.content.views import ArticleView, BriefsView, ContentsView, RankingView
+from digest.render.content.views import ArticleView
 from digest.render.makeup.bands import Band
 from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill, whole
-from digest.render.makeup.galleys import Galley, reach
+from digest.render.makeup.front_copy import FrontCopy, FrontPlan
+from digest.render.makeup.galleys import Galley
+from digest.render.makeup.side import Side, fill_side, firm_blocks, is_article
 
 ROOM_BELOW = 120.0
 """Points that must stay free below the front band for the page to go on beneath it."""
-NAMEPLATE_LEADING = 1.14
 _LEAST_SHARE = 0.52
 """The share of the page that the lead keeps when other articles stand on the front page."""
 _HIGHEST_HEAD = 0.78
 """The share of the page that what stands above the lead's text may take."""
 _LEAST_PICTURE = 90.0
+_LOWER = (0.88, 0.76, 0.64)
+"""The shares of its height that the lead's picture may keep for what follows to fall better."""
 _CROPS = tuple(step / 100 for step in range(0, 33, 2))
 """The shares of its height that the lead's picture may lose."""
 _MOST_LOST = 0.4
@@ -34,74 +36,17 @@ _FOOT_LINES = 7
 _REST_LINES = 9
 _MOST_AIR = 18.0
 _WIDEST_HOLE = 70.0
-_NAMEPLATE_SIZES = (30.0, 48.0)
-_NAMEPLATE_SMALLEST = 22.0
-_NAMEPLATE_AIR = 1.02
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontCopy:
-    """What the front page is made of, set. Heights in points.
-
-    `lead` is the lead's text, `head` the height of what stands above it beside the side column (or,
-    of two `columns`, above it), `wide_head` the same across the page. `blocks` are the front page's
-    other blocks, `contents` the list of contents at growing depths, where there is one. `page` is
-    the page's height below the masthead, `picture` that of the lead's picture, which is part of
-    `head`, `wide_picture` of that in `wide_head`; 0 without one.
-    `large` is the lead's text in larger type, set where no section follows: a paper of one page
-    is to be filled.
-    """
-
-    lead: Galley | None
-    head: float
-    wide_head: float
-    blocks: tuple[Galley, ...]
-    contents: tuple[Galley, ...]
-    page: float
-    columns: int
-    picture: float = 0.0
-    wide_picture: float = 0.0
-    large: Galley | None = None
-
-    @property
-    def beside(self) -> int:
-        """How many columns the lead's text has beside the side column."""
-        return self.columns - 1
-
-    @property
-    def side_top(self) -> float:
-        """Where the side column begins."""
-        return self.head if self.columns == 2 else 0.0
-
-    @property
-    def even(self) -> tuple[float, ...]:
-        """The heads of all columns where nothing stands above them."""
-        return (0.0,) * self.columns
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontPlan:
-    """The front page as decided: its band, None without a lead; the galleys that follow `below`;
-    the lead's text as `rest`, printed up to `rest_mark`, None when all of it is. `below` is printed
-    up to `mark` already."""
-
-    band: Band | None = None
-    below: tuple[Galley, ...] = ()
-    mark: Mark = HEAD
-    rest: Galley | None = None
-    rest_mark: Mark = HEAD
-    depth: int = 0
-
-
-def nameplate_size(width: float, room: float, beside_ears: float) -> tuple[float, int]:
-    """The size of a nameplate that is `width` points wide at 1 pt, and 0 where the ears stand
-    beside it, or else how many lines it takes in `room`."""
-    smallest, largest = _NAMEPLATE_SIZES
-    width *= _NAMEPLATE_AIR
-    if beside_ears / width >= smallest:
-        return min(beside_ears / width, largest), 0
-    size = max(_NAMEPLATE_SMALLEST, min(room / width, largest))
-    return size, ceil(size * width / room - 0.001)
+def front_plans(copy: FrontCopy) -> tuple[FrontPlan, ...]:
+    """The front page as it is best by itself, and with the lead's picture ever lower: what follows
+    may fall better then."""
+    plans = [plan_front(copy)]
+    for share in _LOWER if copy.picture * _LOWER[-1] > _LEAST_PICTURE else ():
+        lowered = copy.lowered(share)
+        plan = _showing(lowered, copy, plan_front(lowered))
+        plans.append(replace(plan, lost=1 - share))
+    return tuple(plans)
 
 
 def plan_front(copy: FrontCopy) -> FrontPlan:
@@ -141,7 +86,7 @@ def _lost_to_side(copy: FrontCopy) -> float:
     """What the lead's picture loses to as many rankings and contents below it as can stand on the
     page so."""
     lost, foot = 0.0, copy.side_top - GAP
-    for number in _firm(copy.blocks):
+    for number in firm_blocks(copy.blocks):
         foot += GAP + copy.blocks[number].height
         if foot - copy.page <= copy.picture * _MOST_LOST:
             lost = max(lost, foot - copy.page)
@@ -151,18 +96,18 @@ def _lost_to_side(copy: FrontCopy) -> float:
 def _with_lead(copy: FrontCopy) -> FrontPlan:
     """The front page of a copy that has a lead."""
     assert copy.lead is not None
-    whole = tuple(g for g in copy.blocks if _is_article(g))
+    whole = tuple(g for g in copy.blocks if is_article(g))
     limit = copy.page
     if whole:
         others = balanced(whole, HEAD, copy.even, copy.page) or copy.page
         limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
-    side = _fill_side(copy, _natural_height(copy, limit), limit)
+    side = fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
         lowered = _cropped(copy, limit, side)
         side = replace(side, used=side.used - copy.side_top + lowered.side_top)
         return _showing(lowered, copy, _split(lowered, _lowered(lowered, side, limit)))
     lowered = _cropped(copy, limit, None)
-    side = _fill_side(lowered, _natural_height(lowered, limit), limit)
+    side = fill_side(lowered, _natural_height(lowered, limit), limit)
     hole = side.height - lowered.head - copy.lead.height / copy.beside
     if not side.galleys or hole > _WIDEST_HOLE:
         return _wide(copy, limit if copy.blocks else copy.page)
@@ -180,12 +125,12 @@ def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
     return plan if shown == own else replace(plan, band=replace(plan.band, picture=shown))
 
 
-def _has_foot(side: "_Side") -> bool:
+def _has_foot(side: Side) -> bool:
     """Whether so much of the side column stays empty that the lead's text goes on there."""
     return side.height - side.used - 2 * GAP >= _FOOT_LINES * _LINE
 
 
-def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
+def _lowered(copy: FrontCopy, side: Side, limit: float) -> Side:
     """The side of a front band just high enough for a lead that runs through all columns."""
     assert copy.lead is not None
     offsets = ((copy.head,) * copy.beside) + (side.used + 2 * GAP,)
@@ -195,42 +140,19 @@ def _lowered(copy: FrontCopy, side: "_Side", limit: float) -> "_Side":
     return replace(side, height=height)
 
 
-def _cropped(copy: FrontCopy, limit: float, side: "_Side | None") -> FrontCopy:
+def _cropped(copy: FrontCopy, limit: float, side: Side | None) -> FrontCopy:
     """The copy with the lead's picture just so much lower that the lead ends on the page; `side` is
     the side column, if its text goes on below. The copy itself where it ends there anyhow, or not
     even so."""
     assert copy.lead is not None
     for share in _CROPS:
-        head = copy.head - share * copy.picture
-        lowered = replace(copy, head=head, picture=(1 - share) * copy.picture)
-        tops = (head,) * copy.beside
+        lowered = copy.lowered(1 - share)
+        tops = (lowered.head,) * copy.beside
         if side is not None:
             tops += (side.used - copy.side_top + lowered.side_top + 2 * GAP,)
         if balanced((copy.lead,), HEAD, tops, limit) is not None:
             return lowered
     return copy
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Side:
-    """The side column: its galleys, where they end, the front band's height; what is left
-    for below; the depth of the contents."""
-
-    galleys: tuple[Galley, ...]
-    used: float
-    height: float
-    left: tuple[Galley, ...]
-    depth: int
-
-
-def _is_article(galley: Galley) -> bool:
-    return isinstance(galley.view, ArticleView) and not galley.view.is_brief
-
-
-def _firm(blocks: Sequence[Galley]) -> list[int]:
-    """Which blocks are to stand on the front page before all others: contents, then rankings."""
-    firm = [n for n, g in enumerate(blocks) if isinstance(g.view, RankingView | ContentsView)]
-    return sorted(firm, key=lambda n: isinstance(blocks[n].view, RankingView))
 
 
 def _natural_height(copy: FrontCopy, limit: float) -> float:
@@ -242,86 +164,7 @@ def _natural_height(copy: FrontCopy, limit: float) -> float:
     return limit if height > limit - ROOM_BELOW and copy.large is None else height
 
 
-def _fill_side(copy: FrontCopy, natural: float, limit: float) -> _Side:
-    """The side column of a front band that is `natural` high, or higher where its rankings and
-    contents need it, up to `limit`. Rankings and contents come first, the others fill what is
-    left, briefs one by one."""
-    kept: dict[int, Galley] = {}
-    used = copy.side_top
-    firm = _firm(copy.blocks)
-    for number in firm:
-        needed = copy.blocks[number].height + (GAP if kept else 0.0)
-        if used + needed <= limit:
-            kept[number] = copy.blocks[number]
-            used += needed
-    height = max(natural, used)
-    left = {n: copy.blocks[n] for n in firm if n not in kept}
-    for number, galley in enumerate(copy.blocks):
-        if number in firm:
-            continue
-        part: Galley | None = None
-        rest: Galley | None = galley
-        if not _is_article(galley):
-            part, rest = _parted(galley, height - used - (GAP if kept else 0.0))
-        if part is not None:
-            used += part.height + (GAP if kept else 0.0)
-            kept[number] = part
-        if rest is not None:
-            left[number] = rest
-    depth, used = _deepest(copy, kept, used, height)
-    return _Side(
-        galleys=tuple(kept[n] for n in sorted(kept)),
-        used=used,
-        height=height,
-        left=tuple(left[n] for n in sorted(left)),
-        depth=depth,
-    )
-
-
-def _parted(galley: Galley, room: float) -> tuple[Galley | None, Galley | None]:
-    """What of `galley` fits into `room`, and the rest; only briefs are parted."""
-    if galley.height <= room:
-        return galley, None
-    stop, _ = reach(galley, 0, room)
-    if not isinstance(galley.view, BriefsView) or stop == 0:
-        return None, galley
-    return _part_galley(galley, 0, stop), _part_galley(galley, stop, len(galley.slices))
-
-
-def _part_galley(galley: Galley, start: int, stop: int) -> Galley:
-    """Rows `start` to `stop` of briefs as a galley of their own, with the same title."""
-    assert isinstance(galley.view, BriefsView)
-    shift = galley.slices[start].top - galley.head if start else 0.0
-    slices = tuple(
-        replace(piece, top=piece.top - shift, bottom=piece.bottom - shift, part=piece.part - start)
-        for piece in galley.slices[start:stop]
-    )
-    return Galley(
-        view=BriefsView(articles=galley.view.articles[start:stop]),
-        slices=(replace(slices[0], top=0.0), *slices[1:]),
-        head=galley.head,
-    )
-
-
-def _deepest(
-    copy: FrontCopy, kept: dict[int, Galley], used: float, height: float
-) -> tuple[int, float]:
-    """The greatest depth of contents for which there is room; `kept` gets that galley."""
-    number = next((n for n, g in kept.items() if g in copy.contents[:1]), None)
-    if number is None:
-        return 0, used
-    least = kept[number].height
-    fitting = [
-        depth
-        for depth, galley in enumerate(copy.contents)
-        if used + galley.height - least <= height
-    ]
-    depth = max(fitting, default=0)
-    kept[number] = copy.contents[depth]
-    return depth, used + copy.contents[depth].height - least
-
-
-def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
+def _split(copy: FrontCopy, side: Side) -> FrontPlan:
     """The lead beside the side column."""
     assert copy.lead is not None
     run, height = (copy.lead,), side.height
@@ -338,7 +181,8 @@ def _split(copy: FrontCopy, side: _Side) -> FrontPlan:
         whole(galley, GAP + air if place else 0.0) for place, galley in enumerate(side.galleys)
     )
     bottom = top - GAP if foot else height
-    last = Column(place=copy.beside, top=copy.side_top, bottom=bottom, items=items)
+    white = max(0.0, slack - air * (len(side.galleys) - 1))
+    last = Column(place=copy.beside, top=copy.side_top, bottom=bottom, items=items, white=white)
     view = copy.lead.view
     assert isinstance(view, ArticleView)
     band = Band(kind="lead", height=height, article=view, own=own, columns=(last,))

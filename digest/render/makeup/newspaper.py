@@ -13,14 +13,10 @@ from digest.render.content.views import (
     SectionView,
 )
 from digest.render.makeup.bands import Band, Page
-from digest.render.makeup.front import (
-    NAMEPLATE_LEADING,
-    FrontCopy,
-    FrontPlan,
-    nameplate_size,
-    plan_front,
-)
+from digest.render.makeup.front import front_plans
+from digest.render.makeup.front_copy import FrontCopy, FrontPlan
 from digest.render.makeup.galleys import Galley, loosened
+from digest.render.makeup.nameplates import NAMEPLATE_LEADING, nameplate_size
 from digest.render.makeup.orders import CONTENTS_DEPTHS, Order, Setting
 from digest.render.makeup.pages import Copy, make_up
 from digest.render.makeup.sheets import Sheet
@@ -165,14 +161,14 @@ class _Make:
         # The masthead was set with a Latin nameplate of one line of 10 pt.
         masthead = self.set[Order("masthead", title)].height - 10 * NAMEPLATE_LEADING
         masthead += size * name.height / 100 * max(lines, 1)
-        plan = plan_front(self._front(self._page(self.sheet.size.first_top) - masthead))
-        copy = self._copy(plan, masthead)
-        pages = make_up(self.edition, copy, memory)
+        fronts = front_plans(self._front(self._page(self.sheet.size.first_top) - masthead))
+        copy = self._copy(fronts, masthead)
+        pages, front = make_up(self.edition, copy, memory)
         return Newspaper(
             pages=pages,
             nameplate=size,
             ears=lines == 0,
-            depth=plan.depth,
+            depth=front.depth,
             extent=_extent(pages, copy),
         )
 
@@ -211,12 +207,12 @@ class _Make:
         height = self.sheet.slot(slot) * figure.height / figure.width
         return min(height, self.sheet.tallest) * _MILLIMETRE
 
-    def _copy(self, plan: FrontPlan, masthead: float) -> Copy:
+    def _copy(self, fronts: tuple[FrontPlan, ...], masthead: float) -> Copy:
         lead, opened = self.edition.lead, _opened(self.edition)
         openers = {s.anchor: self._opener(view) for s in opened if (view := _opener(s))}
-        front = self.edition.front.anchor
+        opener = openers.get(self.edition.front.anchor)
         return Copy(
-            front=plan,
+            fronts=fronts,
             passages=tuple(
                 Passage(
                     galleys=tuple(self._galley("column", view) for view in section.printed),
@@ -225,7 +221,7 @@ class _Make:
                 )
                 for section in self.edition.sections
             ),
-            opening=None if lead else Passage(plan.below, opener=openers.get(front), kind="below"),
+            opening=None if lead else Passage(fronts[0].below, opener=opener, kind="below"),
             continued=self.set[Order("continuation", lead)].height if lead else 0.0,
             first_page=self._page(self.sheet.size.first_top) - masthead,
             grid=Grid(self._page(self.sheet.size.top), self.sheet.columns),

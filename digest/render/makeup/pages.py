@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from digest.render.content.views import EditionView, RankingView, SectionView
+from digest.render.content.views import ContentsView, EditionView, RankingView, SectionView
 from digest.render.makeup.across import parted
 from digest.render.makeup.bands import Band, Page
-from digest.render.makeup.front import FrontPlan
+from digest.render.makeup.front_copy import FrontPlan
 from digest.render.makeup.stretches import (
     Grid,
     Layer,
@@ -34,6 +34,12 @@ _OTHER_WAY = 12.0
 """Points of white that any way but the first must save."""
 _CROPPED = 40.0
 """Points of white that cropping a picture must save, by the share of it that is lost."""
+_LEAD_CROPPED = 120.0
+"""The same for the lead's."""
+_JUMP = 40.0
+"""Points of white that a lead that continues must save."""
+_ABSENT = 60.0
+"""Points of white that each ranking or list of contents missing from the front must save."""
 _MOVED = 24.0
 """Points of white that moving the charts must save."""
 _CLOSED = 24.0
@@ -58,12 +64,12 @@ _PAGE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """Everything that is to be made up: the front page as planned, and a passage for each section
-    that follows. `opening` is the front page's own, where it has no lead. `continued` is the height
-    of the head of the lead's continuation, `first_page` the front page's height below the masthead;
-    all in points."""
+    """Everything that is to be made up: the front page as planned, in one way or several, and a
+    passage for each section that follows. `opening` is the front page's own, where it has no lead.
+    `continued` is the height of the head of the lead's continuation, `first_page` the front page's
+    height below the masthead; all in points."""
 
-    front: FrontPlan
+    fronts: tuple[FrontPlan, ...]
     passages: tuple[Passage, ...]
     opening: Passage | None
     continued: float
@@ -73,35 +79,40 @@ class Copy:
 
 class _Path(NamedTuple):
     """One way through the edition up to a spot: its cost in points of white, how many pages were
-    turned, and the stretch that led here from the path `before`."""
+    turned, and the stretch that led here from the path `before`; the plan of its front page."""
 
     cost: float
     turned: int
     spot: Spot
     stretch: Stretch
+    front: FrontPlan
     before: "_Path | None" = None
 
 
-def make_up(
-    edition: EditionView, copy: Copy, memory: MakeupMemory | None = None
-) -> tuple[Page, ...]:
-    """The pages of `edition`, at least one. What was laid before is taken from `memory` and put
+class MadeUp(NamedTuple):
+    """Pages, at least one, and the plan of the front page that they begin with."""
+
+    pages: tuple[Page, ...]
+    front: FrontPlan
+
+
+def make_up(edition: EditionView, copy: Copy, memory: MakeupMemory | None = None) -> MadeUp:
+    """`edition` brought into pages. What was laid before is taken from `memory` and put
     there; the pages are the same without."""
     memory = memory or MakeupMemory()
     memory.trim()
-    begun = _front(edition, copy, memory)
-    paths = [_Path(begun.white, begun.pages, begun.spot, begun)]
+    paths = [_begun(edition, front, copy, memory) for front in copy.fronts]
     opening = () if copy.opening is None else (copy.opening,)
     for passage in (*opening, *copy.passages):
         paths = _decided(_best(_onward(paths, passage, copy.grid, memory), copy.grid))
     best = min(paths, key=lambda path: _final_cost(path, copy))
-    return _pages(best, (None,) * (1 + len(opening)) + edition.sections)
+    pages = _pages(best, (None,) * (1 + len(opening)) + edition.sections)
+    return MadeUp(pages, best.front)
 
 
-def _front(edition: EditionView, copy: Copy, memory: MakeupMemory) -> Stretch:
-    """The front page with its lead, what stands below, and the lead's continuation."""
+def _begun(edition: EditionView, front: FrontPlan, copy: Copy, memory: MakeupMemory) -> _Path:
+    """The path that begins with `front`: the lead, what stands below, the lead's continuation."""
     layer = Layer(grid=copy.grid, memory=memory, spot=Spot(copy.first_page, bare=True))
-    front = copy.front
     if front.band is not None:
         layer.add(front.band)
         charts, below = parted(front.below, copy.grid.page, copy.grid.columns)
@@ -111,7 +122,15 @@ def _front(edition: EditionView, copy: Copy, memory: MakeupMemory) -> Stretch:
     if front.rest is not None and edition.lead is not None:
         head = Band(kind="continuation", height=0.0, article=edition.lead)
         layer.run(head, (front.rest,), copy.continued, front.rest_mark, own=True)
-    return layer.stretch()
+    begun = layer.stretch()
+    return _Path(begun.white + _front_price(front), begun.pages, begun.spot, begun, front)
+
+
+def _front_price(front: FrontPlan) -> float:
+    """The white that a front page must save against the best."""
+    absent = sum(isinstance(g.view, RankingView | ContentsView) for g in front.below)
+    price = _LEAD_CROPPED * front.lost + _ABSENT * absent
+    return price + (_OTHER_WAY if front.lost else 0.0) + (_JUMP if front.rest else 0.0)
 
 
 def _onward(
@@ -122,7 +141,7 @@ def _onward(
         for way, price in _ways(passage, path.spot, grid):
             led = stretch(passage, way, path.spot, grid, memory)
             cost = path.cost + led.white + price
-            yield _Path(cost, path.turned + led.pages, led.spot, led, path)
+            yield _Path(cost, path.turned + led.pages, led.spot, led, path.front, path)
 
 
 def _ways(passage: Passage, spot: Spot, grid: Grid) -> Iterator[tuple[Way, float]]:
@@ -180,10 +199,11 @@ def _decided(paths: list[_Path]) -> list[_Path]:
     return [path for path in paths if _origin(path) is chosen]
 
 
-def _origin(path: _Path) -> _Path:
-    origin = path
+def _origin(path: _Path) -> _Path | None:
+    """Where it was some sections ago, None near the front page."""
+    origin: _Path | None = path
     for _ in range(_FORESIGHT):
-        origin = origin.before or origin
+        origin = origin.before if origin else None
     return origin
 
 

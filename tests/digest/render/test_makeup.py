@@ -10,8 +10,10 @@ from made_galleys import LINE, WORDS, article, box, text_of
 from digest.model import TextRun, plain
 from digest.render.content.views import ArticleView, PartView
 from digest.render.makeup.columns import GAP, HEAD, Mark, balanced, fill
-from digest.render.makeup.front import FrontCopy, nameplate_size, plan_front
+from digest.render.makeup.front import plan_front
+from digest.render.makeup.front_copy import FrontCopy
 from digest.render.makeup.galleys import Galley, Slice, excerpt, reach
+from digest.render.makeup.nameplates import nameplate_size
 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.floats(40, 400))

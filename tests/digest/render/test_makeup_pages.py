@@ -12,7 +12,7 @@ from made_galleys import LINE, article, box, edition, text_of, words_of
 from digest.render.content.views import RankingView
 from digest.render.makeup.bands import Page
 from digest.render.makeup.columns import HEAD, fill
-from digest.render.makeup.front import FrontPlan
+from digest.render.makeup.front_copy import FrontPlan
 from digest.render.makeup.galleys import Galley
 from digest.render.makeup.pages import Copy, make_up
 from digest.render.makeup.stretches import Grid, MakeupMemory, Opener, Passage, Picture
@@ -46,7 +46,7 @@ def passage(number: int, made: Made, columns: int) -> Passage:
 
 def copy(sections: Sequence[Made], columns: int) -> Copy:
     return Copy(
-        front=FrontPlan(),
+        fronts=(FrontPlan(),),
         passages=tuple(passage(n, made, columns) for n, made in enumerate(sections, start=1)),
         opening=Passage((), kind="below"),
         continued=0.0,
@@ -56,7 +56,7 @@ def copy(sections: Sequence[Made], columns: int) -> Copy:
 
 
 def made_up(made: Copy, memory: MakeupMemory | None = None) -> tuple[Page, ...]:
-    return make_up(edition(len(made.passages)), made, memory)
+    return make_up(edition(len(made.passages)), made, memory).pages
 
 
 def shape(pages: Sequence[Page]) -> list[object]:
@@ -150,7 +150,7 @@ def test_a_section_of_one_chart_takes_the_width_of_the_page(columns: int) -> Non
     rows = tuple(replace(galley.slices[0], top=30.0 * n, bottom=30.0 * n + 30) for n in range(10))
     charts = replace(galley, slices=tuple(replace(row, last=row is rows[-1]) for row in rows))
     made = replace(copy([], columns), passages=(Passage((charts,), 34.0),))
-    (page,) = make_up(edition(1), made)
+    (page,) = make_up(edition(1), made).pages
     (band,) = page.bands
     assert band.section is not None
     assert isinstance(band.chart, RankingView)
