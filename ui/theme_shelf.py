@@ -19,12 +19,12 @@ from ui.theme_watch import ThemeWatch
 class ThemeShelf(QObject):
     """`infos` are the themes, none before the first `refresh`.
 
-    Signals: `listed(infos)` when they were read; `edited()` when files of the user's themes did
-    change.
+    Signals: `listed(infos)` when they were read; `edited(keys)` when they had been read before and
+    files of these themes have changed since.
     """
 
     listed = Signal(object)
-    edited = Signal()
+    edited = Signal(object)
 
     def __init__(self, themes: Path, tasks: Tasks, parent: QObject | None = None) -> None:
         """`themes` is the folder of the user's own."""
@@ -33,7 +33,7 @@ class ThemeShelf(QObject):
         self._tasks = tasks
         self.infos: tuple[ThemeInfo, ...] = ()
         self._watch = ThemeWatch(themes, self)
-        self._watch.changed.connect(self._on_files_changed)
+        self._watch.changed.connect(self.refresh)
 
     def start(self) -> None:
         """Reads the themes and watches their folder from now on."""
@@ -75,10 +75,10 @@ class ThemeShelf(QObject):
         self._tasks.run(partial(examine_theme, key, self.folder), lane=Lane.PRESS, on_done=on_done)
 
     def _on_listed(self, infos: tuple[ThemeInfo, ...]) -> None:
+        former = {info.key: info.print for info in self.infos}
         self.infos = infos
         self._watch.start()
         self.listed.emit(infos)
-
-    def _on_files_changed(self) -> None:
-        self.edited.emit()
-        self.refresh()
+        present = {info.key: info.print for info in infos}
+        if changed := {key for key in former if present.get(key) != former[key]}:
+            self.edited.emit(frozenset(changed))

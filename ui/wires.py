@@ -61,7 +61,7 @@ def _connect_commands(window: "MainWindow") -> None:
 def _connect_themes(window: "MainWindow") -> None:
     shelf, form = window.themes.shelf, window.inspector.edition_form
     shelf.listed.connect(form.show_themes)
-    shelf.edited.connect(window.preview.print_again)
+    window.themes.reprint_wanted.connect(window.preview.print_again)
     form.theme_wanted.connect(window.themes.show)
 
 

@@ -1,6 +1,8 @@
 """Edition ▸ Theme: the gallery, and what becomes of the preview when a theme's files are edited."""
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Set
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.theme_gallery import PAGE_WIDTH
@@ -14,7 +16,10 @@ _FINE = 2
 
 
 class Themes(QObject):
-    """`shelf` has the themes that there are, `dialog` is the gallery while it is open."""
+    """`shelf` has the themes that there are, `dialog` is the gallery while it is open. Signal:
+    `reprint_wanted()` when files of the edition's theme have changed."""
+
+    reprint_wanted = Signal()
 
     def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -25,6 +30,7 @@ class Themes(QObject):
             bench.desk.press, bench.tasks, bench.desk.themes, _FINE * PAGE_WIDTH, self
         )
         self.dialog: ThemesDialog | None = None
+        self.shelf.edited.connect(self._on_edited)
 
     def show(self) -> None:
         """Opens the gallery beside the edition, or brings it forward."""
@@ -37,6 +43,10 @@ class Themes(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _on_edited(self, keys: Set[str]) -> None:
+        if self._bench.document.edition.theme in keys:
+            self.reprint_wanted.emit()
 
     def _on_closed(self, _code: int) -> None:
         self.dialog = None
