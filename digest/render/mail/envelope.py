@@ -42,29 +42,20 @@ class Mailbox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """Who sends a message, to whom, and how a subscriber leaves.
+    """Who sends a message, to whom, and how a subscriber leaves: `unsubscribe` is an https address
+    that ends the subscription when it is posted to (RFC 8058), "" where there is none. Raises
+    RenderError for another address there, and where nobody receives anything."""
 
-    Without a sender it is a draft, which a mail program opens to be addressed and sent.
-    `unsubscribe` is an https address that ends the subscription when it is posted to (RFC 8058).
-    Raises RenderError for another address there.
-    """
-
-    sender: Mailbox | None = None
-    recipients: tuple[Mailbox, ...] = ()
+    sender: Mailbox
+    recipients: tuple[Mailbox, ...]
     unsubscribe: str = ""
 
     def __post_init__(self) -> None:
+        if not self.recipients:
+            raise RenderError("A message needs somebody to go to.")
         url = self.unsubscribe
         if url and (len(url) > _LONGEST_URL or not _HTTPS.fullmatch(url) or set("<>,") & set(url)):
             raise RenderError(
                 f"“{url}” cannot be asked to end a subscription.",
                 remedy="Give an address that begins with https:// and has no blank.",
             )
-
-    @property
-    def domain(self) -> str:
-        """The domain of the message's ids."""
-        return self.sender.domain if self.sender else OWN_DOMAIN
-
-
-DRAFT = Envelope()

@@ -4,19 +4,22 @@ They are written here and not by `email.message`, whose folding puts encoded wor
 addresses and blanks into names that take several encoded words (CPython 3.11 to 3.13).
 """
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from email.charset import SHORTEST, Charset
 from email.header import Header
 from email.utils import format_datetime, quote
 
-from digest.render.mail.envelope import Envelope, Mailbox
+from digest.render.mail.envelope import Mailbox
 
 LINE = 76
 """The longest line in characters, without its CR LF; a lone address may be longer."""
 
 _LONGEST_TEXT = 250
-_LONGEST_WORD = 60
 _ENDING = "\r\n"
+_ATOMS = re.compile(r"[A-Za-z0-9 -]*")
+"""What a display name may hold unquoted, of all that RFC 5322 allows the part that names have."""
 
 
 def text_header(name: str, text: str) -> str:
@@ -33,13 +36,15 @@ def verbatim_header(name: str, value: str) -> str:
     return f"{line}{_ENDING}"
 
 
-def people_headers(envelope: Envelope, title: str) -> str:
-    """From and To. Where nobody is named, an empty group stands (RFC 6854): it bears the name of
-    the publication `title` and invents no address."""
-    sender = _mailbox(envelope.sender) if envelope.sender else f"{_phrase(title) or 'Digest'}:;"
-    recipients = f",{_ENDING} ".join(map(_mailbox, envelope.recipients))
-    to = recipients or "undisclosed-recipients:;"
-    return f"From: {sender}{_ENDING}To: {to}{_ENDING}"
+def mailbox_header(name: str, mailboxes: Sequence[Mailbox]) -> str:
+    """A header that names one or several people."""
+    return f"{name}: {f',{_ENDING} '.join(map(_mailbox, mailboxes))}{_ENDING}"
+
+
+def nobody_header(name: str, group: str) -> str:
+    """A header that names nobody: an empty group called `group` (RFC 6854), which invents no
+    address."""
+    return f"{name}: {_phrase(group) or 'Digest'}:;{_ENDING}"
 
 
 def date_header(moment: datetime) -> str:
@@ -53,10 +58,10 @@ def _mailbox(mailbox: Mailbox) -> str:
 
 
 def _phrase(name: str) -> str:
-    """A display name: quoted, or in encoded words."""
+    """A display name: as it is, quoted, or in encoded words."""
     line = _one_line(name)
     encoded = _encoded(line, len("From: "))
-    return f'"{quote(line)}"' if line and encoded == line else encoded
+    return encoded if encoded != line or _ATOMS.fullmatch(line) else f'"{quote(line)}"'
 
 
 def _encoded(line: str, taken: int) -> str:

@@ -7,11 +7,11 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from digest.render.mail.envelope import DRAFT, Envelope
+from digest.render.mail.envelope import OWN_DOMAIN
 from digest.render.mail.headers import (
     LINE,
     date_header,
-    people_headers,
+    nobody_header,
     text_header,
     verbatim_header,
 )
@@ -42,26 +42,20 @@ class Letter:
     enclosures: Sequence[Enclosure] = ()
 
 
-def mail_message(letter: Letter, envelope: Envelope = DRAFT) -> bytes:
-    """The message (RFC 5322) in lines of at most 76 characters that end in CR LF."""
-    return _headers(letter, envelope).encode("ascii") + _body(letter).as_bytes()
-
-
-def _headers(letter: Letter, envelope: Envelope) -> str:
-    lines = [
-        people_headers(envelope, letter.title),
+def mail_message(letter: Letter) -> bytes:
+    """The message (RFC 5322) in lines of at most 76 characters that end in CR LF. It is a draft, to
+    be addressed: by a mail program that opens it, or by `addressed`."""
+    headers = (
+        nobody_header("From", letter.title),
+        nobody_header("To", "undisclosed-recipients"),
         text_header("Subject", letter.subject),
         date_header(letter.date),
-        verbatim_header("Message-ID", f"<{_fingerprint(letter)}@{envelope.domain}>"),
+        verbatim_header("Message-ID", f"<{_fingerprint(letter)}@{OWN_DOMAIN}>"),
         text_header("Content-Language", letter.language),
-    ]
-    if envelope.sender is None:
         # Outlook, Apple Mail and others open such a message as one that is still to be sent.
-        lines.append(verbatim_header("X-Unsent", "1"))
-    if envelope.unsubscribe:
-        lines.append(verbatim_header("List-Unsubscribe", f"<{envelope.unsubscribe}>"))
-        lines.append(verbatim_header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
-    return "".join(lines)
+        verbatim_header("X-Unsent", "1"),
+    )
+    return "".join(headers).encode("ascii") + _body(letter).as_bytes()
 
 
 def _body(letter: Letter) -> EmailMessage:

@@ -10,10 +10,10 @@ from digest.render.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import EditionView
 from digest.render.content.wording import Wording, wording
+from digest.render.languages import language_tag
 from digest.render.mail.arranging import beside
 from digest.render.mail.compiling import compile_mjml
 from digest.render.mail.enclosures import Enclosures, public_links
-from digest.render.mail.envelope import DRAFT, Envelope
 from digest.render.mail.medium import MailMedium
 from digest.render.mail.message import Enclosure, Letter, mail_message
 from digest.render.mail.portions import Portion, portioned, portions_for
@@ -32,10 +32,9 @@ def render_mail(
     media: Path,
     themes: Path | None = None,
     memory: Memory | None = None,
-    envelope: Envelope = DRAFT,
     links_pictures: bool = False,
 ) -> Rendition:
-    """`edition` as a message of so much of its text as Gmail shows whole. `media` is the folder of
+    """`edition` as a draft of so much of its text as Gmail shows whole. `media` is the folder of
     pictures, `themes` the user's own themes; pictures fitted once are taken from `memory` and put
     there. They travel with the message; with `links_pictures` those that have a public address are
     linked instead. Raises RenderError."""
@@ -56,13 +55,17 @@ def render_mail(
         title=whole.title,
         subject=words.comma.join((whole.title, whole.date)),
         date=(edition.issued or edition.created).astimezone(ZoneInfo(edition.zone)),
-        language=whole.language,
+        language=language_tag(whole.language) or "en",
         text=text_of(draft.view, words),
         html=draft.html,
         enclosures=draft.enclosures,
     )
-    content = mail_message(letter, envelope)
-    return Rendition(edition=edition.id, format=Format.EMAIL, theme=theme.key, content=content)
+    return Rendition(
+        edition=edition.id,
+        format=Format.EMAIL,
+        theme=theme.key,
+        content=mail_message(letter),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

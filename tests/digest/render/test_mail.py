@@ -19,6 +19,7 @@ from digest.model import ArticleBlock, BlockId, Edition, Format, LeadBlock, Look
 from digest.render import render_here
 from digest.render.content.context import anchors_of
 from digest.render.mail import CLIP, Level, check_mail
+from digest.render.mail.addressing import addressed
 from digest.render.mail.compiling import compile_mjml
 from digest.render.mail.envelope import Envelope, Mailbox
 from digest.render.mail.rendering import render_mail
@@ -230,7 +231,7 @@ def test_clients_support_what_the_mail_depends_on(editions, media, tmp_path, nam
     )
     made = replace(editions[name], theme=theme)
     file = tmp_path / "mail.eml"
-    file.write_bytes(render_mail(made, media=media, envelope=sent).content)
+    file.write_bytes(addressed(mail(made, media), sent))
     command = [sys.executable, str(SHARED_CHECKER), str(file), "--json"]
     answer = subprocess.run(command, capture_output=True, check=False)
     found = json.loads(answer.stdout)

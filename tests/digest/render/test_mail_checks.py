@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from digest.model import BlockId
 from digest.render.mail import CLIP, Kind, Level, MailCheck, check_mail
+from digest.render.mail.addressing import addressed
 from digest.render.mail.envelope import Envelope, Mailbox
 from digest.render.mail.message import Enclosure, Letter, mail_message
 
@@ -50,7 +51,7 @@ def message(html: str, *pictures: Enclosure, text: str = "The line closed.") -> 
         html=html,
         enclosures=pictures,
     )
-    return mail_message(letter, SENDER)
+    return addressed(mail_message(letter), SENDER)
 
 
 def findings(html: str, *pictures: Enclosure) -> tuple[MailCheck, ...]:

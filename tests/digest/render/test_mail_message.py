@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from mail_messages import html_of, parsed, text_of
 
 from digest.errors import RenderError
+from digest.render.mail.addressing import addressed
 from digest.render.mail.envelope import Envelope, Mailbox
 from digest.render.mail.message import Enclosure, Letter, mail_message
 
@@ -57,7 +58,7 @@ def test_a_message_without_pictures_is_an_alternative() -> None:
 
 def test_a_draft_names_the_publication_and_invents_no_address() -> None:
     content = mail_message(LETTER)
-    assert content.startswith(b'From: "The Hollin Courier":;\r\nTo: undisclosed-recipients:;\r\n')
+    assert content.startswith(b"From: The Hollin Courier:;\r\nTo: undisclosed-recipients:;\r\n")
     message = parsed(content)
     assert message["From"].addresses == message["To"].addresses == ()
     assert message["X-Unsent"] == "1"
@@ -66,7 +67,7 @@ def test_a_draft_names_the_publication_and_invents_no_address() -> None:
 
 
 def test_an_envelope_says_who_sends_to_whom_and_how_one_leaves() -> None:
-    content = mail_message(LETTER, SENT)
+    content = addressed(mail_message(LETTER), SENT)
     message = parsed(content)
     assert message["From"].addresses[0].addr_spec == "desk@courier.example"
     assert message["From"].addresses[0].display_name == "The Hollin Courier"
@@ -97,12 +98,32 @@ def test_what_is_no_address_is_refused(address) -> None:
         Mailbox(address=address)
 
 
+def test_addressing_changes_nothing_else() -> None:
+    draft = mail_message(
+        replace(LETTER, subject="港" * 80, enclosures=(Enclosure(id="a", content=b"x"),))
+    )
+    sent = addressed(draft, SENT)
+    assert sent.partition(b"\r\n\r\n")[2] == draft.partition(b"\r\n\r\n")[2]
+    before, after = parsed(draft), parsed(sent)
+    for name in ("Subject", "Date", "Content-Language", "Content-Type", "MIME-Version"):
+        assert before[name] == after[name]
+        assert len(after.get_all(name)) == 1
+    assert len(after.get_all("From")) == len(after.get_all("To")) == 1
+    assert not after.defects
+    assert addressed(sent, SENT) == sent
+
+
+def test_somebody_has_to_receive_a_message() -> None:
+    with pytest.raises(RenderError):
+        replace(SENT, recipients=())
+
+
 @pytest.mark.parametrize(
     "address", ["http://a.example/", "https://a b", "https://a\r\nX: y", "https://a,b", "https://é"]
 )
 def test_nobody_leaves_by_another_way_than_https(address) -> None:
     with pytest.raises(RenderError):
-        Envelope(unsubscribe=address)
+        replace(SENT, unsubscribe=address)
 
 
 def test_the_same_letter_gives_the_same_bytes_and_another_another_id() -> None:

@@ -1,0 +1,30 @@
+"""A finished draft made a message that can be sent, without making it anew."""
+
+import re
+
+from digest.render.mail.envelope import OWN_DOMAIN, Envelope
+from digest.render.mail.headers import mailbox_header, verbatim_header
+
+_END = b"\r\n\r\n"
+_FIELD = re.compile(r"(?P<name>[!-9;-~]+):.*\r\n(?:[ \t].*\r\n)*")
+_REPLACED = ("From", "To", "X-Unsent", "List-Unsubscribe", "List-Unsubscribe-Post")
+
+
+def addressed(message: bytes, envelope: Envelope) -> bytes:
+    """`message`, a draft of `mail_message`, from the envelope's sender to its recipients. Its id
+    gets the sender's domain; all else stays as it is."""
+    head, _, body = message.partition(_END)
+    fields = _FIELD.finditer(head.decode("ascii") + "\r\n")
+    kept = "".join(field[0] for field in fields if field["name"] not in _REPLACED)
+    kept = kept.replace(f"@{OWN_DOMAIN}>", f"@{envelope.sender.domain}>", 1)
+    headers = _headers(envelope) + kept
+    return headers.encode("ascii") + _END[:2] + body
+
+
+def _headers(envelope: Envelope) -> str:
+    headers = mailbox_header("From", [envelope.sender])
+    headers += mailbox_header("To", envelope.recipients)
+    if envelope.unsubscribe:
+        headers += verbatim_header("List-Unsubscribe", f"<{envelope.unsubscribe}>")
+        headers += verbatim_header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+    return headers
