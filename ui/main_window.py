@@ -23,6 +23,7 @@ from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
+from ui.commands.fitting import Fitting
 from ui.commands.importing import Importing
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)
         self.exporting = Exporting(self.bench, self)
+        self.fitting = Fitting(self.bench, self)
         self.placing = Placing(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.samples = Samples(self.bench, self.editions, self)
