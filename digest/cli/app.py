@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from digest import __version__
+from digest.cli.addressing import address
 from digest.cli.checking import check
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
@@ -36,6 +37,7 @@ EXAMPLES = (
     (render, "digest render latest --format pdf --out courier.pdf"),
     (fit, "digest fit latest --pages 4"),
     (check, "digest check latest --format email"),
+    (address, "digest address courier.eml --from desk@courier.example --to all@courier.example"),
     (publish, "digest publish estuary-courier --rehearse"),
     (run, "digest run --once && echo all is made"),
     (doctor, "digest doctor --json"),

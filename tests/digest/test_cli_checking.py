@@ -42,6 +42,20 @@ def test_what_spoils_a_mail_is_named_and_ends_with_1(desk, tmp_path):
     assert others[0].startswith("  error    “The Courier” stands out too little on a light screen")
 
 
+def test_a_draft_is_addressed_for_a_server_that_sends(desk, tmp_path):
+    draft = tmp_path / "courier.eml"
+    assert digest(*desk, "render", "latest", "--format", "email", "--out", draft).code == 0
+    people = ("--from", "The Courier <desk@courier.example>", "--to", "all@courier.example")
+    sent = digest("address", draft, *people, "--unsubscribe", "https://courier.example/leave")
+    assert sent.code == 0
+    assert sent.out.startswith("From: The Courier\r\n <desk@courier.example>\r\nTo: all@")
+    assert "X-Unsent" not in sent.out
+    assert digest("address", draft, "--from", "nobody", "--to", "a@b.example").code == 1
+    draft.write_bytes(b"no message")
+    refused = digest("address", draft, *people)
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+
+
 LOUD_MAIL = """\
 {% import "mail-base.mjml.j2" as base with context %}
 {% set styles = base.styles %}

@@ -12,9 +12,12 @@ _REPLACED = ("From", "To", "X-Unsent", "List-Unsubscribe", "List-Unsubscribe-Pos
 
 def addressed(message: bytes, envelope: Envelope) -> bytes:
     """`message`, a draft of `mail_message`, from the envelope's sender to its recipients. Its id
-    gets the sender's domain; all else stays as it is."""
-    head, _, body = message.partition(_END)
-    fields = _FIELD.finditer(head.decode("ascii") + "\r\n")
+    gets the sender's domain; all else stays as it is. Raises ValueError for what is no message."""
+    head, end, body = message.partition(_END)
+    text = head.decode("ascii") + "\r\n"
+    fields = list(_FIELD.finditer(text))
+    if not end or "".join(field[0] for field in fields) != text:
+        raise ValueError("this is no message")
     kept = "".join(field[0] for field in fields if field["name"] not in _REPLACED)
     kept = kept.replace(f"@{OWN_DOMAIN}>", f"@{envelope.sender.domain}>", 1)
     headers = _headers(envelope) + kept
