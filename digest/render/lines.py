@@ -77,7 +77,7 @@ def _character_width(character: str) -> int:
 
 def _units(text: str) -> Iterator[_Unit]:
     for word in _BLANKS.split(text.replace(_SOFT_HYPHEN, "")):
-        if word.isascii():
+        if word.isascii() or _ADDRESS.match(word):
             if word:
                 yield _Unit(word, apart=True)
         else:

@@ -1,12 +1,16 @@
 """Addresses that a page may lead to, written so that every format takes them. Pure."""
 
 import re
+from unicodedata import category
 from urllib.parse import quote, urlsplit
 
 _BLANK = re.compile(r"[\t\r\n]")
 _ENDS = "".join(map(chr, range(0x21)))
-_UNWRITABLE = re.compile(r"""[\x00-\x20"<>\\^`{|}\x7f-\x9f\ud800-\udfff]|%(?![0-9A-Fa-f]{2})""")
+_UNWRITABLE = re.compile(r"""["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})""")
 """What RFC 3987 has no place for; browsers write it in percent form too."""
+_UNSEEN = "CZ"
+"""The first letters of Unicode's categories of controls, marks of direction, blanks and what is no
+character: nobody could tell such addresses apart, and lines break in them."""
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -31,7 +35,7 @@ def _web(scheme: str, rest: str) -> str | None:
         ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
     except ValueError:  # UnicodeError, where a host is none, is one too
         return None
-    if not ascii_host or _UNWRITABLE.search(ascii_host):
+    if not ascii_host or _written(ascii_host) != ascii_host:
         return None
     user = f"{_written(parts.netloc.rpartition('@')[0])}@" if "@" in parts.netloc else ""
     named = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
@@ -43,4 +47,5 @@ def _web(scheme: str, rest: str) -> str | None:
 
 
 def _written(part: str) -> str:
-    return _UNWRITABLE.sub(lambda found: quote(found[0], errors="replace"), part)
+    seen = "".join(quote(c, errors="replace") if category(c)[0] in _UNSEEN else c for c in part)
+    return _UNWRITABLE.sub(lambda found: quote(found[0]), seen)

@@ -7,6 +7,7 @@ import pypdfium2
 from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
 
+from digest.render.characters import bearable
 from digest.render.content.views import EditionView
 from digest.render.lines import text_width
 from digest.render.screen import Screen
@@ -34,7 +35,7 @@ def cover_picture(view: EditionView, screen: Screen, style: Style, assets: Asset
         picture=_picture(view),
     )
     fetcher = AssetFetcher(assets)
-    document = HTML(string=html, base_url="asset:", url_fetcher=fetcher).render(
+    document = HTML(string=bearable(html), base_url="asset:", url_fetcher=fetcher).render(
         font_config=FontConfiguration()
     )
     if fetcher.fault is not None:

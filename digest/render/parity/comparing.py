@@ -64,7 +64,10 @@ def _told(facts: Sequence[Fact], reading: Reading) -> set[int]:
     blocks, else in the order of the facts."""
     numbers = [n for n, fact in enumerate(facts) if fact.kind is not FactKind.LINK]
     texts = [folded(facts[n].text) for n in numbers]
-    in_order = {numbers[k] for k in _in_order([list(_places(t, reading.text)) for t in texts])}
+    places = {n: list(_places(t, reading.text)) for n, t in zip(numbers, texts, strict=True)}
+    often = {n for n, found in places.items() if len(found) == _MOST_PLACES}
+    seldom = [n for n in numbers if n not in often]
+    in_order = often | {seldom[k] for k in _in_order([places[n] for n in seldom])}
     if reading.blocks is None:
         return in_order
     blocks, pairs = reading.blocks, zip(numbers, texts, strict=True)

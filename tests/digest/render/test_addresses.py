@@ -20,6 +20,8 @@ from digest.render.content.addresses import safe_link
         ("https://a.example/a#b#c", "https://a.example/a#b%23c"),
         ("https://a.example/ja\nva", "https://a.example/java"),
         ("https://例え.example/値?q=値", "https://xn--r8jz45g.example/値?q=値"),
+        ("https://a.example/\u202egpj\u2028\xad", "https://a.example/%E2%80%AEgpj%E2%80%A8%C2%AD"),
+        ("https://a.example/\ud800\ufffe", "https://a.example/%3F%EF%BF%BE"),
         ("https://[::1]:8080/", "https://[::1]:8080/"),
         ("https://u:p@a.example/", "https://u:p@a.example/"),
         ("mailto:desk@courier.example", "mailto:desk@courier.example"),

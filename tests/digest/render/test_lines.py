@@ -37,6 +37,9 @@ def test_a_blank_that_forbids_a_break_does_so() -> None:
 def test_an_address_is_never_broken_but_other_long_words_are() -> None:
     address = "https://courier.example/" + "a" * 40
     assert wrapped(f"see {address} now", 20) == ["see", address, "now"]
+    assert (
+        wrapped("見よ https://a.example/港/日報/朝刊 を", 16)[1] == "https://a.example/港/日報/朝刊"
+    )
     assert wrapped("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
 
 
