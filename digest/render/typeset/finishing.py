@@ -16,6 +16,7 @@ from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
 from digest.render.typeset import cff, truetype
 from digest.render.typeset.cases import Cases
+from digest.render.typeset.languages import mark_languages
 from digest.render.typeset.room import PDF_VARIANT
 from digest.render.typeset.sfnt import ProgramError, tables_of
 from digest.render.typeset.tagging import mend_tags
@@ -36,6 +37,7 @@ def finished_pdf(document: Document, *, identifier: bytes, cases: Cases | None =
         for _, _, _, box in page.links:
             # Left from the last time, and led now where something else is.
             box.link_annotation = None
+    mark_languages(document)
     output = io.BytesIO()
     document.write_pdf(output, pdf_variant=PDF_VARIANT, pdf_identifier=identifier, finisher=_finish)
     return output.getvalue()

@@ -10,6 +10,7 @@ from typing import Any
 
 from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
+from digest.render.typeset.languages import language_marked
 from digest.render.typeset.writing import Nothing
 
 _TEXTS = {
@@ -63,6 +64,7 @@ class _Tags:
     def _walk(self, element: Any, *, linked: bool) -> None:
         """`linked` tells whether it stands within a link."""
         self._elements.add(element.number)
+        element["K"] = [kid for kid in element["K"] if not self._names_language(element, kid)]
         match element["S"]:
             case "/Figure":
                 self._measure(element)
@@ -86,6 +88,16 @@ class _Tags:
         else:
             self._walk(self._at(kid), linked=linked or element["S"] == "/Link")
         return kid
+
+    def _names_language(self, element: Any, kid: int | bytes) -> bool:
+        """Whether `kid` only marks the language of `element`, which it then bears itself."""
+        if isinstance(kid, int) or not self._is_reference(kid):
+            return False
+        language = language_marked(self._at(kid)["Obj"])
+        if language is not None:
+            element["Lang"] = pydyf.String(language)
+            self._empty(self._at(kid).number)
+        return language is not None
 
     def _is_reference(self, kid: int | bytes) -> bool:
         return not isinstance(kid, int) and self._at(kid)["Type"] == "/OBJR"
@@ -193,8 +205,11 @@ class _Tags:
         for place, thing in enumerate(self._pdf.objects):
             is_element = isinstance(thing, dict) and thing.get("Type") == "/StructElem"
             if is_element and place not in self._elements:
-                self._pdf.objects[place] = nothing = Nothing()
-                nothing.number = place
+                self._empty(place)
+
+    def _empty(self, place: int) -> None:
+        self._pdf.objects[place] = nothing = Nothing()
+        nothing.number = place
 
 
 def _is_bare(element: Any) -> bool:

@@ -117,6 +117,18 @@ def test_the_first_column_heads_the_rows_of_a_table_without_headings() -> None:
         assert cells == [("/TH", "/Row"), ("/TD", "")] * 3
 
 
+def test_passages_in_another_language_say_so() -> None:
+    body = """<p lang="en-GB">One</p><div lang="ja"><p>二<b lang="ja">三</b></p></div>
+    <p lang="en">Four</p><p lang="x'>">Five</p><a href="#a" id="a" lang="cs">Šest</a>"""
+    document = laid_out(body)
+    for _ in range(2):
+        with opened(finished_pdf(document, identifier=IDENTIFIER)) as pdf:
+            check_tree(pdf)
+            named = [(str(e.S), str(e.Lang)) for e in elements(pdf) if Name.Lang in e]
+            assert named == [("/P", "en-GB"), ("/Div", "ja")]
+            assert len(links(pdf)) == 1
+
+
 def test_pages_are_labelled_and_the_document_described(finished: bytes) -> None:
     with opened(finished) as pdf:
         assert [page.label for page in pdf.pages] == ["1", "2", "3", "4"]
