@@ -28,7 +28,7 @@ from ui.look import Look, Mode
 from ui.main_window import MainWindow
 from ui.messages import Banner, Level, Message, explain
 from ui.one_window import OneWindow
-from ui.tasks import Tasks
+from ui.tasks import Lane, Tasks
 from ui.workbench import RunNews, Workbench
 
 log = logging.getLogger("ui")
@@ -104,7 +104,7 @@ class Session:
         bench = self.bench
         bench.tasks.run(bench.scheduler.start, on_failed=bench.banner.show_error)
         bench.tasks.run(lambda: bench.library.remember(OPEN_MARK, "yes"))
-        bench.tasks.run(self._desk.press.warm, lane="press")
+        bench.tasks.run(lambda: self._desk.press.warm(proofs=True), lane=Lane.PROOF)
         if self._was_killed and bench.document.edition.blocks:
             bench.banner.show_message(
                 "Digest Desk did not close properly the last time.",
@@ -114,7 +114,7 @@ class Session:
     def close(self) -> None:
         """Ends the threads and the press, and lets go of the desk. The edition is saved
         already: the window does not close before."""
-        self._desk.press.cancel()
+        self._desk.press.cancel(proofs=True)
         self.window.watching.stop()
         self.bench.tasks.close()
         self.bench.scheduler.stop()

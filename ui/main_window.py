@@ -152,11 +152,11 @@ class MainWindow(QMainWindow):
         self.publications = Publications(self.bench, self.themes.shelf, self)
         self.articles = Articles(self.bench, self)
         self.sources = Sources(self.bench, self)
+        self.fitting = Fitting(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)
         self.exporting = Exporting(self.bench, self)
-        self.fitting = Fitting(self.bench, self)
         self.placing = Placing(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.samples = Samples(self.bench, self.editions, self)
@@ -229,9 +229,9 @@ class MainWindow(QMainWindow):
             self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def count(self) -> None:
-        edition, rendition = self.document.edition, self.preview.rendition
-        self.status.show_size(words_of(edition), rendition, edition.page_budget)
-        problems = problems_of(rendition, edition)
+        edition, proof = self.document.edition, self.preview.proof
+        self.status.show_size(words_of(edition), proof, edition.page_budget)
+        problems = problems_of(proof, edition)
         self.status.show_warnings((*problems, *warnings_of(edition)))
 
     def show_title(self) -> None:

@@ -15,10 +15,10 @@ from digest.model import (
     LeadBlock,
     Overrides,
     QuoteBlock,
-    Rendition,
     TextBlock,
 )
 from digest.model.articles import count_words, part_text
+from digest.render import Proof
 from ui.block_texts import printed, title_of
 
 
@@ -35,12 +35,12 @@ def warnings_of(edition: Edition) -> tuple[Warn, ...]:
     return (*_of_edition(edition), *_of_blocks(edition))
 
 
-def problems_of(rendition: Rendition | None, edition: Edition) -> tuple[Warn, ...]:
-    """What the pages of `rendition` lack of the blocks that `edition` still has."""
+def problems_of(proof: Proof | None, edition: Edition) -> tuple[Warn, ...]:
+    """What the pages of `proof` lack of the blocks that `edition` still has."""
     present = {block.id for block in edition.blocks}
     return tuple(
         Warn(text=problem.reason, block=problem.block)
-        for problem in (rendition.problems if rendition else ())
+        for problem in (proof.problems if proof else ())
         if problem.block is None or problem.block in present
     )
 

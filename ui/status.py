@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.fitting import is_over, overset
-from digest.model import Rendition
+from digest.render import Proof
 from digest.schedule import NextDue
 from ui.look import text_font
 from ui.preflight import Warn
@@ -69,10 +69,10 @@ class StatusStrip(QFrame):
         self._lay_out()
         self._show_task()
 
-    def show_size(self, words: int, rendition: Rendition | None, budget: int | None = None) -> None:
-        """How much the edition holds; the pages are those of its last rendition, and `budget` how
-        many they are meant to be."""
-        extent = _extent(rendition) if rendition else None
+    def show_size(self, words: int, proof: Proof | None, budget: int | None = None) -> None:
+        """How much the edition holds; the pages are those of its last proof, and `budget` how many
+        they are meant to be."""
+        extent = proof.extent if proof else None
         self.pages.setVisible(extent is not None)
         if extent is not None:
             over = is_over(extent, budget)
@@ -161,11 +161,6 @@ class StatusStrip(QFrame):
 
     def _chooser(self, problem: Warn) -> Callable[[], None]:
         return lambda: self.warning_chosen.emit(problem.block)
-
-
-def _extent(rendition: Rendition) -> float | None:
-    """How many pages are filled: to the tenth where make-up tells, else whole ones."""
-    return rendition.pages if rendition.extent is None else rendition.extent
 
 
 def _count(number: int, noun: str) -> str:

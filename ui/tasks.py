@@ -26,11 +26,13 @@ Callbacks = dict[str, Callable[..., Any] | None]
 
 
 class Lane(StrEnum):
-    """Where work waits: the library's is done in order, the press prints one edition at a time."""
+    """Where work waits: the library's is done in order, the press prints one edition at a time and
+    proofs one page."""
 
     LIBRARY = "library"
     NETWORK = "network"
     PRESS = "press"
+    PROOF = "proof"
 
     @property
     def width(self) -> int:

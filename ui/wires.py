@@ -41,7 +41,7 @@ def _connect_panes(window: "MainWindow") -> None:
     window.inspector.failed.connect(banner.show_error)
     window.placing.placed.connect(outline.select_blocks)
     window.preview.block_activated.connect(outline.select_block)
-    window.preview.rendered.connect(lambda _: window.count())
+    window.preview.proofed.connect(lambda _: window.count())
     window.preview.import_requested.connect(window.importing.choose_files)
 
 

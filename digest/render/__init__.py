@@ -8,5 +8,6 @@
 
 from digest.render.here import render_here
 from digest.render.press import Press
+from digest.render.proofs import Proof, ProofPage
 
-__all__ = ["Press", "render_here"]
+__all__ = ["Press", "Proof", "ProofPage", "render_here"]

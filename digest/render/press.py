@@ -102,10 +102,12 @@ class Press:
         RenderError, RenderCancelled."""
         return self.proof(edition).extent
 
-    def cancel(self) -> None:
-        """Stops the rendition that is being made, which raises RenderCancelled; waiting ones go on,
-        and so do proofs."""
+    def cancel(self, *, proofs: bool = False) -> None:
+        """Stops the rendition that is being made, and with `proofs` the proof, too; they raise
+        RenderCancelled. What waits goes on."""
         self._renditions.cancel()
+        if proofs:
+            self._proofs.cancel()
 
     def warm(self, *, proofs: bool = False) -> None:
         """Starts the workers of renditions, or of `proofs`, so that the first job need not wait for

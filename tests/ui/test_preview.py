@@ -12,12 +12,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui_editions import article, edition, empty_edition
 
-from digest.edits import FRONT_PAGE, add_block
+from digest.edits import FRONT_PAGE, add_block, override
 from digest.errors import ReadError
 from digest.model import ArticleBlock, BlockId, EditionId, MediaId
 from digest.model import Image as Picture
 from digest.render import Press
-from ui.panels.page_pictures import PagePictures, strips_between
+from ui.panels.page_pictures import PageStore, strips_between
 from ui.panels.page_places import Fit, Place
 from ui.panels.preview import PreviewPanel
 from ui.panels.preview_bar import Age, PreviewTab
@@ -42,7 +42,7 @@ def media(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def press(media) -> Iterator[Press]:
     with Press(media=media) as press:
-        press.warm()
+        press.warm(proofs=True)
         yield press
 
 
@@ -55,17 +55,18 @@ def preview(qtbot, press, tmp_path) -> Iterator[PreviewPanel]:
     panel.show()
     qtbot.waitExposed(panel)
     yield panel
-    press.cancel()
+    press.cancel(proofs=True)
     tasks.close()
 
 
 @pytest.fixture
 def show(qtbot, preview):
-    """Shows an edition and waits until its pages can be seen."""
+    """Shows an edition and waits until all of its pages have come and can be seen."""
 
     def show_edition(shown):
         with qtbot.waitSignal(preview.view.pages_shown, timeout=PATIENCE):
             preview.show_edition(shown)
+        qtbot.waitUntil(lambda: not preview.is_printing, timeout=PATIENCE)
         qtbot.waitUntil(lambda: not preview.view.pictures.is_busy)
 
     return show_edition
@@ -73,8 +74,9 @@ def show(qtbot, preview):
 
 def test_an_editions_pages_are_shown_as_the_press_prints_them(preview, show):
     show(edition())
-    assert preview.rendition.pages == len(preview.view.pictures.sizes)
-    assert preview.rendition.content.startswith(b"%PDF")
+    assert preview.proof.pages == len(preview.view.pictures.sizes)
+    assert preview.proof.page.content.startswith(b"%PDF")
+    assert {anchor.page for anchor in preview.anchors} == set(range(preview.proof.pages))
     assert not preview.is_behind
 
 
@@ -82,7 +84,7 @@ def test_while_the_press_works_only_the_newest_edition_waits(qtbot, preview, sho
     first = edition(2)
     titles = [f"The Ferry Post {n}" for n in range(6)]
     printed = []
-    preview.rendered.connect(printed.append)
+    preview.proofed.connect(printed.append)
     for title in titles:
         preview.show_edition(replace(first, title=title))
         QApplication.processEvents()
@@ -103,7 +105,7 @@ def test_a_newer_edition_leaves_place_and_zoom_as_they_were(preview, show):
 def test_the_former_pages_stay_until_the_newer_ones_can_be_seen(qtbot, preview, show):
     show(edition(2))
     former = preview.view.pictures
-    with qtbot.waitSignal(preview.rendered, timeout=PATIENCE):
+    with qtbot.waitSignal(preview.proofed, timeout=PATIENCE):
         preview.show_edition(replace(edition(2), title="The Late Ferry Post"))
     assert preview.view.pictures is former  # rendered, but nothing of it is drawn yet
     qtbot.waitUntil(lambda: preview.view.pictures is not former)
@@ -131,7 +133,7 @@ def test_the_mark_says_that_newer_pages_are_on_their_way(qtbot, preview):
 
 def test_a_click_on_a_page_tells_which_block_it_is(qtbot, preview, show):
     show(edition(4))
-    anchor = next(a for a in preview.rendition.anchors if a.block == "b2")
+    anchor = next(a for a in preview.anchors if a.block == "b2")
     preview.view.select_block("b2")
     spot = preview.view.place_on_view(Place(anchor.page, anchor.x + 20, anchor.y + 8)).toPoint()
     with qtbot.waitSignal(preview.block_activated) as signal:
@@ -142,7 +144,7 @@ def test_a_click_on_a_page_tells_which_block_it_is(qtbot, preview, show):
 def test_selecting_a_block_scrolls_only_when_its_beginning_cannot_be_seen(preview, show):
     show(edition(8))
     bar = preview.view.verticalScrollBar()
-    first, last = preview.rendition.anchors[0], preview.rendition.anchors[-1]
+    first, last = preview.anchors[0], preview.anchors[-1]
     preview.select_block(first.block)
     assert bar.value() == 0
     preview.select_block(last.block)
@@ -242,7 +244,7 @@ def test_another_edition_is_shown_from_its_first_page(preview, show):
 
 def test_pages_of_an_edition_that_the_editor_has_left_are_not_shown(qtbot, preview):
     shown = []
-    preview.rendered.connect(lambda rendition: shown.append(rendition.edition))
+    preview.proofed.connect(lambda proof: shown.append(proof.edition))
     preview.show_edition(edition(2))
     qtbot.waitUntil(lambda: preview.is_printing)
     with qtbot.waitSignal(preview.view.pages_shown, timeout=PATIENCE):
@@ -317,7 +319,7 @@ def test_a_page_is_drawn_in_strips_without_a_seam(qtbot, preview, show):
     whole = QImage(size, QImage.Format.Format_RGB32)
     whole.fill(Qt.GlobalColor.white)
     document, buffer = QPdfDocument(preview), QBuffer(preview)
-    buffer.setData(QByteArray(preview.rendition.content))
+    buffer.setData(QByteArray(preview.proof.page.content))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     document.load(buffer)
     painter = QPainter(whole)
@@ -340,8 +342,30 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def test_bytes_that_are_no_pdf_are_refused(qtbot):
+    store = PageStore()
     with pytest.raises(ReadError):
-        PagePictures(b"not a PDF")
+        store.add("a mark", b"not a PDF")
+    assert store.marks == frozenset()
+
+
+def test_a_page_that_did_not_change_keeps_its_picture(preview, show):
+    show(edition(8))
+    before = list(preview.view.pictures.marks)
+    last = edition(8).blocks[-1].id
+    show(override(edition(8), last, headline="Seals leave the last word to the ferry"))
+    after = preview.view.pictures.marks
+    assert after[0] == before[0]
+    assert after[-1] != before[-1]
+
+
+def test_an_edit_is_seen_on_the_page_on_view_before_the_others_come(qtbot, preview, show):
+    show(edition(8))
+    proofs = []
+    preview.proofed.connect(lambda proof: proofs.append((proof, preview.is_printing)))
+    preview.show_edition(replace(edition(8), title="The Late Ferry Post"))
+    qtbot.waitUntil(lambda: bool(proofs) and not preview.is_printing, timeout=PATIENCE)
+    assert proofs[0][0].page.number == 0
+    assert proofs[0][1] is False  # nothing else was asked for before it was shown
 
 
 def test_what_the_pages_lack_is_told_once_and_leads_to_the_block(qtbot, preview, show):
@@ -356,4 +380,4 @@ def test_what_the_pages_lack_is_told_once_and_leads_to_the_block(qtbot, preview,
     show(replace(lacking, title="The Ferry Times"))
     assert preview.banner.isHidden()
     show(edition(2))
-    assert preview.rendition.problems == ()
+    assert preview.proof.problems == ()

@@ -232,19 +232,19 @@ def test_a_theme_whose_files_are_edited_is_printed_anew_and_its_faults_are_told(
     preview = window.preview
     window.document.apply("Use it", Design(theme="evening", paper=Paper.A4, look=Look()).applied_to)
     qtbot.waitUntil(lambda: not preview.is_behind, timeout=PATIENCE)
-    sheet, pages = themes / "evening" / "print.css", preview.rendition
+    sheet, pages = themes / "evening" / "print.css", preview.proof
     sheet.write_text(
         sheet.read_text(encoding="utf-8") + "\n.nameplate { color: #123456 }", encoding="utf-8"
     )
-    qtbot.waitUntil(lambda: preview.rendition is not pages, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: preview.proof is not pages, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not preview.is_behind, timeout=PATIENCE)
-    assert preview.rendition.content != pages.content
-    pages, shown = preview.rendition, preview.view.pictures
+    assert preview.proof.page.mark != pages.page.mark
+    pages, shown = preview.proof, preview.view.pictures
     frame = themes / "evening" / "frame.html.j2"
     frame.write_text("one\n{% if %}", encoding="utf-8")
     qtbot.waitUntil(lambda: preview.banner.isVisible(), timeout=PATIENCE)
     assert "evening/frame.html.j2, line 2" in preview.banner.text
     assert preview.view.pictures is shown
-    assert preview.rendition is pages
+    assert preview.proof is pages
     frame.unlink()
     qtbot.waitUntil(lambda: not preview.banner.isVisible(), timeout=PATIENCE)

@@ -106,8 +106,7 @@ class Exporting(QObject):
 
     def tells(self, task: Task) -> bool:
         """Whether `task` is one to be told of: the preview shows itself that it is drawn."""
-        printing = task.lane is Lane.PRESS and not task.label.startswith(EXPORTING)
-        return bool(task.label) and not printing
+        return bool(task.label) and task.lane is not Lane.PROOF
 
     def _on_finished(self, path: Path) -> None:
         self._bench.banner.show_message(

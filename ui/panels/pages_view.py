@@ -115,6 +115,14 @@ class PagesView(QAbstractScrollArea):
         pictures.drawn.connect(self._on_drawn)
         self._take_over_when_drawn()
 
+    def show_anchors(self, anchors: Sequence[Anchor]) -> None:
+        """Takes over where blocks begin on the pages that have come, be they on view or coming."""
+        if self._coming:
+            self._coming = self._coming._replace(anchors=anchors)
+        else:
+            self._anchors = anchors
+            self.viewport().update()
+
     def set_fit(self, fit: Fit) -> None:
         """Makes the zoom follow the view, or stay as it is now."""
         self._zoom = self.zoom
@@ -166,8 +174,8 @@ class PagesView(QAbstractScrollArea):
         kept = self._layout.place_of_height(top)
         start = layout.height_of(kept) if self._pictures and keep_place else 0.0
         strips = self._strips(pictures, layout, start, start + height)
-        drawn = [pictures.strip(strip) for _, strip in strips]  # asks for those that are not
-        if None in drawn:
+        ready = [pictures.is_ready(strip) for _, strip in strips]  # asks for those that are not
+        if not all(ready):
             return
         self._coming = None
         if self._pictures:

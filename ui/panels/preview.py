@@ -1,9 +1,11 @@
 """The preview: the press's own pages, always nearly new.
 
-    show_edition ─► newest waiting ─(150 ms)─► press, off the window's thread ─► pages take over
+    show_edition ─► newest waiting ─(40 ms)─► the page on view is proofed, off the window's thread
+                                          └─► then the others, nearest first ─► pages take over
 
-While the press works only the newest edition waits; the pages shown stay until newer ones can be
-seen, and stay too when an edition can't be rendered.
+While the press works only the newest edition waits, and no page of an older one is asked for any
+more. The pages shown stay until newer ones can be seen, and stay too when an edition can't be
+rendered.
 """
 
 from collections.abc import Sequence
@@ -17,17 +19,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
 from digest.errors import ReadError, RenderCancelled, RenderError
-from digest.model import BlockId, Edition, EditionId, Format, RenderProblem, Rendition
+from digest.model import Anchor, BlockId, Edition, EditionId, Format, RenderProblem, Rendition
+from digest.render import Proof, ProofPage
 from ui.messages import Action, Banner, Level
 from ui.panels.page_list import PageList
-from ui.panels.page_pictures import PagePictures
+from ui.panels.page_pictures import PageStore
 from ui.panels.page_places import Fit
 from ui.panels.pages_view import PagesView
 from ui.panels.preview_bar import Age, PreviewBar, PreviewTab
 from ui.panels.preview_places import EmptyPlace, WebPlace
+from ui.panels.proof_pages import ProofPages
 from ui.tasks import Lane, Task, Tasks
 
-DEBOUNCE_MS = 150
+DEBOUNCE_MS = 40
 """How long typing must rest before the press is asked."""
 
 PAGE_LIST_FROM = 440
@@ -40,17 +44,23 @@ class Printer(Protocol):
     def render(self, edition: Edition, format: Format) -> Rendition:
         """Blocks; raises RenderError."""
 
+    def proof(self, edition: Edition, *, page: int | None, known: frozenset[str]) -> Proof:
+        """Blocks; raises RenderError."""
+
+    def proof_page(self, page: int, known: frozenset[str]) -> ProofPage | None:
+        """Blocks; raises RenderError."""
+
 
 class PreviewPanel(QWidget):
     """Pages of the edition that is being edited.
 
-    `bar`, `banner`, `page_list` and `view` are its parts, `rendition` is the newest PDF.
+    `bar`, `banner`, `page_list` and `view` are its parts, `proof` is the newest one.
 
-    Signals: `rendered(rendition)` for every new PDF; `block_activated(id)` for a click on a page;
+    Signals: `proofed(proof)` for every new proof; `block_activated(id)` for a click on a page;
     `import_requested()` from the empty edition's button.
     """
 
-    rendered = Signal(object)
+    proofed = Signal(object)
     block_activated = Signal(str)
     import_requested = Signal()
 
@@ -76,7 +86,9 @@ class PreviewPanel(QWidget):
         self._error: Exception | None = None
         self._shown: EditionId | None = None
         self._sought: BlockId | None = None
-        self.rendition: Rendition | None = None
+        self.proof: Proof | None = None
+        self._store = PageStore(self)
+        self._pages: ProofPages | None = None
         self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._rest.timeout.connect(self._print)
         self._make_parts()
@@ -88,6 +100,11 @@ class PreviewPanel(QWidget):
         """Whether the pages shown are of an older edition than the one given."""
         edition = self._edition
         return edition is not None and bool(edition.blocks) and edition is not self._printed
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Where blocks begin on the pages."""
+        return self._pages.anchors if self._pages else ()
 
     @property
     def is_printing(self) -> bool:
@@ -122,8 +139,8 @@ class PreviewPanel(QWidget):
         """Marks the block's beginning, and scrolls there when it can't be seen; for a block that
         is not printed yet, when it is."""
         wanted = BlockId(block) if block is not None else None
-        printed = self._printed.blocks if self._printed else ()
-        self._sought = None if any(one.id == wanted for one in printed) else wanted
+        anchors = self._pages.anchors if self._pages and not self.is_behind else ()
+        self._sought = None if any(one.block == wanted for one in anchors) else wanted
         self.view.select_block(wanted)
 
     def show_tab(self, tab: PreviewTab) -> None:
@@ -137,35 +154,73 @@ class PreviewPanel(QWidget):
         edition = self._edition
         if edition is None or not edition.blocks or self._task is not None:
             return
+        page, known = self.view.page if self._shown == edition.id else 0, self._store.marks
         self._task = self._tasks.run(
-            lambda: self._press.render(edition, Format.PDF),
+            lambda: self._press.proof(edition, page=page, known=known),
             label="Drawing the preview",
-            lane=Lane.PRESS,
-            on_done=lambda rendition: self._on_printed(edition, rendition),
+            lane=Lane.PROOF,
+            on_done=lambda proof: self._on_proofed(edition, proof),
             on_failed=lambda error: self._on_print_failed(edition, error),
         )
 
-    def _on_printed(self, edition: Edition, rendition: Rendition) -> None:
+    def _on_proofed(self, edition: Edition, proof: Proof) -> None:
         self._task = None
         if self._edition is not None and self._edition.id != edition.id:
             self._print_what_came_since(edition)  # the editor has gone on to another one
             return
+        same = self._shown == edition.id
+        pages = ProofPages(self._store, proof, self._pages if same else None)
         try:
-            pictures = PagePictures(rendition.content)
+            if proof.page is not None:
+                pages.put(proof.page)
         except ReadError as error:
             self._on_print_failed(edition, error)
             return
-        former = self.rendition
-        self.rendition, self._printed, self._error = rendition, edition, None
-        if not rendition.problems:
+        former = self.proof
+        self.proof, self._printed, self._error = proof, edition, None
+        self._pages, self._shown = pages, edition.id
+        if not proof.problems:
             self.banner.hide()
-        elif former is None or former.problems != rendition.problems:
-            self._tell(rendition.problems)
-        same = self._shown == edition.id
-        self._shown = edition.id
-        self.view.show_pages(pictures, rendition.anchors, keep_place=same)
-        self.rendered.emit(rendition)
-        self._print_what_came_since(edition)
+        elif former is None or former.problems != proof.problems:
+            self._tell(proof.problems)
+        self.view.show_pages(pages.pictures, pages.anchors, keep_place=same)
+        self.proofed.emit(proof)
+        self._go_on(edition)
+
+    def _go_on(self, edition: Edition) -> None:
+        """Asks for the next page, or for a newer edition's."""
+        pages = self._pages
+        page = pages.next_to(self.view.page) if pages else None
+        if self._edition is not edition or page is None:
+            self._print_what_came_since(edition)
+            return
+        known = self._store.marks
+        self._task = self._tasks.run(
+            lambda: self._press.proof_page(page, known),
+            label="Drawing the preview",
+            lane=Lane.PROOF,
+            on_done=lambda came: self._on_page(edition, came),
+            on_failed=lambda error: self._on_print_failed(edition, error),
+        )
+        self._show_age()
+
+    def _on_page(self, edition: Edition, page: ProofPage | None) -> None:
+        self._task = None
+        pages = self._pages
+        if pages is None or self._shown != edition.id:
+            self._print_what_came_since(edition)
+            return
+        if page is None:  # the press has begun anew and knows nothing of this proof
+            self._rest.start(0)
+            return
+        try:
+            pages.put(page)
+        except ReadError as error:
+            self._on_print_failed(edition, error)
+            return
+        self.view.show_anchors(pages.anchors)
+        self._seek()
+        self._go_on(edition)
 
     def _tell(self, problems: Sequence[RenderProblem]) -> None:
         """Says what the pages lack, the first of several in full; the status has them all."""
@@ -179,8 +234,7 @@ class PreviewPanel(QWidget):
 
     def _on_print_failed(self, edition: Edition, error: Exception) -> None:
         self._task = None
-        if isinstance(error, RenderCancelled):  # somebody needed the press: it's our turn again
-            self._rest.start()
+        if isinstance(error, RenderCancelled):  # the press is being closed
             return
         self._error = error
         actions = (("Try again", self._try_again), *self._actions_at(error))
@@ -328,8 +382,13 @@ class PreviewPanel(QWidget):
         if pictures is not None:
             self.page_list.show_pages(pictures)
             self._on_page_changed(self.view.page)
-        if self._sought is not None:
-            self.select_block(self._sought)
+        self._seek()
+
+    def _seek(self) -> None:
+        """Goes to the block that was not printed yet when it was sought, if it has come."""
+        sought, pages = self._sought, self._pages
+        if sought is not None and pages and any(a.block == sought for a in pages.anchors):
+            self.select_block(sought)
 
     def _on_zoomed(self, zoom: float) -> None:
         self.bar.show_zoom(self.view.fit, zoom)
