@@ -48,7 +48,9 @@ def test_a_draft_is_addressed_for_a_server_that_sends(desk, tmp_path):
     people = ("--from", "The Courier <desk@courier.example>", "--to", "all@courier.example")
     sent = digest("address", draft, *people, "--unsubscribe", "https://courier.example/leave")
     assert sent.code == 0
-    assert sent.out.startswith("From: The Courier\r\n <desk@courier.example>\r\nTo: all@")
+    assert sent.out.startswith(
+        "From: The Courier\n <desk@courier.example>\nTo: all@courier.example\n"
+    )
     assert "X-Unsent" not in sent.out
     assert digest("address", draft, "--from", "nobody", "--to", "a@b.example").code == 1
     draft.write_bytes(b"no message")
