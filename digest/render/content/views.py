@@ -36,7 +36,8 @@ class TableView:
 
     Of each column `numeric` tells whether it holds numbers and `widths` its share of a newspaper's
     column, in hundredths. `lines` has a line of text for each of `rows` where that column is too
-    narrow for the table.
+    narrow for the table. `carried` tells whether it has begun in another column, `cut` whether it
+    ends in another.
     """
 
     caption: str
@@ -45,6 +46,13 @@ class TableView:
     numeric: tuple[bool, ...]
     widths: tuple[int, ...]
     lines: tuple[Runs, ...] = ()
+    carried: bool = False
+    cut: bool = False
+
+    @property
+    def place(self) -> str:
+        """Its classes where it is not whole."""
+        return " carried" * self.carried + " cut" * self.cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,6 +297,13 @@ class EditionView:
         lead = (self.lead,) if self.lead else ()
         sections = (self.front, *self.sections)
         return (*lead, *(block for section in sections for block in section.blocks))
+
+    def writes(self, tag: str) -> bool:
+        """Whether the edition or an article of it is in the language `tag` or a variety of it."""
+        blocks = (block for section in (self.front, *self.sections) for block in section.blocks)
+        articles = (one for one in (self.lead, *blocks) if isinstance(one, ArticleView))
+        spoken = {self.language, *(article.language or "" for article in articles)}
+        return any(f"{one}-".lower().startswith(f"{tag}-".lower()) for one in spoken)
 
     @property
     def anchors(self) -> frozenset[str]:

@@ -194,7 +194,8 @@ def _part_upto(part: PartView, end: int, hyphen: str) -> PartView:
     if part.table is None:
         return replace(part, runs=_upto(part.runs, end, hyphen))
     table = part.table
-    return replace(part, table=replace(table, rows=table.rows[:end], lines=table.lines[:end]))
+    rows, lines = table.rows[:end], table.lines[:end]
+    return replace(part, table=replace(table, rows=rows, lines=lines, cut=True))
 
 
 def _part_behind(part: PartView, end: int) -> PartView:
@@ -202,7 +203,8 @@ def _part_behind(part: PartView, end: int) -> PartView:
     if part.table is None:
         return replace(part, runs=_behind(part.runs, end))
     table = part.table
-    rest = replace(table, caption="", heads=(), rows=table.rows[end:], lines=table.lines[end:])
+    rows, lines = table.rows[end:], table.lines[end:]
+    rest = replace(table, caption="", heads=(), rows=rows, lines=lines, carried=True)
     return replace(part, table=rest)
 
 
