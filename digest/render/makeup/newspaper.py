@@ -36,7 +36,8 @@ _EARS = 62.0
 """Millimetres that both ears and the air beside them take."""
 _LEAD_ROLES = ("split", "wide", "text", "continuation")
 _OPENER_PIXELS = 600
-_OPENER_WORDS, _PICTURE_WORDS = 120, 230
+_OPENER_WORDS, _PICTURE_WORDS = 40, 76
+"""Words for each column that an opener needs, without and with a picture."""
 
 SetType = Callable[[Sequence[Order]], Mapping[Order, Setting]]
 
@@ -83,9 +84,13 @@ def _anchors(band: Band) -> list[str]:
         found.append(CONTINUED if band.kind == "continuation" else band.article.anchor)
     for column in band.columns:
         for item in column.items:
-            view = item.excerpt.view
-            briefs = view.articles if isinstance(view, BriefsView) else (view,)
-            found += [one.anchor for one in briefs]
+            view = item.galley.view
+            if isinstance(view, BriefsView):
+                briefs = item.excerpt.view
+                assert isinstance(briefs, BriefsView)
+                found += [brief.anchor for brief in briefs.articles]
+            else:
+                found.append(view.anchor)
     return found
 
 
@@ -100,8 +105,8 @@ def orders_of(edition: EditionView, sheet: Sheet) -> list[Order]:
     for section in edition.sections:
         orders.append(Order("section", section.title))
         orders += [Order("column", view) for view in section.printed]
-    for opener in map(_opener, _opened(edition)):
-        if opener is not None:
+    for section in _opened(edition):
+        if (opener := _opener(section, sheet)) is not None:
             pictures = (f"picture {slot}" for slot in _opener_slots(opener, sheet))
             roles = ("opener", "text", *pictures)
             orders += [Order(role, opener) for role in roles]
@@ -119,14 +124,14 @@ def _block_orders(view: PrintedView) -> list[Order]:
     return [Order("column", view)]
 
 
-def _opener(section: SectionView) -> ArticleView | None:
+def _opener(section: SectionView, sheet: Sheet) -> ArticleView | None:
     """The section's first article if its text, and its picture if it has one, deserve the width of
     the page."""
     first = section.blocks[0] if section.blocks else None
     if not isinstance(first, ArticleView) or first.form != "full" or not first.parts:
         return None
     least = _OPENER_WORDS if first.figure is None else _PICTURE_WORDS
-    return first if first.words >= least else None
+    return first if first.words >= least * sheet.columns else None
 
 
 def _opener_slots(view: ArticleView, sheet: Sheet) -> tuple[str, ...]:
@@ -209,7 +214,7 @@ class _Make:
 
     def _copy(self, fronts: tuple[FrontPlan, ...], masthead: float) -> Copy:
         lead, opened = self.edition.lead, _opened(self.edition)
-        openers = {s.anchor: self._opener(view) for s in opened if (view := _opener(s))}
+        openers = {s.anchor: self._opener(view) for s in opened if (view := _opener(s, self.sheet))}
         opener = openers.get(self.edition.front.anchor)
         return Copy(
             fronts=fronts,

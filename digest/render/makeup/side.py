@@ -51,7 +51,8 @@ def fill_side(copy: FrontCopy, natural: float, limit: float) -> Side:
         part: Galley | None = None
         rest: Galley | None = galley
         if not is_article(galley):
-            part, rest = _parted(galley, height - used - (GAP if kept else 0.0))
+            room = height - used - (GAP if kept else 0.0)
+            part, rest = _parted(galley, room, copy.columns)
         if part is not None:
             used += part.height + (GAP if kept else 0.0)
             kept[number] = part
@@ -67,12 +68,13 @@ def fill_side(copy: FrontCopy, natural: float, limit: float) -> Side:
     )
 
 
-def _parted(galley: Galley, room: float) -> tuple[Galley | None, Galley | None]:
-    """What of `galley` fits into `room`, and the rest; only briefs are parted."""
+def _parted(galley: Galley, room: float, columns: int) -> tuple[Galley | None, Galley | None]:
+    """What of `galley` fits into `room`, and the rest; only briefs are parted, so that enough are
+    left for more than one of the `columns` below."""
     if galley.height <= room:
         return galley, None
-    stop, _ = reach(galley, 0, room)
-    if not isinstance(galley.view, BriefsView) or stop == 0:
+    stop = min(reach(galley, 0, room)[0], len(galley.slices) - columns + 1)
+    if not isinstance(galley.view, BriefsView) or stop <= 0:
         return None, galley
     return _part_galley(galley, 0, stop), _part_galley(galley, stop, len(galley.slices))
 

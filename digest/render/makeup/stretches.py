@@ -22,11 +22,12 @@ _LEAST_ROOM = 96.0
 """Points of column that are worth beginning at the foot of a page."""
 _UGLY = 120.0
 """Points of white at a page's foot from which on it counts more than as much white in places."""
+_EMPTY = 3.0
+"""How much worse white is in a column where nothing stands at all."""
 _OPENER_LEAST = 37.0
 """Points of column that an opener needs below its picture to begin on a page."""
 _OPENER_LINES = 50.0
 """Points of text that an opener needs below its picture in each of its columns."""
-_MOST_REMEMBERED = 6000
 
 
 class Grid(NamedTuple):
@@ -119,7 +120,10 @@ class Stretch(NamedTuple):
 @dataclass(slots=True)
 class MakeupMemory:
     """What was laid before: galleys are remembered by identity, so that an edition of which little
-    has changed is made up at once. Make-up comes to the same with any memory."""
+    has changed is made up at once. Make-up comes to the same with any memory. It holds little more
+    than `most` stretches, and as many leaves."""
+
+    most: int = 6000
 
     stretches: dict[tuple[Grid, Passage, Way, Spot], Stretch] = field(default_factory=dict)
     leaves: dict[tuple[Grid, tuple[Galley, ...], Mark], tuple[Band | None, Mark]] = field(
@@ -128,9 +132,9 @@ class MakeupMemory:
 
     def trim(self) -> None:
         """Forgets what has grown too much; called between editions."""
-        if len(self.stretches) > _MOST_REMEMBERED:
+        if len(self.stretches) > self.most:
             self.stretches.clear()
-        if len(self.leaves) > _MOST_REMEMBERED:
+        if len(self.leaves) > self.most:
             self.leaves.clear()
 
 
@@ -163,8 +167,8 @@ class Layer:
         """Puts `band` below what stands on the page."""
         self.piles[-1].append(band)
         self.spot = Spot(self.spot.room - band.gap - band.height, bare=False)
-        self.white += sum(column.white for column in band.own) / self.grid.columns
-        self.white += sum(column.white for column in band.columns) / self.grid.columns
+        for column in (*band.own, *band.columns):
+            self.white += column.white * (1 if column.items else _EMPTY) / self.grid.columns
 
     def whole(self, band: Band) -> None:
         """Puts `band` on the page if it has room for it, or else on the next one."""

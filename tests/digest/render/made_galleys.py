@@ -6,6 +6,9 @@ from digest.model import plain, text_runs
 from digest.render.content.views import (
     ArticleView,
     BlockView,
+    BriefsView,
+    ContentsEntryView,
+    ContentsView,
     EditionView,
     PartView,
     RankingItemView,
@@ -85,6 +88,24 @@ def box(height: float, anchor: str = "r", rows: int = 1) -> Galley:
     )
     view = RankingView(anchor=anchor, title="Chart", section="", items=(item,) * rows, note="")
     return Galley(view=view, slices=(Slice(top=0.0, bottom=height),))
+
+
+def listed(rows: int) -> Galley:
+    """A list of contents."""
+    entries = (ContentsEntryView(title="t", target="s1", articles=()),) * rows
+    view = ContentsView(anchor="c", title="Inside", entries=entries)
+    return Galley(view=view, slices=(Slice(top=0.0, bottom=20.0 * rows),))
+
+
+def briefs(rows: int) -> Galley:
+    """Briefs of 40 points each, below a title of 20."""
+    views = [article(2, f"n{number}", "summary").view for number in range(rows)]
+    slices = [
+        Slice(top=20.0 + 40 * row if row else 0.0, bottom=60.0 + 40 * row, part=row)
+        for row in range(rows)
+    ]
+    articles = tuple(view for view in views if isinstance(view, ArticleView))
+    return Galley(view=BriefsView(articles=articles), slices=tuple(slices), head=20.0)
 
 
 def text_of(columns: Iterable[Column]) -> list[str]:

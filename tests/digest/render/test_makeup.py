@@ -1,8 +1,5 @@
 """Galleys cut into columns, columns filled and balanced, front pages planned: all in numbers."""
 
-from itertools import pairwise
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_galleys import LINE, WORDS, article, box, text_of
@@ -10,10 +7,7 @@ from made_galleys import LINE, WORDS, article, box, text_of
 from digest.model import TextRun, plain
 from digest.render.content.views import ArticleView, PartView
 from digest.render.makeup.columns import GAP, HEAD, Mark, balanced, fill
-from digest.render.makeup.front import plan_front
-from digest.render.makeup.front_copy import FrontCopy
 from digest.render.makeup.galleys import Galley, Slice, excerpt, reach
-from digest.render.makeup.nameplates import nameplate_size
 
 
 @given(st.lists(st.integers(1, 60), min_size=1, max_size=6), st.floats(40, 400))
@@ -109,73 +103,3 @@ def test_looks_and_links_survive_a_cut() -> None:
 
 def _facts(view: ArticleView) -> dict[str, object]:
     return {name: getattr(view, name) for name in view.__slots__}
-
-
-def copy(lead: int, *blocks: Galley, head: float = 200.0, picture: float = 0.0) -> FrontCopy:
-    return FrontCopy(
-        lead=article(lead, "lead", "lead"),
-        head=head,
-        wide_head=150.0,
-        blocks=blocks,
-        contents=(),
-        page=680.0,
-        columns=3,
-        picture=picture,
-    )
-
-
-def test_a_long_lead_fills_the_page_and_continues() -> None:
-    plan = plan_front(copy(200, box(400), box(150)))
-    assert plan.band is not None
-    assert plan.band.height == 680
-    assert plan.band.jumps
-    assert plan.rest is not None
-    assert plan.rest_mark.slice > 0
-
-
-def test_a_lead_that_nearly_fits_gets_a_lower_picture_instead() -> None:
-    plan = plan_front(copy(84, box(400), box(150), picture=150.0))
-    assert plan.band is not None
-    assert plan.rest is None
-    assert plan.band.picture is not None
-    assert 100 <= plan.band.picture < 150
-
-
-def test_the_lead_runs_on_at_the_foot_of_a_third_column_that_stays_empty() -> None:
-    plan = plan_front(copy(90, box(150)))
-    assert plan.band is not None
-    places = [column.place for column in plan.band.own]
-    assert places == [0, 1, 2]
-    assert plan.band.own[2].top > 150
-    feet = [len(text_of((column,))) for column in plan.band.own]
-    assert all(abs(one - other) <= 25 for one, other in pairwise(feet))
-
-
-def test_a_lead_without_company_takes_all_columns() -> None:
-    plan = plan_front(copy(30))
-    assert plan.band is not None
-    assert plan.band.kind == "lead wide"
-    assert len(plan.band.own) == 3
-
-
-def test_a_short_lead_beside_long_charts_takes_all_columns_and_they_follow() -> None:
-    plan = plan_front(copy(6, box(300), box(300), head=100))
-    assert plan.band is not None
-    assert plan.band.kind == "lead wide"
-    assert len(plan.below) == 2
-
-
-def test_articles_in_full_on_the_front_page_keep_their_room() -> None:
-    plan = plan_front(copy(200, box(300), article(40, "other")))
-    assert plan.band is not None
-    assert plan.band.height < 0.9 * 680
-    assert [galley.view.anchor for galley in plan.below] == ["other"]
-
-
-@pytest.mark.parametrize(
-    ("width", "size", "lines"),
-    [(4.0, 48.0, 0), (10.0, 33.9, 0), (13.0, 39.2, 1), (40.0, 22.0, 2), (300.0, 22.0, 13)],
-)
-def test_the_nameplate_fits_its_width(width: float, size: float, lines: int) -> None:
-    found, on = nameplate_size(width, 520.0, 346.0)
-    assert (round(found, 1), on) == (size, lines)
