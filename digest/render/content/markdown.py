@@ -2,13 +2,13 @@
 http(s) and mailto."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
-
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.model import BodyPart, Heading, ListPart, Paragraph, Quote, TextRun
 from digest.render.content.addresses import safe_link
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
 
 _MAX_NESTING = 20
 
@@ -23,12 +23,16 @@ class _Look(NamedTuple):
 
 def markdown_parts(text: str) -> tuple[BodyPart, ...]:
     """`text` (CommonMark without HTML, pictures and code blocks' looks) as body parts."""
+    # Most editions have no words of the editor's own, and need not wait for its import.
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
+
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
     root = SyntaxTreeNode(parser.parse(text))
     return tuple(part for node in root.children for part in _parts(node))
 
 
-def _parts(node: SyntaxTreeNode) -> Iterable[BodyPart]:
+def _parts(node: "SyntaxTreeNode") -> Iterable[BodyPart]:
     match node.type:
         case "paragraph":
             yield from _wrapped(Paragraph, _runs(node, _Look()))
@@ -51,7 +55,7 @@ def _wrapped(kind: type[Paragraph | Heading | Quote], runs: Runs) -> Iterable[Bo
         yield kind(runs=runs)
 
 
-def _joined(node: SyntaxTreeNode) -> Runs:
+def _joined(node: "SyntaxTreeNode") -> Runs:
     """The runs of all blocks below `node`, parted by blanks: nested blocks become one line."""
     runs: list[TextRun] = []
     for child in node.children:
@@ -62,11 +66,11 @@ def _joined(node: SyntaxTreeNode) -> Runs:
     return tuple(runs)
 
 
-def _runs(node: SyntaxTreeNode, look: _Look) -> Runs:
+def _runs(node: "SyntaxTreeNode", look: _Look) -> Runs:
     return tuple(run for child in node.children for run in _inline(child, look))
 
 
-def _inline(node: SyntaxTreeNode, look: _Look) -> Iterable[TextRun]:
+def _inline(node: "SyntaxTreeNode", look: _Look) -> Iterable[TextRun]:
     match node.type:
         case "inline":
             yield from _runs(node, look)
@@ -83,7 +87,7 @@ def _inline(node: SyntaxTreeNode, look: _Look) -> Iterable[TextRun]:
                 yield _run(node.content, look)
 
 
-def _address(node: SyntaxTreeNode) -> str | None:
+def _address(node: "SyntaxTreeNode") -> str | None:
     return safe_link(str(node.attrs.get("href", "")))
 
 

@@ -17,12 +17,8 @@ from urllib.parse import unquote
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, String
 
+from digest.render.typeset.seams import CONTINUED, ELSEWHERE
 from digest.render.typeset.shared_fonts import share_fonts
-
-ELSEWHERE = "digest:"
-"""What an address begins with that leads to an anchor of another part."""
-CONTINUED = "digest:continued"
-"""The title of a bookmark that goes on with the last one of the part before."""
 
 
 def join_parts(parts: Sequence[bytes], *, identifier: bytes) -> bytes:

@@ -11,8 +11,8 @@ from typing import Any
 from weasyprint.document import Page
 
 from digest.render.typeset.finishing import finished_pdf
-from digest.render.typeset.joining import CONTINUED, ELSEWHERE
 from digest.render.typeset.printing import Sheets
+from digest.render.typeset.seams import CONTINUED, ELSEWHERE
 
 _PAGES = 6
 """Pages of a part. The first page is one of its own: it changes with all others."""

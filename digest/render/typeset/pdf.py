@@ -14,7 +14,6 @@ from digest.render.content.wording import wording
 from digest.render.makeup.orders import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
-from digest.render.typeset.joining import join_parts
 from digest.render.typeset.lines import POINTS
 from digest.render.typeset.parts import parts_of, write_part
 from digest.render.typeset.printing import Printer
@@ -30,6 +29,9 @@ def render_pdf(
     sheets = printer.fitting_sheets()
     parts = [write_part(sheets, part) for part in parts_of(len(sheets))]
     pages = dict(enumerate(page for n in range(len(sheets)) for page in sheets.laid(n).pages))
+    # pikepdf takes longer to import than a page to be made: after the pages, by one worker of two.
+    from digest.render.typeset.joining import join_parts  # noqa: PLC0415
+
     return Rendition(
         edition=edition.id,
         format=Format.PDF,

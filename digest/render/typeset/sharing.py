@@ -13,7 +13,6 @@ from digest.render.jobs import Parts, ShareJob, Size, Sizes
 from digest.render.makeup.galleys import Galley
 from digest.render.makeup.newspaper import orders_of
 from digest.render.makeup.orders import Memory, Order, Setting
-from digest.render.typeset.joining import join_parts
 from digest.render.typeset.parts import parts_of as page_parts
 from digest.render.typeset.parts import write_part
 from digest.render.typeset.pdf import block_anchors, identifier_of, open_printer, render_pdf
@@ -56,6 +55,9 @@ def print_share(
         return None
     if other.spared != mine.spared:  # a page broke in two, in one half only
         return render_pdf(edition, media=media, themes=themes, memory=memory)
+    # pikepdf takes longer to import than a page to be made: after the pages, by one worker of two.
+    from digest.render.typeset.joining import join_parts  # noqa: PLC0415
+
     return Rendition(
         edition=edition.id,
         format=Format.PDF,

@@ -21,7 +21,8 @@ from printed_pages import (
     texts,
 )
 
-from digest.render.typeset.joining import CONTINUED, ELSEWHERE, join_parts
+from digest.render.typeset.joining import join_parts
+from digest.render.typeset.seams import CONTINUED, ELSEWHERE
 
 _GOES_ON = f"<div style='bookmark-level: 1; bookmark-label: \"{CONTINUED}\"'></div>"
 
