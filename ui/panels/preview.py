@@ -1,60 +1,45 @@
 """The preview: the press's own pages, always nearly new.
 
-    show_edition ─► newest waiting ─(40 ms)─► the page on view is proofed, off the window's thread
-                                          └─► then the others, nearest first ─► pages take over
-
-While the press works only the newest edition waits, and no page of an older one is asked for any
-more. The pages shown stay until newer ones can be seen, and stay too when an edition can't be
-rendered.
+The pages shown stay until newer ones can be seen, and stay too when an edition can't be rendered.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
-from digest.errors import ReadError, RenderCancelled, RenderError
-from digest.model import Anchor, BlockId, Edition, EditionId, Format, RenderProblem, Rendition
-from digest.render import Proof, ProofPage
+from digest.errors import RenderError
+from digest.model import Anchor, BlockId, Edition, Format, RenderProblem, Rendition
+from digest.render import Proof
 from ui.messages import Action, Banner, Level
 from ui.panels.page_list import PageList
-from ui.panels.page_pictures import PageStore
 from ui.panels.page_places import Fit
 from ui.panels.pages_view import PagesView
 from ui.panels.preview_bar import Age, PreviewBar, PreviewTab
 from ui.panels.preview_places import EmptyPlace, WebPlace
-from ui.panels.proof_pages import ProofPages
-from ui.tasks import Lane, Task, Tasks
-
-DEBOUNCE_MS = 40
-"""How long typing must rest before the press is asked."""
+from ui.panels.proofing import Proofing, Proofreader
+from ui.tasks import Lane, Tasks
 
 PAGE_LIST_FROM = 440
 """Pixels of width below which the pages have the room of the list beside them."""
 
 
-class Printer(Protocol):
+class Printer(Proofreader, Protocol):
     """What the preview needs of a press."""
 
     def render(self, edition: Edition, format: Format) -> Rendition:
-        """Blocks; raises RenderError."""
-
-    def proof(self, edition: Edition, *, page: int | None, known: frozenset[str]) -> Proof:
-        """Blocks; raises RenderError."""
-
-    def proof_page(self, page: int, known: frozenset[str]) -> ProofPage | None:
         """Blocks; raises RenderError."""
 
 
 class PreviewPanel(QWidget):
     """Pages of the edition that is being edited.
 
-    `bar`, `banner`, `page_list` and `view` are its parts, `proof` is the newest one.
+    `bar`, `banner`, `page_list` and `view` are its parts.
 
     Signals: `proofed(proof)` for every new proof; `block_activated(id)` for a click on a page;
     `import_requested()` from the empty edition's button.
@@ -80,66 +65,58 @@ class PreviewPanel(QWidget):
         self._tasks = tasks
         self._renditions = renditions or _cache_folder()
         self._themes = themes
-        self._edition: Edition | None = None
-        self._printed: Edition | None = None
-        self._task: Task | None = None
-        self._error: Exception | None = None
-        self._shown: EditionId | None = None
         self._sought: BlockId | None = None
-        self.proof: Proof | None = None
-        self._store = PageStore(self)
-        self._pages: ProofPages | None = None
-        self._rest = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._rest.timeout.connect(self._print)
+        self._problems: Sequence[RenderProblem] = ()
+        self._proofing = Proofing(press, tasks, lambda: self.view.page, self)
+        self._proofing.proofed.connect(self._on_proofed)
+        self._proofing.page_came.connect(self._on_page)
+        self._proofing.failed.connect(self._on_failed)
+        self._proofing.changed.connect(self._show_age)
         self._make_parts()
         self._lay_out()
         self._make_shortcuts()
 
     @property
+    def proof(self) -> Proof | None:
+        """The newest proof."""
+        return self._proofing.proof
+
+    @property
     def is_behind(self) -> bool:
         """Whether the pages shown are of an older edition than the one given."""
-        edition = self._edition
-        return edition is not None and bool(edition.blocks) and edition is not self._printed
+        return self._proofing.is_behind
 
     @property
     def anchors(self) -> tuple[Anchor, ...]:
         """Where blocks begin on the pages."""
-        return self._pages.anchors if self._pages else ()
+        return self._proofing.pages.anchors if self._proofing.pages else ()
 
     @property
     def is_printing(self) -> bool:
         """Whether the press is at work for the preview, or is waited for."""
-        return self._task is not None
+        return self._proofing.is_working
 
     def show_edition(self, edition: Edition) -> None:
         """Shows `edition` soon; one that came before it and is still waiting is dropped."""
-        another = self._edition is None or edition.id != self._edition.id
-        if edition == self._edition:
+        former = self._proofing.edition
+        if edition == former:
             return
-        self._edition = edition
+        another = former is None or edition.id != former.id
         if another:
             self.view.select_block(None)
         if not edition.blocks:
-            self._show_empty()
-            return
-        if self._task is None:
-            self._rest.start(0 if another else DEBOUNCE_MS)
-        self._show_age()
+            self.banner.hide()
+        self._proofing.ask(edition, at_once=another)
 
     def print_again(self) -> None:
         """Prints the edition anew, whose theme has changed; the pages shown stay until then."""
-        if self._edition is None or not self._edition.blocks:
-            return
-        self._edition = replace(self._edition)  # the same, but not the one that was printed
-        if self._task is None:
-            self._rest.start()
-        self._show_age()
+        self._proofing.ask_again()
 
     def select_block(self, block: BlockId | str | None) -> None:
         """Marks the block's beginning, and scrolls there when it can't be seen; for a block that
         is not printed yet, when it is."""
         wanted = BlockId(block) if block is not None else None
-        anchors = self._pages.anchors if self._pages and not self.is_behind else ()
+        anchors = () if self.is_behind else self.anchors
         self._sought = None if any(one.block == wanted for one in anchors) else wanted
         self.view.select_block(wanted)
 
@@ -150,77 +127,24 @@ class PreviewPanel(QWidget):
 
     # Printing
 
-    def _print(self) -> None:
-        edition = self._edition
-        if edition is None or not edition.blocks or self._task is not None:
-            return
-        page, known = self.view.page if self._shown == edition.id else 0, self._store.marks
-        self._task = self._tasks.run(
-            lambda: self._press.proof(edition, page=page, known=known),
-            label="Drawing the preview",
-            lane=Lane.PROOF,
-            on_done=lambda proof: self._on_proofed(edition, proof),
-            on_failed=lambda error: self._on_print_failed(edition, error),
-        )
-
-    def _on_proofed(self, edition: Edition, proof: Proof) -> None:
-        self._task = None
-        if self._edition is not None and self._edition.id != edition.id:
-            self._print_what_came_since(edition)  # the editor has gone on to another one
-            return
-        same = self._shown == edition.id
-        pages = ProofPages(self._store, proof, self._pages if same else None)
-        try:
-            if proof.page is not None:
-                pages.put(proof.page)
-        except ReadError as error:
-            self._on_print_failed(edition, error)
-            return
-        former = self.proof
-        self.proof, self._printed, self._error = proof, edition, None
-        self._pages, self._shown = pages, edition.id
+    def _on_proofed(self, proof: Proof, another: bool) -> None:
+        pages = self._proofing.pages
+        assert pages is not None
         if not proof.problems:
             self.banner.hide()
-        elif former is None or former.problems != proof.problems:
+        elif self._problems != proof.problems:
             self._tell(proof.problems)
-        self.view.show_pages(pages.pictures, pages.anchors, keep_place=same)
+        self._problems = proof.problems
+        self.view.show_pages(pages.pictures, pages.anchors, keep_place=not another)
         self.proofed.emit(proof)
-        self._go_on(edition)
 
-    def _go_on(self, edition: Edition) -> None:
-        """Asks for the next page, or for a newer edition's."""
-        pages = self._pages
-        page = pages.next_to(self.view.page) if pages else None
-        if self._edition is not edition or page is None:
-            self._print_what_came_since(edition)
-            return
-        known = self._store.marks
-        self._task = self._tasks.run(
-            lambda: self._press.proof_page(page, known),
-            label="Drawing the preview",
-            lane=Lane.PROOF,
-            on_done=lambda came: self._on_page(edition, came),
-            on_failed=lambda error: self._on_print_failed(edition, error),
-        )
-        self._show_age()
-
-    def _on_page(self, edition: Edition, page: ProofPage | None) -> None:
-        self._task = None
-        pages = self._pages
-        if pages is None or self._shown != edition.id:
-            self._print_what_came_since(edition)
-            return
-        if page is None:  # the press has begun anew and knows nothing of this proof
-            self._rest.start(0)
-            return
-        try:
-            pages.put(page)
-        except ReadError as error:
-            self._on_print_failed(edition, error)
-            return
-        self.view.show_anchors(pages.anchors)
+    def _on_page(self) -> None:
+        self.view.show_anchors(self.anchors)
         self._seek()
-        self._go_on(edition)
+
+    def _on_failed(self, error: Exception) -> None:
+        again = partial(self._proofing.ask_again, at_once=True)
+        self.banner.show_error(error, actions=(("Try again", again), *self._actions_at(error)))
 
     def _tell(self, problems: Sequence[RenderProblem]) -> None:
         """Says what the pages lack, the first of several in full; the status has them all."""
@@ -232,15 +156,6 @@ class PreviewPanel(QWidget):
             first.reason, detail=first.remedy + more, level=Level.WARNING, actions=actions
         )
 
-    def _on_print_failed(self, edition: Edition, error: Exception) -> None:
-        self._task = None
-        if isinstance(error, RenderCancelled):  # the press is being closed
-            return
-        self._error = error
-        actions = (("Try again", self._try_again), *self._actions_at(error))
-        self.banner.show_error(error, actions=actions)
-        self._print_what_came_since(edition)
-
     def _actions_at(self, error: Exception) -> tuple[Action, ...]:
         """Leads to the file of the user's theme that is at fault."""
         file = error.file if isinstance(error, RenderError) else ""
@@ -249,35 +164,19 @@ class PreviewPanel(QWidget):
         address = QUrl.fromLocalFile(str(self._themes / file))
         return (("Open the file", lambda: QDesktopServices.openUrl(address)),)
 
-    def _try_again(self) -> None:
-        self._error = None
-        self._rest.start(0)
-        self._show_age()
-
-    def _print_what_came_since(self, edition: Edition) -> None:
-        if self._edition is not edition:
-            self._rest.start(0)
-        self._show_age()
-
-    def _show_empty(self) -> None:
-        self._rest.stop()
-        self._error = None
-        self.banner.hide()
-        self.bar.set_age(Age.NEW)
-        self._choose_place()
-
     def _show_age(self) -> None:
-        waiting = self._task is not None or self._rest.isActive()
-        if not self.is_behind:
+        proofing = self._proofing
+        if not proofing.is_behind:
             self.bar.set_age(Age.NEW)
         else:
-            self.bar.set_age(Age.BEHIND if self._error and not waiting else Age.UPDATING)
+            failed = proofing.error is not None and not proofing.is_waiting
+            self.bar.set_age(Age.BEHIND if failed else Age.UPDATING)
         self._choose_place()
 
     # The web page
 
     def _open_web_page(self) -> None:
-        edition, folder = self._edition, self._renditions
+        edition, folder = self._proofing.edition, self._renditions
         if edition is None:
             return
 
@@ -365,7 +264,7 @@ class PreviewPanel(QWidget):
             shortcut.activated.connect(act)
 
     def _choose_place(self) -> None:
-        empty = self._edition is None or not self._edition.blocks
+        empty = self._proofing.edition is None or not self._proofing.edition.blocks
         place = self._empty if empty else self._web if self.bar.tab is PreviewTab.WEB else self._pdf
         self._places.setCurrentWidget(place)
         self.bar.set_zoomable(place is self._pdf)
@@ -386,8 +285,8 @@ class PreviewPanel(QWidget):
 
     def _seek(self) -> None:
         """Goes to the block that was not printed yet when it was sought, if it has come."""
-        sought, pages = self._sought, self._pages
-        if sought is not None and pages and any(a.block == sought for a in pages.anchors):
+        sought = self._sought
+        if sought is not None and any(anchor.block == sought for anchor in self.anchors):
             self.select_block(sought)
 
     def _on_zoomed(self, zoom: float) -> None:

@@ -25,14 +25,17 @@ class ProofPages:
         pages = range(self._proof.pages)
         return tuple(a for page in pages for a in self._anchors.get(page, ()))
 
+    @property
+    def marks(self) -> frozenset[str]:
+        """The marks of what is shown or is to be shown."""
+        return frozenset((*self.pictures.marks, *self.pictures.shown))
+
     def put(self, page: ProofPage) -> None:
         """Takes over a page. Raises ReadError when it can't be shown."""
         self._store.add(page.mark, page.content)
         self._missing.discard(page.number)
         self._anchors[page.number] = page.anchors
         self.pictures.put(page.number, page.mark)
-        if not self._missing:
-            self._store.keep_only({*self.pictures.marks, *self.pictures.shown})
 
     def next_to(self, page: int) -> int | None:
         """The page that is to come next for one who looks at `page`; None when all have come."""
