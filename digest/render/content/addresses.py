@@ -11,6 +11,9 @@ _UNWRITABLE = re.compile(r"""["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})""")
 _UNSEEN = "CZ"
 """The first letters of Unicode's categories of controls, marks of direction, blanks and what is no
 character: nobody could tell such addresses apart, and lines break in them."""
+_HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9a-f:]*:[0-9a-f:.]*")
+_ADDRESSEE = re.compile(r"[^\s@?]+@[^\s@?]+")
+"""Whom to write to; without one an address of mail only shares the page."""
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -23,7 +26,7 @@ def safe_link(href: str | None) -> str | None:
         case "http" | "https":
             return _web(scheme.lower(), rest)
         case "mailto":
-            return f"mailto:{_written(rest)}" if rest.strip() else None
+            return f"mailto:{_written(rest)}" if _ADDRESSEE.match(rest) else None
         case _:
             return None
 
@@ -35,7 +38,7 @@ def _web(scheme: str, rest: str) -> str | None:
         ascii_host = host if host.isascii() else host.encode("idna").decode("ascii")
     except ValueError:  # UnicodeError, where a host is none, is one too
         return None
-    if not ascii_host or _written(ascii_host) != ascii_host:
+    if not _HOST.fullmatch(ascii_host):
         return None
     user = f"{_written(parts.netloc.rpartition('@')[0])}@" if "@" in parts.netloc else ""
     named = f"[{ascii_host}]" if ":" in ascii_host else ascii_host

@@ -3,6 +3,7 @@ what is printed there of a table that it cannot hold. Pure."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from unicodedata import east_asian_width
 
 from digest.model import TextRun, plain
@@ -67,10 +68,10 @@ def _line(titles: Sequence[Cells], row: Cells) -> Runs:
     columns = zip(*titles, strict=True)
     names = [" ".join(filter(None, map(plain, column))) for column in columns]
     first, *others = zip(row, names or [""] * len(row), strict=True)
-    runs: list[TextRun] = [TextRun(text=plain(first[0]), strong=True)] if first[0] else []
+    runs: list[TextRun] = [replace(run, strong=True) for run in first[0]]
     for cell, name in others:
         if cell:
-            joint = "; " if len(runs) > 1 else " — " if runs else ""
+            joint = "; " if len(runs) > len(first[0]) else " — " if runs else ""
             runs += [TextRun(text=f"{joint}{name}: " if name else joint), *cell]
     return tuple(run for run in runs if run.text)
 

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 from render_editions import article, body, edition, fares
 
-from digest.model import ArticleBlock, BlockId, Edition, Format, TablePart, plain, text_runs
+from digest.model import (
+    ArticleBlock,
+    BlockId,
+    Edition,
+    Format,
+    TablePart,
+    TextRun,
+    plain,
+    text_runs,
+)
 from digest.render import render_here
 from digest.render.content.tables import table_view
 from digest.render.content.views import TableView
@@ -64,6 +73,14 @@ def test_a_table_too_wide_for_a_column_has_its_rows_as_lines() -> None:
         "Takings: 12,000",
         "February — Riders up: 1,317; Residents: 450; Visitors: 867; Takings: 12,950",
     ]
+
+
+def test_the_name_of_a_row_keeps_its_link() -> None:
+    _, row = WIDE.rows[:2]
+    linked = ((TextRun(text="January", href="https://a.example/"),), *row[1:])
+    view = table_view((WIDE.rows[0], linked), 1, "")
+    assert view is not None
+    assert view.lines[0][0] == TextRun(text="January", strong=True, href="https://a.example/")
 
 
 @given(
