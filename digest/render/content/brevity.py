@@ -31,6 +31,8 @@ _OVERVIEW = "overview"
 _STORIES = "stories"
 """Anchors of the overview and of the section with what it has moved off page one."""
 _SENTENCE_END = re.compile(r"(?<=[.!?…][\s\"”’»)])|(?<=[。！？])(?![」』）])")
+_WORTH_LISTING = 2
+"""Entries from which on an overview tells more than what stands below it."""
 _SENTENCES = 2
 _MOST_CHARACTERS = 260
 
@@ -97,7 +99,7 @@ def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> Editi
     """Page one with its overview, beside summaries the rankings too; all else of it begins the
     stories behind."""
     entries = _summaries(view, brevity.most) if brevity.overview == "summaries" else _titles(view)
-    if not entries:
+    if len(entries) < _WORTH_LISTING:
         return view
     title = words.in_short if brevity.overview == "summaries" else words.inside
     overview = ContentsView(anchor=_OVERVIEW, title=title, entries=entries)

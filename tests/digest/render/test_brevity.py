@@ -138,9 +138,11 @@ def test_nothing_is_lost_but_what_is_continued_elsewhere(made: Edition) -> None:
         }
 
 
-def test_an_edition_of_charts_and_briefs_alone_has_no_summaries() -> None:
+def test_one_article_or_none_needs_no_overview() -> None:
     brief = ArticleBlock(id=BlockId("b"), article=article(1), form=Form.HEADLINE)
-    view = viewed(edition(("Front page", [ranking(), brief])), SUMMARIES)
+    lead = LeadBlock(id=BlockId("l"), article=article(0))
+    view = viewed(edition(("Front page", [lead, ranking(), brief])), SUMMARIES)
+    assert view.lead is not None
     assert [type(block) for block in view.front.blocks] == [RankingView, ArticleView]
 
 
@@ -152,7 +154,9 @@ def test_a_japanese_text_is_told_by_its_first_sentences() -> None:
         standfirst=None,
         body=(replace(paragraph, runs=(replace(paragraph.runs[0], text=text),)),),
     )
-    view = viewed(
-        edition(("一面", [LeadBlock(id=BlockId("l"), article=story)]), language="ja"), SUMMARIES
-    )
+    blocks = [
+        LeadBlock(id=BlockId("l"), article=story),
+        ArticleBlock(id=BlockId("a"), article=story),
+    ]
+    view = viewed(edition(("一面", blocks), language="ja"), SUMMARIES)
     assert overview(view).entries[0].text == "港は冬も開く。船は朝七時に出る。"
