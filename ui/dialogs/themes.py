@@ -80,6 +80,7 @@ class ThemesDialog(QDialog):
         self.controls.show_design(Design.of(edition), self._shelf.declaration(edition.theme))
         self.controls.setEnabled(not self._document.is_frozen)
         self._frozen.setVisible(self._document.is_frozen)
+        self._sample.setVisible(not edition.blocks)
         self._show_theme()
 
     def _show_theme(self) -> None:
@@ -89,6 +90,7 @@ class ThemesDialog(QDialog):
             return
         self._name.setText(info.name)
         self._description.setText(info.declaration.description if info.declaration else "")
+        self._description.setVisible(info.declaration is not None)
         used = info.key == self._document.edition.theme
         self.use_button.setEnabled(not (used or info.faults or self._document.is_frozen))
         self.copy_button.setEnabled(info.declaration is not None)
@@ -201,6 +203,8 @@ class ThemesDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(140)
         self.progress.hide()
+        self._sample = _soft_label("What the pages show")
+        self._sample.setText("Shown on a sample, as this edition is empty.")
         self._name = QLabel(accessibleName="The theme")
         self._name.setFont(headline_font(18))
         self._description = _soft_label("What it is")
@@ -242,9 +246,9 @@ class ThemesDialog(QDialog):
         body.addWidget(self.gallery, 1)
         body.addWidget(panel)
         foot = QHBoxLayout()
+        foot.addWidget(self._sample, 1)
         foot.addWidget(self.progress)
-        foot.addStretch(1)
-        foot.addWidget(closing_box(self))
+        foot.addWidget(closing_box(self), 0, Qt.AlignmentFlag.AlignRight)
         column = column_in(self)
         column.addWidget(self.banner)
         column.addLayout(body, 1)

@@ -19,7 +19,12 @@ from digest.render.themes.stylesheets import Surroundings, stylesheet_faults
 from digest.render.themes.theme import ThemeEnvironment, declared, environment_of
 
 _SET = re.compile(r"--([\w-]+)\s*:")
-_LOADED = re.compile(r"(?:src|srcset|poster|data)\s*=\s*[\"']?https?:|<link[^>]+https?:", re.I)
+_LOADED = re.compile(
+    r"\b(?:src|srcset|poster)\s*=\s*[\"']?https?:"
+    r"|<link\b(?=[^>]*\brel\s*=\s*[\"']?(?:stylesheet|icon|preload))[^>]*\bhref\s*=\s*[\"']?https?:",
+    re.IGNORECASE,
+)
+"""What makes a page fetch something; its links do not."""
 _NAMING = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 
