@@ -41,7 +41,6 @@ class Press:
         self._renditions = Lane(house)
         self._proofs = Lane(house)
         self._rescuer = Rescuer(seconds=time_limit)
-        self._proof_rescuer = Rescuer(seconds=time_limit)
 
     def __enter__(self) -> Self:
         return self
@@ -81,7 +80,7 @@ class Press:
             proof: Proof = self._proofs.attempt(partial(_asked, job, seconds))
             return proof
 
-        work = partial(self._proof_rescuer.render, edition, Format.PDF, attempt)
+        work = partial(self._rescuer.render, edition, Format.PDF, attempt)
         return self._proofs.submit(work, edition.theme).result()
 
     def proof_page(self, page: int, known: frozenset[str] = frozenset()) -> ProofPage | None:

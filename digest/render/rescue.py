@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from threading import Lock
 from typing import Any, NamedTuple, TypeVar
 
 from digest.errors import UnprintableError
@@ -91,12 +92,13 @@ class Rescuer:
     with its content: the next edition that holds it unchanged is rendered without it at once.
 
     `seconds` is what one rendering may take. The search takes twice that at the most, and each of
-    its at most two final renderings once. `now` gives seconds.
+    its at most two final renderings once. `now` gives seconds. Any thread may use it.
     """
 
     def __init__(self, *, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._now = now
+        self._lock = Lock()
         self._known: dict[tuple[str, Format, Block], _Finding] = {}
 
     def render(self, edition: Edition, format: Format, attempt: Attempt[Made]) -> Made:
@@ -139,7 +141,7 @@ class Rescuer:
         ) from error
 
     def _share(self, share: float) -> float:
-        return max(_LEAST_SECONDS, share * self._seconds)
+        return max(_LEAST_SECONDS, float(round(share * self._seconds)))
 
     def _findings(
         self, trial: "_Trial", found: dict[BlockId, _Finding], seconds: float
@@ -158,15 +160,17 @@ class Rescuer:
     def _remembered(self, edition: Edition, format: Format) -> dict[BlockId, _Finding]:
         if not self._known:  # hashing a large edition takes its time
             return {}
-        keys = ((block.id, (edition.theme, format, block)) for block in edition.blocks)
-        return {block: self._known[key] for block, key in keys if key in self._known}
+        keys = [(block.id, (edition.theme, format, block)) for block in edition.blocks]
+        with self._lock:
+            return {block: self._known[key] for block, key in keys if key in self._known}
 
     def _remember(self, edition: Edition, format: Format, found: dict[BlockId, _Finding]) -> None:
-        for block in edition.blocks:
-            if block.id in found:
-                self._known[edition.theme, format, block] = found[block.id]
-        while len(self._known) > _MOST_REMEMBERED:
-            del self._known[next(iter(self._known))]
+        with self._lock:
+            for block in edition.blocks:
+                if block.id in found:
+                    self._known[edition.theme, format, block] = found[block.id]
+            while len(self._known) > _MOST_REMEMBERED:
+                del self._known[next(iter(self._known))]
 
 
 class _Trial:
