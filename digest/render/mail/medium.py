@@ -11,10 +11,8 @@ from digest.render.mail.enclosures import Enclosures, Shown
 from digest.render.themes.colors import upon
 from digest.render.themes.style import Style
 
-WIDTH = 600
-"""Pixels of a mail's width: what the preview panes of mail programs show."""
-
 _TALLEST = 740
+"""Pixels of a picture's height: more than a phone shows at once."""
 _SERIF = "Georgia,serif"
 _SANS = "Arial,sans-serif"
 

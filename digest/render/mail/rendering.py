@@ -41,7 +41,7 @@ def render_mail(
     theme = open_theme(edition.theme, themes)
     whole = edition_view(edition, present_pictures(edition, media))
     words = wording(whole.language)
-    desk = _Desk(
+    drafting = _Drafting(
         theme=theme,
         style=theme.style(edition),
         words=words,
@@ -49,7 +49,7 @@ def render_mail(
         assets=Assets(media, theme, (memory or Memory()).pictures),
         links=public_links(edition) if links_pictures else {},
     )
-    draft = _small_enough(desk.draft(whole, portion) for portion in portions_for(whole))
+    draft = _small_enough(drafting.draft(whole, portion) for portion in portions_for(whole))
     letter = Letter(
         edition=edition.id,
         title=whole.title,
@@ -78,7 +78,7 @@ class _Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Desk:
+class _Drafting:
     """What every draft of one edition is made with."""
 
     theme: Theme

@@ -15,7 +15,7 @@ from mail_messages import html_of, mail, parsed, text_of, tree_of
 from render_editions import article, daily, edition, every_block, japanese, ranking, stored
 
 from digest.errors import RenderError
-from digest.model import ArticleBlock, BlockId, Edition, Format, LeadBlock, Look
+from digest.model import ArticleBlock, BlockId, ContentsBlock, Edition, Format, LeadBlock, Look
 from digest.render import render_here
 from digest.render.content.context import anchors_of
 from digest.render.mail import CLIP, Level, check_mail
@@ -137,6 +137,18 @@ def test_headings_have_no_gap_and_links_lead_somewhere(editions, mail_of) -> Non
         ids = tree.xpath("//@id")
         assert len(ids) == len(set(ids))
         assert {href[1:] for href in tree.xpath("//a/@href") if href[0] == "#"} <= set(ids)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_has_no_title_has_no_empty_heading_nor_link(media, theme) -> None:
+    nameless = replace(ranking(), title="")
+    blocks = [nameless, ContentsBlock(id=BlockId("c"), title="")]
+    pieces = [ArticleBlock(id=BlockId("a"), article=article(1))]
+    made = edition(("", blocks), ("", pieces), theme=theme)
+    content = mail(made, media)
+    report = check_mail(content, anchors_of(made))
+    assert [check.text for check in report.checks if check.level is not Level.NOTE] == []
+    assert all(heading.text_content().strip() for heading in tree_of(content).iter("h2", "h3"))
 
 
 def test_a_ranking_tells_its_movements_in_signs_and_words(media) -> None:
