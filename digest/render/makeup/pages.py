@@ -52,6 +52,8 @@ _NEAR = 24.0
 """Points of page height between spots that count as the same."""
 _WORTH = 0.3
 """What a point of page height is worth against a point of white."""
+_MOST_AIR = 12.0
+"""Points that the gap between two bands may grow by to bring a page to its foot."""
 _FORESIGHT = 3
 """How many sections are looked ahead before one's way is decided."""
 _LEAST_LAST = 0.3
@@ -107,7 +109,7 @@ def make_up(edition: EditionView, copy: Copy, memory: MakeupMemory | None = None
         paths = _decided(_best(_onward(paths, passage, copy.grid, memory), copy.grid))
     best = min(paths, key=lambda path: _final_cost(path, copy))
     pages = _pages(best, (None,) * (1 + len(opening)) + edition.sections)
-    return MadeUp(pages, best.front)
+    return MadeUp(_spread(pages, copy), best.front)
 
 
 def _begun(edition: EditionView, front: FrontPlan, copy: Copy, memory: MakeupMemory) -> _Path:
@@ -237,3 +239,20 @@ def _pages(path: _Path, heads: Sequence[SectionView | None]) -> tuple[Page, ...]
                 piles[-1].append(band if begun else replace(band, section=section))
                 begun = True
     return tuple(Page(bands=tuple(pile)) for pile in piles)
+
+
+def _spread(pages: tuple[Page, ...], copy: Copy) -> tuple[Page, ...]:
+    """The pages with more air between the bands of those that are not filled, but for the last."""
+    rooms = (copy.first_page, *(copy.grid.page for _ in pages[1:]))
+    *others, last = zip(pages, rooms, strict=True)
+    return (*(_aired(page, room) for page, room in others), last[0])
+
+
+def _aired(page: Page, room: float) -> Page:
+    gaps = len(page.bands) - 1
+    white = room - sum(band.gap + band.height for band in page.bands)
+    if gaps < 1 or white <= 0:
+        return page
+    air = min(_MOST_AIR, white / gaps)
+    first, *others = page.bands
+    return Page(bands=(first, *(replace(band, gap=band.gap + air) for band in others)))

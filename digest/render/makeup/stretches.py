@@ -9,13 +9,16 @@ begins beneath them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from itertools import islice
+from typing import Any, NamedTuple, TypeVar
 
 from digest.render.content.views import ArticleView, RankingView
 from digest.render.makeup.across import across, deserves
 from digest.render.makeup.bands import Band
 from digest.render.makeup.columns import HEAD, Mark, balanced, fill, next_height
 from digest.render.makeup.galleys import Galley
+
+Key = TypeVar("Key")
 
 _BAND_GAP = 19.0
 _LEAST_ROOM = 96.0
@@ -123,19 +126,23 @@ class MakeupMemory:
     has changed is made up at once. Make-up comes to the same with any memory. It holds little more
     than `most` stretches, and as many leaves."""
 
-    most: int = 6000
-
+    most: int = 3000
     stretches: dict[tuple[Grid, Passage, Way, Spot], Stretch] = field(default_factory=dict)
     leaves: dict[tuple[Grid, tuple[Galley, ...], Mark], tuple[Band | None, Mark]] = field(
         default_factory=dict
     )
 
     def trim(self) -> None:
-        """Forgets what has grown too much; called between editions."""
-        if len(self.stretches) > self.most:
-            self.stretches.clear()
-        if len(self.leaves) > self.most:
-            self.leaves.clear()
+        """Forgets the oldest of what has grown too much; called between editions."""
+        _shorten(self.stretches, self.most)
+        _shorten(self.leaves, self.most)
+
+
+def _shorten(kept: dict[Key, Any], most: int) -> None:
+    """Takes the oldest entries away where there are more than `most`, so that half as many stay."""
+    if len(kept) > most:
+        for key in list(islice(kept, len(kept) - most // 2)):
+            del kept[key]
 
 
 def stretch(passage: Passage, way: Way, spot: Spot, grid: Grid, memory: MakeupMemory) -> Stretch:
