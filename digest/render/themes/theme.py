@@ -10,6 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from digest.errors import RenderError
 from digest.model import Edition
+from digest.render.themes.compiled import compiled_templates
 from digest.render.themes.declaration import Declaration
 from digest.render.themes.declared import read_declaration
 from digest.render.themes.faults import Fault, faults_told
@@ -31,6 +32,7 @@ class ThemeEnvironment(ImmutableSandboxedEnvironment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=compiled_templates(),
         )
         self.files = files
         self.state = state
