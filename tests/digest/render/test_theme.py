@@ -10,24 +10,27 @@ from digest.codec import _KINDS
 from digest.errors import RenderError
 from digest.model import Block, Format
 from digest.render import render_here
-from digest.render.content.context import anchors_of
+from digest.render.content.context import anchors_of, edition_view
 from digest.render.content.views import PrintedView
 from digest.render.themes.theme import open_theme
 
 
+@pytest.fixture(scope="module")
 def macros() -> object:
-    return open_theme("broadsheet").environment.get_template("blocks.html.j2").module
+    """The module of the theme's blocks, which asks the edition where it is read to."""
+    template = open_theme("broadsheet").environment.get_template("blocks.html.j2")
+    return template.make_module({"edition": edition_view(edition(("Front", [])), set())})
 
 
 @pytest.mark.parametrize("kind", [_KINDS[block.__name__] for block in get_args(Block)])
-def test_every_kind_of_block_has_its_macro(kind: str) -> None:
-    assert callable(getattr(macros(), kind))
+def test_every_kind_of_block_has_its_macro(macros: object, kind: str) -> None:
+    assert callable(getattr(macros, kind))
 
 
-def test_every_view_is_of_a_kind_that_has_a_macro() -> None:
+def test_every_view_is_of_a_kind_that_has_a_macro(macros: object) -> None:
     for view in get_args(PrintedView):
         for kind in get_args(view.__annotations__["kind"]):
-            assert callable(getattr(macros(), kind))
+            assert callable(getattr(macros, kind))
 
 
 def test_every_kind_of_block_is_printed(tmp_path: Path) -> None:
