@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="List, show, copy and check themes.", no_args_is_help=False)
 
-ThemeKey = Annotated[str, typer.Argument(metavar="THEME", help="Its key: see digest themes list")]
+ThemeKey = Annotated[str, typer.Argument(metavar="THEME", help="Its key or name.")]
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest themes copy broadsheet Mine")
@@ -46,8 +46,8 @@ def show(context: typer.Context, key: ThemeKey, json: AsJson = False) -> None:
     from digest.render.themes.catalogue import theme_files, theme_info
 
     folder = _folder(context)
-    info = theme_info(key, folder)
-    files = theme_files(key, folder)
+    info = theme_info(_key(key, folder), folder)
+    files = theme_files(info.key, folder)
     if json:
         offered = _offered(info.declaration) if info.declaration else {}
         answer_json(_listed(info) | offered | {"files": files})
@@ -76,7 +76,8 @@ def copy(
     """Copy a theme into the desk's own themes, to customise it there."""
     from digest.render.themes.catalogue import copy_theme
 
-    info = copy_theme(key, name, _folder(context), shared=shared or ())
+    folder = _folder(context)
+    info = copy_theme(_key(key, folder), name, folder, shared=shared or ())
     if json:
         answer_json(_listed(info))
         return
@@ -88,7 +89,7 @@ def copy(
 def check(
     context: typer.Context,
     key: Annotated[
-        str | None, typer.Argument(metavar="THEME", help="Its key; all themes without one.")
+        str | None, typer.Argument(metavar="THEME", help="Its key or name; all themes without one.")
     ] = None,
     read_only: Annotated[
         bool, typer.Option("--read-only", help="Read the files alone, render nothing.")
@@ -103,7 +104,7 @@ def check(
 
     folder = _folder(context)
     examine = check_theme if read_only else examine_theme
-    keys = [key] if key is not None else [info.key for info in list_themes(folder)]
+    keys = [_key(key, folder)] if key is not None else [i.key for i in list_themes(folder)]
     found = {}
     with progress() as tell:
         for done, one in enumerate(keys):
@@ -123,6 +124,15 @@ def _folder(context: typer.Context) -> Path:
     from digest.desk import THEMES, default_folder
 
     return (session(context).folder or default_folder()).expanduser().resolve() / THEMES
+
+
+def _key(name: str, folder: Path) -> str:
+    """The key of the theme that has it, or that alone is called so."""
+    from digest.render.themes.catalogue import list_themes
+
+    infos = list_themes(folder)
+    called = [info.key for info in infos if info.name.casefold() == name.casefold()]
+    return called[0] if len(called) == 1 and name not in {info.key for info in infos} else name
 
 
 def _tell(faults: "tuple[Fault, ...]") -> None:

@@ -47,7 +47,7 @@ def test_a_copy_is_made_checked_and_found_at_fault(desk: Path) -> None:
     folder = Path(copied.json["folder"])
     assert folder == desk.resolve() / "themes" / "evening-paper"
     assert (folder / "frame.html.j2").is_file()
-    assert themes(desk, "check", "evening-paper", "--read-only").out == "evening-paper: no fault\n"
+    assert themes(desk, "check", "Evening Paper", "--read-only").out == "evening-paper: no fault\n"
     sheet = folder / "web.css"
     sheet.write_text(".a { color: var(--inc) }\n", encoding="utf-8")
     answer = themes(desk, "check", "evening-paper", "--json")
