@@ -11,6 +11,7 @@ Any number of processes may open one desk: the database guards what only one of 
 
 import os
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -32,21 +33,32 @@ THEMES = "themes"
 class Desk:
     """An open desk. Close it, or use it as a context manager.
 
-    `press` starts no worker before it is asked to render, `fetcher` no connection before it is
-    asked to fetch: it goes by the settings as they are when the desk is opened. All of them, and
-    `library`, may be used from any thread.
+    `press` starts no worker before it is asked to render. `fetcher` goes by the settings as they
+    are when it is first asked for, and makes no connection before it is asked to fetch. All of
+    them, and `library`, may be used from any thread.
     """
 
-    def __init__(self, folder: Path, library: "Library", press: Press, fetcher: "Fetcher") -> None:
+    def __init__(
+        self, folder: Path, library: "Library", press: Press, fetcher: "Fetcher | None" = None
+    ) -> None:
         self.folder = folder
         self.library = library
         self.press = press
-        self.fetcher = fetcher
+        self._fetcher = fetcher
+        self._making_fetcher = Lock()
+
+    @property
+    def fetcher(self) -> "Fetcher":
+        """The desk's way to the network."""
+        with self._making_fetcher:
+            if self._fetcher is None:
+                self._fetcher = _fetcher(self.settings, self.folder / "cache")
+            return self._fetcher
 
     @property
     def settings(self) -> "Settings":
         """What the desk was told once."""
-        from digest.settings import Settings  # noqa: PLC0415 - see open_desk
+        from digest.settings import Settings  # noqa: PLC0415 - brings httpx along
 
         return Settings(self.library)
 
@@ -68,7 +80,8 @@ class Desk:
     def close(self) -> None:
         """Ends the press's worker and lets go of the network and the database."""
         self.press.close()
-        self.fetcher.close()
+        if self._fetcher is not None:
+            self._fetcher.close()
         self.library.close()
 
     def __enter__(self) -> Self:
@@ -109,21 +122,25 @@ def open_desk(folder: Path | None = None, *, printing: bool = False) -> Desk:
 
 
 def _opened(place: Path, press: Press) -> Desk:
-    # SQLAlchemy and httpx take as long to import as a worker takes to start: they come behind it.
-    from digest.fetch import Fetcher, PageMemory  # noqa: PLC0415
+    # SQLAlchemy takes as long to import as a worker takes to start: it comes behind it.
     from digest.library import open_library  # noqa: PLC0415
-    from digest.settings import Settings, network_settings  # noqa: PLC0415
 
-    library = open_library(place)
-    network = network_settings(Settings(library))
-    cache, most = place / "cache", network.cache_bytes
-    fetcher = Fetcher(
+    return Desk(place, open_library(place), press)
+
+
+def _fetcher(settings: "Settings", cache: Path) -> "Fetcher":
+    # httpx: commands that only print or look up do without it.
+    from digest.fetch import Fetcher, PageMemory  # noqa: PLC0415
+    from digest.settings import network_settings  # noqa: PLC0415
+
+    network = network_settings(settings)
+    most = network.cache_bytes
+    return Fetcher(
         network.limits,
         manners=network.manners,
         roads=network.roads,
         memory=PageMemory(cache, most_bytes=most) if most else None,
     )
-    return Desk(place, library, press, fetcher)
 
 
 def default_folder() -> Path:

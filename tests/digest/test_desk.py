@@ -1,5 +1,6 @@
 """Opening desks."""
 
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -38,11 +39,17 @@ def test_a_place_that_cannot_be_a_desk_is_told_with_a_remedy(tmp_path):
     assert caught.value.remedy
 
 
-def test_a_desk_that_is_to_print_starts_its_worker_and_leaves_none_behind(tmp_path):
+def test_a_desk_that_is_to_print_starts_its_workers_and_leaves_none_behind(tmp_path):
     with open_desk(tmp_path / "desk", printing=True):
-        assert [process.name for process in active_children()] == ["digest-press"]
+        assert {process.name for process in active_children()} == {"digest-press"}
     (tmp_path / "damaged").mkdir()
     (tmp_path / "damaged" / "library.sqlite").write_text("This is no database, whatever its name.")
     with pytest.raises(LibraryError):
         open_desk(tmp_path / "damaged", printing=True)
     assert active_children() == []
+
+
+def test_a_desk_has_one_fetcher_whoever_asks_first(tmp_path):
+    with open_desk(tmp_path) as desk, ThreadPoolExecutor(8) as threads:
+        fetchers = set(threads.map(lambda _: desk.fetcher, range(8)))
+        assert fetchers == {desk.fetcher}
