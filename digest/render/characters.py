@@ -1,4 +1,4 @@
-"""The characters that every format can bear. Pure."""
+"""The characters that pages can print, and those that every format can bear. Pure."""
 
 import re
 
@@ -11,6 +11,19 @@ _UNBEARABLE = re.compile(
 )
 """Controls but for the tab and the line feed, halves of surrogate pairs, and what Unicode has set
 aside as no character: XML 1.0 forbids most of them, HTML calls the others errors."""
+
+_ENDS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+"""Ends of lines and paragraphs: browsers ignore them, WeasyPrint gives up at some."""
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
+"""What turns the direction of all that follows, and the mark of a file's beginning."""
+
+
+def printable(text: str) -> str:
+    """`text` of one place as a page prints it: ends of lines inside it are blanks, and it turns
+    nothing around. Joiners stay, without which some scripts cannot be written."""
+    if text.isprintable():
+        return text
+    return _TURNING.sub("", bearable(_ENDS.sub(" ", text)))
 
 
 def bearable(text: str) -> str:

@@ -24,6 +24,7 @@ from digest.model import (
     plain,
 )
 from digest.model.articles import count_words, headline_key, site_host
+from digest.render.characters import printable
 from digest.render.content.addresses import safe_link
 from digest.render.content.tables import table_view
 from digest.render.content.views import ArticleView, FigureView, PartView
@@ -139,9 +140,9 @@ def figure_view(image: Image, alt: str, pictures: Set[MediaId]) -> FigureView | 
         return None
     return FigureView(
         media=image.media,
-        alt=image.alt.strip() or image.caption.strip() or alt,
-        caption=image.caption.strip(),
-        credit=image.credit.strip(),
+        alt=printable(image.alt.strip() or image.caption.strip() or alt),
+        caption=printable(image.caption.strip()),
+        credit=printable(image.credit.strip()),
         width=image.width,
         height=image.height,
     )
@@ -163,7 +164,7 @@ def _part(part: BodyPart, printing: Printing) -> PartView | None:
             return PartView(kind="figure", figure=figure) if figure else None
         case TablePart(rows=rows, heads=heads, caption=caption):
             cells = tuple(tuple(map(_clean, row)) for row in rows)
-            table = table_view(cells, heads, _printable(caption))
+            table = table_view(cells, heads, printable(caption))
             return PartView(kind="table", table=table) if table else None
         case _:
             assert_never(part)
@@ -172,15 +173,8 @@ def _part(part: BodyPart, printing: Printing) -> PartView | None:
 def _clean(runs: tuple[TextRun, ...]) -> tuple[TextRun, ...]:
     """The runs in the characters that a page can bear, with links of the web and mail alone."""
     return tuple(
-        replace(run, text=_printable(run.text), href=safe_link(run.href))
-        for run in runs
-        if run.text
+        replace(run, text=printable(run.text), href=safe_link(run.href)) for run in runs if run.text
     )
-
-
-def _printable(text: str) -> str:
-    """`text` without control characters, which neither HTML nor PDF has a place for."""
-    return "".join(c if c.isprintable() or c.isspace() or c == "\u00ad" else "" for c in text)
 
 
 def _part_text(part: PartView) -> str:
@@ -190,7 +184,7 @@ def _part_text(part: PartView) -> str:
 
 def _chosen(override: str | None, own: str | None) -> str:
     """The editor's words or else the article's, in one line, no longer than a page can bear."""
-    words = " ".join(((own or "") if override is None else override).split())
+    words = " ".join(printable((own or "") if override is None else override).split())
     return words if len(words) <= _LONGEST_LINE else words[: _LONGEST_LINE - 1].rstrip() + "…"
 
 
@@ -253,15 +247,15 @@ def _update(article: Article, printing: Printing) -> str:
 
 def _byline(article: Article, overrides: Overrides, words: Wording) -> str:
     if overrides.byline is not None:
-        return overrides.byline.strip()
-    names = tuple(name.strip() for name in article.byline if name.strip())
+        return printable(overrides.byline.strip())
+    names = tuple(printable(name.strip()) for name in article.byline if name.strip())
     return words.by.format(names=words.names(names)) if names else ""
 
 
 def _dateline(article: Article, printing: Printing) -> str:
     """The article's own dateline, or else its times."""
     if article.dateline:
-        return article.dateline.strip()
+        return printable(article.dateline.strip())
     words, zone, today = printing.words, printing.zone, printing.date
     times = [words.moment(article.published, zone, today=today)] if article.published else []
     if article.updated and article.updated != article.published:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from digest.model import Direction, Movement, RankingBlock, RankingItem, RankingList
 from digest.model.articles import headline_key
+from digest.render.characters import printable
 from digest.render.content.addresses import safe_link
 from digest.render.content.articles import Printing
 from digest.render.content.views import RankingItemView, RankingView, SparklineView
@@ -24,12 +25,12 @@ def ranking_view(
     items = ranking.items if count is None else ranking.items[: max(count, 0)]
     if not items:
         return None
-    title = (ranking.title if block.title is None else block.title).strip()
+    title = printable((ranking.title if block.title is None else block.title).strip())
     rows = tuple(
         _row(item, _movement(block, number), len(ranking.items), target, printing.words)
         for number, item in enumerate(items)
     )
-    section = ranking.section or ""
+    section = printable(ranking.section or "")
     repeats = headline_key(section) in headline_key(title)
     return RankingView(
         anchor=anchor,
@@ -83,7 +84,7 @@ def _row(
 ) -> RankingItemView:
     return RankingItemView(
         position=item.position,
-        title=item.title,
+        title=printable(item.title),
         url=safe_link(item.url),
         direction=movement.direction.value if movement else "",
         mark=_mark(movement, words) if movement else "",
@@ -108,7 +109,7 @@ def _history(movement: Movement, words: Wording) -> str:
 def _note(ranking: RankingList, printing: Printing, *, compared: bool) -> str:
     words = printing.words
     moment = words.moment(ranking.captured, printing.zone, today=printing.date)
-    facts = [words.window.format(window=ranking.window)] if ranking.window else []
+    facts = [words.window.format(window=printable(ranking.window))] if ranking.window else []
     facts.append(words.captured.format(time=moment))
     if compared:
         facts.append(words.compared)

@@ -25,6 +25,7 @@ from digest.model import (
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
+from digest.render.characters import printable
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
 from digest.render.content.charts import ranking_view
 from digest.render.content.markdown import markdown_parts
@@ -131,15 +132,15 @@ class _Builder:
         articles += [lead] if lead else []
         count = sum(article.words for article in articles)
         return EditionView(
-            title=edition.title.strip() or "—",
-            subtitle=edition.subtitle,
+            title=printable(edition.title.strip()) or "—",
+            subtitle=printable(edition.subtitle),
             date=words.long_date(edition.date),
             iso_date=edition.date.isoformat(),
             number=words.number.format(number=edition.number) if edition.number > 0 else "",
             language=edition.language or "en",
             paper=edition.paper.value,
             created=f"{edition.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-            authors=(edition.title,),
+            authors=(printable(edition.title),),
             description=lead.headline if lead else edition.subtitle,
             words=count,
             minutes=reading_minutes(count),
@@ -152,7 +153,7 @@ class _Builder:
     def _section(self, number: int, section: Section) -> SectionView:
         views = (self._block(block, section, front=number == 0) for block in section.blocks)
         blocks = tuple(view for view in views if view is not None)
-        return SectionView(anchor=f"s{number}", title=section.title, blocks=blocks)
+        return SectionView(anchor=f"s{number}", title=printable(section.title), blocks=blocks)
 
     def _block(self, block: Block, section: Section, *, front: bool) -> BlockView | None:
         """The block as printed; None for one that has nothing to print."""
@@ -168,17 +169,21 @@ class _Builder:
             case TextBlock(text=text, title=title):
                 parts = part_views(markdown_parts(text), self.printing)
                 empty = not parts and not title
-                return None if empty else TextView(anchor=anchor, title=title, parts=parts)
+                return (
+                    None if empty else TextView(anchor=anchor, title=printable(title), parts=parts)
+                )
             case ImageBlock(image=image):
                 figure = figure_view(image, self.words.untitled_picture, self.printing.pictures)
                 return None if figure is None else ImageView(anchor=anchor, figure=figure)
             case QuoteBlock(text=text, attribution=who):
-                view = QuoteView(anchor=anchor, text=text.strip(), attribution=who.strip())
+                view = QuoteView(
+                    anchor=anchor, text=printable(text.strip()), attribution=printable(who.strip())
+                )
                 return view if view.text else None
             case DividerBlock():
                 return DividerView(anchor=anchor)
             case ContentsBlock(title=title):
-                return ContentsView(anchor=anchor, title=title, entries=())
+                return ContentsView(anchor=anchor, title=printable(title), entries=())
             case _:
                 assert_never(block)
 

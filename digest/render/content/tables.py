@@ -65,15 +65,21 @@ def _fits(needs: Sequence[int], wants: Sequence[int], widths: Sequence[int]) -> 
 
 def _line(titles: Sequence[Cells], row: Cells) -> Runs:
     """A row as a line of text: "Reds — Goals: 3; Points: 9"."""
-    columns = zip(*titles, strict=True)
-    names = [" ".join(filter(None, map(plain, column))) for column in columns]
-    first, *others = zip(row, names or [""] * len(row), strict=True)
+    columns = zip(*titles, strict=True) if titles else [()] * len(row)
+    first, *others = zip(row, map(_name, columns), strict=True)
     runs: list[TextRun] = [replace(run, strong=True) for run in first[0]]
     for cell, name in others:
         if cell:
             joint = "; " if len(runs) > len(first[0]) else " — " if runs else ""
-            runs += [TextRun(text=f"{joint}{name}: " if name else joint), *cell]
+            colon = (TextRun(text=": "),) if name else ()
+            runs += [TextRun(text=joint), *name, *colon, *cell]
     return tuple(run for run in runs if run.text)
+
+
+def _name(titles: Cells) -> Runs:
+    """The headings above one column as one."""
+    told = [title for title in titles if plain(title)]
+    return tuple(run for title in told for run in (*title, TextRun(text=" ")))[:-1]
 
 
 def _is_numeric(cells: Sequence[Runs]) -> bool:

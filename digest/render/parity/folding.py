@@ -16,6 +16,7 @@ def folded(text: str) -> str:
     """`text` without regard to line breaks, hyphenation, ligatures, capitals set by CSS, marks that
     nobody sees and full or half width. All other characters count."""
     seen = "".join(c for c in text if unicodedata.category(c) not in _UNSEEN)
+    seen = _SET_BY_PRINT.sub("", seen)
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
     return _SET_BY_PRINT.sub("", plain)
 
