@@ -12,12 +12,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 from urllib.parse import unquote
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf, String
 
-from digest.render.typeset.seams import CONTINUED, ELSEWHERE
+from digest.render.typeset.bookmarks import describe_links, join_bookmarks
+from digest.render.typeset.seams import ELSEWHERE
 from digest.render.typeset.shared_fonts import share_fonts
 
 
@@ -38,7 +40,8 @@ def join_parts(parts: Sequence[bytes], *, identifier: bytes) -> bytes:
         _name_cells(first, brought)
         for page in first.pages:
             _resolve_links(page, anchors, first.Root.StructTreeRoot.ParentTree)
-        _join_bookmarks(first, brought)
+        join_bookmarks(first, [part.bookmarks for part in brought if part.bookmarks is not None])
+        describe_links(first, {name: anchor.place for name, anchor in anchors.items()})
         resources = list(_resources(first.pages))
         _share_pictures(resources)
         share_fonts(resources)
@@ -87,22 +90,26 @@ def _bring(pdf: Pdf, other: Pdf) -> _Part:
     )
 
 
-def _join_destinations(pdf: Pdf, parts: Iterable[_Part]) -> dict[str, Object]:
-    """Gives the file all anchors of its parts, and returns their names as they are written. The
-    first of a name counts."""
-    names: dict[str, Object] = {}
-    places: dict[str, Object] = {}
+class _Anchor(NamedTuple):
+    """An anchor's name as it is written, and the page and place that it stands for."""
+
+    name: Object
+    place: Object
+
+
+def _join_destinations(pdf: Pdf, parts: Iterable[_Part]) -> dict[str, _Anchor]:
+    """Gives the file all anchors of its parts, and returns them. The first of a name counts."""
+    anchors: dict[str, _Anchor] = {}
     for part in parts:
         written = list(part.destinations.Names) if part.destinations is not None else []
-        for name, place in zip(written[::2], written[1::2], strict=True):
-            names.setdefault(str(name), name)
-            places.setdefault(str(name), place)
-    if names:
+        for pair in map(_Anchor, written[::2], written[1::2]):
+            anchors.setdefault(str(pair.name), pair)
+    if anchors:
         # A name tree is sorted by the bytes of its names.
-        order = sorted(names, key=lambda anchor: bytes(names[anchor]))
-        pairs = [item for anchor in order for item in (names[anchor], places[anchor])]
-        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array(pairs)))
-    return names
+        pairs = sorted(anchors.values(), key=lambda anchor: bytes(anchor.name))
+        names = Array(chain.from_iterable(pairs))
+        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=names))
+    return anchors
 
 
 def _join_structure(pdf: Pdf, parts: Sequence[_Part]) -> None:
@@ -171,7 +178,7 @@ def _elements(element: Object) -> Iterator[Object]:
             yield from _elements(kid)
 
 
-def _resolve_links(page: Page, anchors: Mapping[str, Object], tree: Object) -> None:
+def _resolve_links(page: Page, anchors: Mapping[str, _Anchor], tree: Object) -> None:
     """Leads the page's links that point elsewhere to their anchors; without one, a link is lifted
     off its text."""
     kept, lost = [], []
@@ -182,7 +189,7 @@ def _resolve_links(page: Page, anchors: Mapping[str, Object], tree: Object) -> N
             kept.append(annotation)
         elif anchor in anchors:
             del annotation.A
-            annotation.Dest = annotation.Contents = anchors[anchor]
+            annotation.Dest = anchors[anchor].name
             kept.append(annotation)
         else:
             lost.append(annotation)
@@ -205,56 +212,6 @@ def _refers(kid: Object | int, annotation: Object) -> bool:
     return isinstance(kid, Object) and Name.Obj in kid and kid.Obj.objgen == annotation.objgen
 
 
-def _join_bookmarks(pdf: Pdf, parts: Iterable[_Part]) -> None:
-    """Hangs all parts' bookmarks into one tree."""
-    root = pdf.make_indirect(Dictionary())
-    for part in parts:
-        if part.bookmarks is not None:
-            _hang(root, _entries(part.bookmarks))
-    if Name.First in root:
-        _count(root)
-        pdf.Root.Outlines = root
-
-
-def _entries(bookmark: Object) -> list[Object]:
-    """What hangs directly below `bookmark`."""
-    entries = []
-    entry = bookmark.get(Name.First)
-    while entry is not None:
-        entries.append(entry)
-        entry = entry.get(Name.Next)
-    return entries
-
-
-def _hang(parent: Object, entries: Iterable[Object]) -> None:
-    """Hangs `entries` below `parent`, behind what hangs there."""
-    for entry in entries:
-        last = parent.get(Name.Last)
-        if str(entry.Title) == CONTINUED:
-            _hang(parent if last is None else last, _entries(entry))
-            continue
-        for name in (Name.Prev, Name.Next):
-            if name in entry:
-                del entry[name]
-        if last is None:
-            parent.First = entry
-        else:
-            last.Next, entry.Prev = entry, last
-        parent.Last, entry.Parent = entry, parent
-
-
-def _count(bookmark: Object) -> int:
-    """Notes in each bookmark how many are seen below it; the number of one that is closed is
-    negative."""
-    seen = 0
-    for entry in _entries(bookmark):
-        seen += 1 + max(_count(entry), 0)
-    if bookmark.get(Name.Count, 0) < 0:
-        seen = -seen
-    bookmark.Count = seen
-    return seen
-
-
 def _share_pictures(resources: Iterable[Object]) -> None:
     """Lets all pages that show the same picture show the same object."""
     pictures: dict[bytes, Object] = {}
@@ -270,7 +227,7 @@ def _resources(pages: Iterable[Page]) -> Iterator[Object]:
     seen = set()
     left = [page.obj.Resources for page in pages]
     while left:
-        resources = left.pop()
+        resources = left.pop(0)
         if resources.is_indirect and resources.objgen in seen:
             continue
         seen.add(resources.objgen)

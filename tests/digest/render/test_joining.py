@@ -58,6 +58,17 @@ def test_links_lead_across_parts(whole: bytes, joined: bytes) -> None:
         assert destinations(pdf).keys() == destinations(one).keys() >= {"top", "world", "ö"}
 
 
+def test_links_say_which_heading_they_lead_to(joined: bytes) -> None:
+    body = pages(['<p id="note">A note</p><a href="#note">One</a> <a href="#way">Two</a>'])
+    body += '<h2 id="way">Way</h2>'
+    with opened(joined) as pdf, opened(join_parts([printed(body)], identifier=b"i")) as other:
+        said = [str(link.Contents) for link in pdf.pages[0].Annots]
+        assert said[0] == "World"
+        assert said[1] == "Orchards “& 1 234 567 quinces”"
+        assert said[-1] == "https://courier.example/"
+        assert [str(link.Contents) for link in other.pages[0].Annots] == ["1", "Way"]
+
+
 def test_a_link_that_leads_nowhere_is_text(joined: bytes) -> None:
     with opened(joined) as pdf:
         assert ELSEWHERE not in str([link.target for link in links(pdf)])
