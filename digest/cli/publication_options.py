@@ -52,6 +52,7 @@ class Changes:
     zone: Annotated[Text, Option(help="As Europe/Dublin; the schedule's too.")] = None
     theme: Annotated[Text, Option(help="The look.")] = None
     paper: Annotated[Paper | None, Option(help="The sheet.")] = None
+    pages: Annotated[int | None, Option(min=0, help="Pages it is meant to have; 0: any.")] = None
     feed: Annotated[Texts, Option(metavar="[SECTION=]URL", help="A feed to read.")] = None
     page: Annotated[Texts, Option(metavar="[SECTION=]ADDRESS", help="A page to read.")] = None
     folder: Annotated[Texts, Option(metavar="[SECTION=]PATH", help="Saved pages to read.")] = None
@@ -122,6 +123,7 @@ def changed_publication(former: Publication, changes: Changes) -> Publication:
         zone=zone,
         theme=changes.theme or former.theme,
         paper=changes.paper or former.paper,
+        page_budget=_given(changes.pages, former.page_budget or 0) or None,
         recipe=_recipe(former.recipe, changes),
         schedule=_schedule(former, changes, zone),
         channels=_channels(former, changes),

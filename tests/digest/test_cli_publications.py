@@ -24,11 +24,12 @@ def test_a_publication_is_made_of_its_options(desk):
         "--page", "https://courier.example/x=y",
         "--section", "World:5:1", "--section", "Sport",
         "--ranking", "site:10", "--ranking", "World",
-        "--lead", "newest", "--paper", "Letter", "--minimum", 3,
+        "--lead", "newest", "--paper", "Letter", "--pages", 8, "--minimum", 3,
         "--at", "05:30", "--zone", "Europe/Dublin", "--weekdays", "mon-fri",
         "--to", "/tmp/editions", "--format", "pdf",
     )  # fmt: skip
     assert made["id"] == "the-courier"
+    assert (made["paper"], made["page_budget"]) == ("Letter", 8)
     feed, page = made["recipe"]["sources"]
     assert (feed["kind"], feed["section"], feed["address"]) == (
         "feed",

@@ -58,6 +58,7 @@ FERRY = Publication(
     language="ja",
     zone="Asia/Tokyo",
     paper=Paper.LETTER,
+    page_budget=6,
     recipe=Recipe(
         sources=(FEED, FOLDER),
         sections=(

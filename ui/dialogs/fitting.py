@@ -26,7 +26,7 @@ from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.frames import column_in
 from ui.look import headline_font, label_font
 from ui.messages import Banner
-from ui.panels.edition_forms import MOST_PAGES
+from ui.panels.fields import MOST_PAGES
 from ui.tasks import Lane, Task, Tasks
 
 REST_MS = 250

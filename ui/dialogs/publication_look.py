@@ -11,7 +11,7 @@ from digest.render.themes.catalogue import ThemeInfo
 from ui.design import Design, info_of
 from ui.dialogs.publication_pages import note
 from ui.look_controls import LookControls
-from ui.panels.fields import LabelledField
+from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField
 
 _WIDTH = 420
 
@@ -28,6 +28,8 @@ class LookPage(QWidget):
         for info in self._themes:
             if not info.faults:
                 self.theme.addItem(info.name, info.key)
+        self.pages = CountField()
+        self.pages.setToolTip("How many pages each edition is meant to have")
         self.controls = LookControls()
         fields = QWidget()
         fields.setMaximumWidth(_WIDTH)
@@ -36,6 +38,7 @@ class LookPage(QWidget):
         inner.setSpacing(10)
         inner.addWidget(LabelledField("Theme", self.theme))
         inner.addWidget(self.controls)
+        inner.addWidget(LabelledField("Pages", self.pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -44,13 +47,21 @@ class LookPage(QWidget):
         column.addStretch(1)
         self.theme.activated.connect(self._on_theme_chosen)
         self.controls.chosen.connect(lambda _step, design: self._take(design))
+        self.pages.counted.connect(lambda _pages: self.changed.emit())
 
     def show_publication(self, publication: Publication) -> None:
+        self.pages.show_count(publication.page_budget, MOST_PAGES, zero=ANY_PAGES)
         self._show(Design.of(publication))
 
     def apply(self, publication: Publication) -> Publication:
         design = self._design or Design.of(publication)
-        return replace(publication, theme=design.theme, paper=design.paper, look=design.look)
+        return replace(
+            publication,
+            theme=design.theme,
+            paper=design.paper,
+            look=design.look,
+            page_budget=self.pages.value() or None,
+        )
 
     def _on_theme_chosen(self, _row: int) -> None:
         if self._design is not None:

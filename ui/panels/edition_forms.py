@@ -11,10 +11,8 @@ from digest.render.themes.catalogue import ThemeInfo
 from ui.design import Design, info_of
 from ui.look import text_font
 from ui.look_controls import LookControls
-from ui.panels.fields import CountField, LabelledField
+from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField
 from ui.panels.forms import FormPanel
-
-MOST_PAGES = 400
 
 
 class SectionForm(FormPanel):
@@ -94,7 +92,7 @@ class EditionForm(FormPanel):
         self.date.blockSignals(True)
         self.date.setDate(QDate(edition.date.year, edition.date.month, edition.date.day))
         self.date.blockSignals(False)
-        self.pages.show_count(edition.page_budget, MOST_PAGES, zero="As many as it takes")
+        self.pages.show_count(edition.page_budget, MOST_PAGES, zero=ANY_PAGES)
         self._show_look(edition)
         number = f"No. {edition.number} · " if edition.number else ""
         self._note.setText(f"{number}times in {edition.zone} · select a block to edit it")

@@ -23,6 +23,10 @@ FRAME = 14
 """Pixels above and below the text together: the border and the padding of look.qss."""
 
 
+MOST_PAGES = 400
+ANY_PAGES = "As many as it takes"
+
+
 class LineOrMore(QPlainTextEdit):
     """Words in one paragraph, as many lines high as they need: Enter and pasted line ends are
     blanks, Tab goes on to the next field. With `paragraphs` it holds several."""
