@@ -73,7 +73,7 @@ def render(
 
     A block that can't be rendered is left out, and told on stderr.
     """
-    with session(context).desk(printing=True) as desk:
+    with session(context).desk(printing=format.is_paged) as desk:
         edition = find_edition(name, desk.library)
         if theme:
             edition = replace(edition, theme=theme)
