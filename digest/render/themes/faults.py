@@ -49,9 +49,13 @@ def faults_told(key: str, loader: ThemeLoader) -> Iterator[None]:
     except TemplateNotFound as error:
         file, line = _place(error, key, loader)
         raise Fault(file, line, f"The theme has no file {error.name}.").error(key) from error
+    except RecursionError as error:
+        file, line = _place(error, key, loader)
+        raise Fault(file, line, "This calls or includes itself without end.").error(key) from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
         file, line = _place(error, key, loader)
-        raise Fault(file, line, sentence(str(error))).error(key) from error
+        message = f"There is no {error}." if isinstance(error, KeyError) else sentence(str(error))
+        raise Fault(file, line, message).error(key) from error
 
 
 def _place(error: BaseException, key: str, loader: ThemeLoader) -> tuple[str, int]:

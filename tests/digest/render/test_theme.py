@@ -69,6 +69,11 @@ def test_a_theme_of_the_user_comes_before_the_packages(tmp_path: Path) -> None:
         ("{{ edition.title + 3 }}", "broadsheet/web.html.j2, line 1"),
         ("{{ edition.__class__.__mro__ }}", "broadsheet/web.html.j2, line 1"),
         ("{% include 'absent.j2' %}", "absent.j2"),
+        ("{% include '../../web.css' %}", "The theme has no file ../../web.css"),
+        ("{% include 'web.html.j2' %}", "web.html.j2, line 1: This calls or includes itself"),
+        ("a\n{{ {}['b'] }}", "web.html.j2, line 2: "),
+        ("{{ page.picture('x', 'slat') }}", "web.html.j2, line 1: There is no 'slat'."),
+        ("{{ ''.__class__.__mro__ }}", "unsafe"),
     ],
 )
 def test_a_fault_in_a_template_is_told_with_its_file_and_line(
