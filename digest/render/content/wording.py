@@ -7,6 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
 
 from digest.model import Direction, Movement
+from digest.render.content.phrases import PHRASES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,53 +98,6 @@ class Wording:
                 return self.new
 
 
-_JAPANESE = {
-    "number": "第{number}号",
-    "update": "更新{number}",
-    "updated": "{time}更新",
-    "by": "{names}",
-    "conjunction": "、",
-    "comma": "、",
-    "page": "面",
-    "pages": "全{pages}面",
-    "one_page": "全1面",
-    "minutes": "約{minutes}分",
-    "articles": "記事{articles}本",
-    "one_article": "記事1本",
-    "in_brief": "短信",
-    "continued_on": "続きは次の面へ",
-    "continued_from": "1面から続く",
-    "empty": "この号にはまだ記事がありません。",
-    "picture": "写真：{headline}",
-    "untitled_picture": "写真",
-    "up": "{places}上昇",
-    "down": "{places}下降",
-    "same": "変わらず",
-    "new": "新登場",
-    "new_mark": "新",
-    "days": "{days}日連続掲載",
-    "history": "順位の推移：{positions}、現在{today}位",
-    "absent": "圏外",
-    "window": "集計期間：{window}",
-    "captured": "{time}取得",
-    "compared": "前回との比較",
-    "here": "この号で読む",
-    "navigation": "面の一覧",
-    "skip": "本文へ",
-    "continued_at": "続きは{site}で",
-    "inside": "目次",
-    "in_short": "きょうのあらまし",
-    "to_contents": "目次",
-    "read_on": "続きを読む",
-    "read_on_at": "{site}で続きを読む",
-    "unprinted": "ここは印刷できませんでした。",
-    "unprinted_article": "この記事は印刷できませんでした。",
-    "read_at": "{host}で読む",
-}
-
-_PHRASES: dict[str, dict[str, str]] = {"en": {}, "ja": _JAPANESE}
-
-
 def wording(language: str) -> Wording:
     """The words for a BCP 47 `language`: dates in it where babel knows it, phrases in it where
     they have been written; English for what is missing."""
@@ -151,7 +105,7 @@ def wording(language: str) -> Wording:
         locale = Locale.parse(language, sep="-")
     except (ValueError, UnknownLocaleError):
         locale = Locale("en")
-    phrases = _PHRASES.get(locale.language, {})
+    phrases = PHRASES.get(locale.language, {})
     if locale.language == "en" and locale.territory is None:
         locale = Locale("en", "GB")  # "Thursday, 7 November 2024": unmistakable everywhere
     return Wording(locale=locale, **phrases)
