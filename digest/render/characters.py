@@ -17,10 +17,17 @@ _ENDS = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 """What turns the direction of all that follows, and the mark of a file's beginning."""
 
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_HEAP = re.compile(f"({_MARK}{{4}}){_MARK}+")
+"""Marks that stand above and below one letter, more than any language has."""
+
 
 def printable(text: str) -> str:
-    """`text` of one place as a page prints it: ends of lines inside it are blanks, and it turns
-    nothing around. Joiners stay, without which some scripts cannot be written."""
+    """`text` of one place as a page prints it: ends of lines inside it are blanks, it turns nothing
+    around, and no letter's marks reach into the lines beside it. Joiners stay, without which some
+    scripts cannot be written."""
+    if not text.isascii():
+        text = _HEAP.sub(r"\1", text)
     if text.isprintable():
         return text
     return _TURNING.sub("", bearable(_ENDS.sub(" ", text)))

@@ -40,7 +40,7 @@ _BREAK = "\u200b"
 _LONGEST_WORD = 2000
 _WORD = 48
 """Characters of a word that no language has, beyond which it is broken."""
-_FIXED = "\u00a0\u202f\u2011"
+_FIXED = "\u00a0\u202f\u2011\u2060"
 """Blanks and joints at which no line may break."""
 _WIDE = "\u0e00-\u0eff\u1100-\u11ff\u1780-\u17ff\u2e80-\uffdc\U0001f000-\U0003ffff"
 """Scripts whose lines break between characters, or by a dictionary."""

@@ -19,6 +19,8 @@ from digest.render.characters import bearable, printable
         ("👩\u200d🚀", "👩\u200d🚀"),
         ("soft\u00adly 12\u00a0km", "soft\u00adly 12\u00a0km"),
         ("\ufeffbegins", "begins"),
+        ("a" + "\u0301" * 60 + "b", "a" + "\u0301" * 4 + "b"),
+        ("tie\u0302\u0301ng", "tie\u0302\u0301ng"),
     ],
 )
 def test_what_is_printed(text: str, printed: str) -> None:

@@ -103,7 +103,7 @@ def test_a_table_with_a_cell_like_a_page_becomes_paragraphs():
     assert words_of(parts) == ["Locks", "Nine", "—", "Story:", *(SENTENCE * 30).split()]
 
 
-@pytest.mark.parametrize("joint", ["\u00a0", "\u202f", "\u2011"])
+@pytest.mark.parametrize("joint", ["\u00a0", "\u202f", "\u2011", "\u2060"])
 def test_words_joined_without_end_may_break(joint: str):
     (part,) = parts_of(Paragraph(runs=text_runs(joint.join(["barge"] * 400))))
     assert max(map(len, plain(part.runs).split(" "))) < 48
