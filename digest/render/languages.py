@@ -40,3 +40,8 @@ def direction_of_text(text: str) -> Direction | None:
             case "R" | "AL":
                 return "rtl"
     return None
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether `text` has letters that are written from right to left."""
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

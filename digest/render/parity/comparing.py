@@ -1,11 +1,13 @@
 """Format parity: what a rendition lacks of its edition, told from its bytes alone."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.model import BlockId, Edition, Format, Rendition
 from digest.render.content.context import anchors_of, edition_view
+from digest.render.languages import has_right_to_left
 from digest.render.parity.facts import Fact, FactKind, facts_of
 from digest.render.parity.folding import folded
 from digest.render.parity.reading import Reading, read_back
@@ -14,6 +16,8 @@ _CUT = (Format.PDF, Format.ARCHIVE, Format.EMAIL)
 """Formats that may print the beginning of an article and lead on to the rest."""
 _MOST_PLACES = 60
 """How often one text is looked for; what stands so often is never missing."""
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +77,19 @@ def _told(facts: Sequence[Fact], reading: Reading) -> set[int]:
     blocks, pairs = reading.blocks, zip(numbers, texts, strict=True)
     by_number = {n: t for n, t in pairs if facts[n].kind is not FactKind.CONTENTS}
     found = {n for n, text in by_number.items() if text in blocks.get(facts[n].anchor, "\0")}
-    return found - set(_too_many(found, by_number, reading.text, in_order))
+    shuffled = {
+        n
+        for n in by_number.keys() - found
+        if reading.is_visual and _in_some_order(facts[n].text, blocks.get(facts[n].anchor, ""))
+    }
+    return shuffled | found - set(_too_many(found, by_number, reading.text, in_order))
+
+
+def _in_some_order(text: str, block: str) -> bool:
+    """Whether `block`, which has letters written from right to left, holds all words of `text`:
+    the order in which a line of both directions is shown is not the one in which it is read."""
+    words = {folded(word) for word in _WORD.findall(text)}
+    return has_right_to_left(block) and bool(words) and all(word in block for word in words)
 
 
 def _too_many(

@@ -26,12 +26,14 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 class Reading:
     """What one part of a rendition says. `part` names it where there are several. `text` is all of
     it, folded, in its order; `blocks` are the texts by anchor where the format names them, else
-    None; `links` are folded addresses."""
+    None; `links` are folded addresses.
+    `is_visual` says that lines tell what they show in the order of their places on the page."""
 
     part: str = ""
     text: str
     blocks: Mapping[str, str] | None = None
     links: frozenset[str]
+    is_visual: bool = False
 
     def leads_to(self, address: str) -> bool:
         return folded_address(address) in self.links
@@ -132,6 +134,7 @@ def _pdf(content: bytes) -> Reading:
         # A chart may go on in the next page's first column.
         blocks={name: "".join(pages[page : page + 2]) for name, page in begins.items()},
         links=links,
+        is_visual=True,
     )
 
 

@@ -9,7 +9,7 @@ from built_in_themes import THEMES
 from hostile_editions import hostile_edition
 from hypothesis import given
 from hypothesis import strategies as st
-from render_editions import article, daily, edition, every_block, japanese
+from render_editions import article, body, daily, edition, every_block, japanese
 
 from digest import edits
 from digest.model import (
@@ -124,6 +124,15 @@ def test_an_article_that_is_cut_in_print_leads_on_to_its_links(media: Path, rend
     cut = edits.override(made, BlockId("a"), paragraphs=2)
     assert missing(made, render(cut, Format.PDF)) == ()
     assert [each.text for each in missing(made, render(cut, Format.WEB))] == ["https://a.b/"]
+
+
+def test_a_printed_line_of_both_directions_is_read_back(render) -> None:
+    piece = replace(article(1), headline="הגשר של Tel Aviv נפתח ב-12 במרץ", body=body(1))
+    made = edition(("F", [ArticleBlock(id=BlockId("a"), article=piece)]), language="he")
+    assert missing(made, render(made, Format.PDF)) == ()
+    other = edits.override(made, BlockId("a"), headline="הגשר של Haifa נפתח ב-12 במרץ")
+    (lacking,) = missing(made, render(other, Format.PDF))
+    assert lacking.kind is FactKind.HEADLINE
 
 
 def test_facts_stand_in_reading_order(media: Path) -> None:
