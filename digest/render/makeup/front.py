@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from digest.render.content.views import ArticleView
 from digest.render.makeup.bands import Band
-from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill, whole
+from digest.render.makeup.columns import GAP, HEAD, Column, Mark, balanced, fill, next_height, whole
 from digest.render.makeup.front_copy import FrontCopy, FrontPlan
 from digest.render.makeup.galleys import Galley
 from digest.render.makeup.side import Side, fill_side, firm_blocks, is_article
@@ -96,6 +96,8 @@ def _lost_to_side(copy: FrontCopy) -> float:
 def _with_lead(copy: FrontCopy) -> FrontPlan:
     """The front page of a copy that has a lead."""
     assert copy.lead is not None
+    if not _begins_below(copy, copy.head):
+        return _wide(copy, copy.page)
     whole = tuple(g for g in copy.blocks if is_article(g))
     limit = copy.page
     if whole:
@@ -112,6 +114,12 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
     if not side.galleys or hole > _WIDEST_HOLE:
         return _wide(copy, limit if copy.blocks else copy.page)
     return _showing(lowered, copy, _split(lowered, side))
+
+
+def _begins_below(copy: FrontCopy, head: float) -> bool:
+    """Whether the page has room for the beginning of the lead's text below its `head`."""
+    assert copy.lead is not None
+    return copy.page - head >= next_height((copy.lead,), HEAD)
 
 
 def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
@@ -212,6 +220,8 @@ def _wide(copy: FrontCopy, limit: float) -> FrontPlan:
     height = balanced(run, HEAD, copy.even, max(0.0, limit - copy.wide_head))
     bottom = limit if height is None else copy.wide_head + height
     own, mark = fill(run, HEAD, (copy.wide_head,) * copy.columns, bottom)
+    if not _begins_below(copy, copy.wide_head):
+        bottom, own, mark = copy.page, (), HEAD
     view = copy.lead.view
     assert isinstance(view, ArticleView)
     band = Band(kind="lead wide", height=bottom, article=view, own=own)
@@ -221,7 +231,7 @@ def _wide(copy: FrontCopy, limit: float) -> FrontPlan:
 def _stream(copy: FrontCopy, full: FrontCopy) -> FrontPlan:
     """The lead in one column, which runs on as the page turns; the other blocks follow."""
     plan = _showing(copy, full, _wide(copy, copy.page))
-    if plan.band is None or plan.rest is None:
+    if plan.band is None or plan.rest is None or plan.rest_mark == HEAD:
         return plan
     band = replace(plan.band, jumps=False)
     return FrontPlan(band=band, below=(plan.rest, *plan.below), mark=plan.rest_mark)

@@ -1,5 +1,6 @@
 """Front pages planned, in numbers: of one column to five."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -144,3 +145,21 @@ def test_other_plans_differ_in_the_height_of_the_picture() -> None:
 
 def test_a_small_picture_is_not_made_smaller() -> None:
     assert len(front_plans(copy(60, box(400), picture=100.0))) == 1
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 4])
+def test_a_head_that_fills_the_page_leaves_the_text_to_the_next(columns: int) -> None:
+    made = replace(copy(80, box(300), head=675.0, columns=columns), wide_head=670.0)
+    plan = plan_front(made)
+    assert plan.band is not None
+    assert plan.band.own == ()
+    assert plan.band.height <= made.page
+    assert plan.rest is made.lead
+    assert [galley.view.kind for galley in plan.below] == ["ranking"]
+
+
+def test_a_head_too_high_beside_the_side_column_goes_across() -> None:
+    plan = plan_front(copy(80, box(300), head=675.0))
+    assert plan.band is not None
+    assert plan.band.kind == "lead wide"
+    assert plan.band.own
