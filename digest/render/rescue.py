@@ -33,6 +33,8 @@ _LEAST_SECONDS = 2.0
 _WHOLE_SEARCH = 2.0
 """How many whole time limits the search may take."""
 _MOST_REMEMBERED = 200
+_REMEMBERED_SECONDS = 900.0
+"""Then a block is tried again: it may have been the machine that was too busy."""
 
 
 class Culprit(NamedTuple):
@@ -81,15 +83,16 @@ def _parts(blocks: tuple[BlockId, ...]) -> tuple[tuple[BlockId, ...], ...]:
 
 
 class _Finding(NamedTuple):
-    """A block at fault: what stands in its place, and what is told of it."""
+    """A block at fault: what stands in its place, what is told of it, and until when."""
 
     stand_in: Block
     problem: RenderProblem
+    until: float
 
 
 class Rescuer:
     """Renders editions whatever their blocks hold. A block that was found at fault is remembered
-    with its content: the next edition that holds it unchanged is rendered without it at once.
+    for a while with its content: an edition that holds it unchanged is rendered without it at once.
 
     `seconds` is what one rendering may take. The search takes twice that at the most, and each of
     its at most two final renderings once. `now` gives seconds. Any thread may use it.
@@ -153,8 +156,10 @@ class Rescuer:
             reason = trial.failure(group, seconds)
             search = search.failed(reason) if reason else search.passed()
         blocks = {block.id: block for block in trial.edition.blocks}
+        until = self._now() + _REMEMBERED_SECONDS
         return {
-            c.block: _finding(blocks[c.block], c.reason, trial, seconds) for c in search.culprits
+            culprit.block: _finding(blocks[culprit.block], culprit.reason, trial, seconds, until)
+            for culprit in search.culprits
         }
 
     def _remembered(self, edition: Edition, format: Format) -> dict[BlockId, _Finding]:
@@ -162,7 +167,8 @@ class Rescuer:
             return {}
         keys = [(block.id, (edition.theme, format, block)) for block in edition.blocks]
         with self._lock:
-            return {block: self._known[key] for block, key in keys if key in self._known}
+            known = {block: self._known[key] for block, key in keys if key in self._known}
+        return {block: found for block, found in known.items() if found.until > self._now()}
 
     def _remember(self, edition: Edition, format: Format, found: dict[BlockId, _Finding]) -> None:
         with self._lock:
@@ -216,7 +222,7 @@ def _of_blocks(edition: Edition, keeps: Callable[[Block], bool]) -> Edition:
     return replace(edition, sections=sections)
 
 
-def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Finding:
+def _finding(block: Block, reason: str, trial: _Trial, seconds: float, until: float) -> _Finding:
     # Brings babel along, which who starts the press shall not pay for.
     from digest.render.content.wording import wording  # noqa: PLC0415
 
@@ -229,7 +235,7 @@ def _finding(block: Block, reason: str, trial: _Trial, seconds: float) -> _Findi
         remedy=chosen.remedy,
         block=block.id,
     )
-    return _Finding(chosen.block, problem)
+    return _Finding(chosen.block, problem, until)
 
 
 def _rendition(

@@ -124,6 +124,15 @@ def test_what_was_found_is_not_searched_again_until_it_changes():
     assert rescuer.render(mended, Format.PDF, machine.attempt).problems == ()
 
 
+def test_what_was_found_is_tried_again_after_a_while():
+    machine = Machine(endless=[block(7)])
+    rescuer = machine.rescuer()
+    assert rescuer.render(paper(20), Format.PDF, machine.attempt).problems
+    machine.endless = ()
+    machine.now += 3600
+    assert rescuer.render(paper(20), Format.PDF, machine.attempt).problems == ()
+
+
 def test_blocks_that_are_too_slow_together_are_left_out_when_some_stand_out():
     slow = [block(3), block(5)]
 
