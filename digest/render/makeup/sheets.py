@@ -35,11 +35,6 @@ class Sheet:
         return round((self.page - (self.columns - 1) * self.gap) / self.columns, 3)
 
     @property
-    def wide(self) -> float:
-        """The width of what the lead takes."""
-        return self.slot("lead")
-
-    @property
     def tallest(self) -> float:
         """The most that a picture over several columns may have."""
         return round(_TALLEST * self.size.height, 3)
