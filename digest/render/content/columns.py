@@ -14,6 +14,7 @@ from digest.render.content.unchanged import Unchanged
 from digest.render.content.views import (
     ArticleView,
     BlockView,
+    ContentsView,
     EditionView,
     FigureView,
     ImageView,
@@ -61,14 +62,32 @@ def for_columns(edition: EditionView, unchanged: Unchanged | None = None) -> Edi
         title=_clipped(edition.title, _TITLE),
         subtitle=_clipped(edition.subtitle, _TITLE),
         lead=lead,
-        front=_section(edition.front, known),
-        sections=tuple(_section(section, known) for section in edition.sections),
+        front=_section(edition.front, known, grows=_contents_of(edition.front)),
+        sections=tuple(_section(section, known, grows=None) for section in edition.sections),
     )
 
 
-def _section(section: SectionView, known: Unchanged) -> SectionView:
-    blocks = tuple(known(_block, view) for view in section.blocks)
+def _contents_of(front: SectionView) -> BlockView | None:
+    """The list of contents that names as many headlines as its page has room for."""
+    return next((view for view in front.blocks if isinstance(view, ContentsView)), None)
+
+
+def _section(section: SectionView, known: Unchanged, *, grows: BlockView | None) -> SectionView:
+    blocks = tuple(
+        known(
+            _sections_alone if isinstance(view, ContentsView) and view is not grows else _block,
+            view,
+        )
+        for view in section.blocks
+    )
     return replace(section, title=_clipped(section.title, _TITLE), blocks=blocks)
+
+
+def _sections_alone(view: BlockView) -> BlockView:
+    """A list of contents without headlines, which is equally high on any page."""
+    assert isinstance(view, ContentsView)
+    entries = tuple(replace(entry, articles=()) for entry in view.entries)
+    return replace(view, entries=entries)
 
 
 def _block(view: BlockView) -> BlockView:

@@ -80,7 +80,8 @@ def parts_of(order: Order) -> tuple[Order, ...]:
     """What is laid out for `order`: its value without all that is not part of it."""
     role, value = order
     if isinstance(value, ContentsView):
-        return _contents_parts(value, int(role.split()[1]))
+        # One that does not grow with its page's room has no headlines (see for_columns).
+        return _contents_parts(value, int(role.split()[1]) if role != "column" else 0)
     if not isinstance(value, ArticleView) or value.is_brief:
         return (order,)
     if role == "column":
