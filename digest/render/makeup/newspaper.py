@@ -2,7 +2,7 @@
 which lays type out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.render.content.views import (
     ArticleView,
@@ -39,14 +39,21 @@ _OPENER_PIXELS = 600
 _OPENER_WORDS, _PICTURE_WORDS = 40, 76
 """Words for each column that an opener needs, without and with a picture."""
 
+_SHORT = 8
+"""Pages of a paper whose last one shows."""
+_LEAST_LAST = 0.25
+"""The share of a last page that is filled in a short paper, if the others can be lower for it."""
+_MOST_LOWER = 0.07
+"""The share of their height by which they can."""
+
 SetType = Callable[[Sequence[Order]], Mapping[Order, Setting]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newspaper:
     """An edition made up. `nameplate` is the size of its type in points, `ears` whether there is
-    room for them beside it, `depth` that of the contents. `extent` is how many pages are filled,
-    the last one by the share that is used of it."""
+    room for them beside it, `depth` that of the contents. `extent` is how many pages it fills, the
+    last one by the share that is used of it where the others are full."""
 
     pages: tuple[Page, ...]
     nameplate: float
@@ -66,7 +73,23 @@ def compose_pages(
     """`edition` set by `set_type` and made up into pages of `sheet`, `spared` points of each of
     which are left free. `memory` is for a caller that comes again (see make_up)."""
     settings = set_type(orders_of(edition, sheet))
-    return _Make(edition, sheet, settings, spared).newspaper(memory)
+    made = _Make(edition, sheet, settings, spared).newspaper(memory)
+    less = _evened(made) * sheet.size.height * _MILLIMETRE
+    if not less:
+        return made
+    evened = _Make(edition, sheet, settings, spared + less).newspaper(memory)
+    better = made.extent < evened.extent <= len(made.pages)
+    return replace(evened, extent=made.extent) if better else made
+
+
+def _evened(made: Newspaper) -> float:
+    """The share of its height by which each page of a short paper is to be lower, so that the last
+    one is not all but empty; 0 where it is not."""
+    pages = len(made.pages)
+    lacking = _LEAST_LAST - (made.extent - pages + 1)
+    if not 1 < pages <= _SHORT or lacking <= 0:
+        return 0.0
+    return min(lacking / (pages - 1), _MOST_LOWER)
 
 
 def page_numbers(pages: Sequence[Page]) -> dict[str, str]:
