@@ -102,7 +102,7 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
     limit = copy.page
     if whole:
         others = balanced(whole, HEAD, copy.even, copy.page) or copy.page
-        limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP)
+        limit = max(copy.page * _LEAST_SHARE, copy.page - others - 2 * GAP, _least(copy, copy.head))
     side = fill_side(copy, _natural_height(copy, limit), limit)
     if side.galleys and _has_foot(side):
         lowered = _cropped(copy, limit, side)
@@ -112,14 +112,20 @@ def _with_lead(copy: FrontCopy) -> FrontPlan:
     side = fill_side(lowered, _natural_height(lowered, limit), limit)
     hole = side.height - lowered.head - copy.lead.height / copy.beside
     if not side.galleys or hole > _WIDEST_HOLE:
-        return _wide(copy, limit if copy.blocks else copy.page)
+        least = min(copy.page, _least(copy, copy.wide_head))
+        return _wide(copy, max(limit, least) if copy.blocks else copy.page)
     return _showing(lowered, copy, _split(lowered, side))
 
 
 def _begins_below(copy: FrontCopy, head: float) -> bool:
     """Whether the page has room for the beginning of the lead's text below its `head`."""
+    return copy.page >= _least(copy, head)
+
+
+def _least(copy: FrontCopy, head: float) -> float:
+    """The least height of a band that holds the beginning of the lead's text below its `head`."""
     assert copy.lead is not None
-    return copy.page - head >= next_height((copy.lead,), HEAD)
+    return head + next_height((copy.lead,), HEAD)
 
 
 def _showing(lowered: FrontCopy, copy: FrontCopy, plan: FrontPlan) -> FrontPlan:
