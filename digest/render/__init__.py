@@ -8,6 +8,6 @@
 
 from digest.render.here import render_here
 from digest.render.press import Press
-from digest.render.proofs import Proof, ProofPage
+from digest.render.proofs import Proof, ProofPage, ScreenProof
 
-__all__ = ["Press", "Proof", "ProofPage", "render_here"]
+__all__ = ["Press", "Proof", "ProofPage", "ScreenProof", "render_here"]

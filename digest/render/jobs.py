@@ -35,6 +35,15 @@ class PageJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenJob:
+    """A ScreenProof is wanted, in one of WEB, EMAIL, TEXT. `shown` is what the asker shows."""
+
+    edition: Edition
+    format: Format
+    shown: Edition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShareJob:
     """Half of a PDF is wanted: the worker of share 0 sends its Sizes, gets the other's, lays out
     its pages, gets the other's Parts and sends the rendition; that of share 1 sends its Parts. None

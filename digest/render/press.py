@@ -10,10 +10,10 @@ from typing import Any, Self
 
 from digest.model import BlockId, Edition, Format, Rendition
 from digest.render.hands import Hand, House
-from digest.render.jobs import Job, PageJob, ProofJob
+from digest.render.jobs import Job, PageJob, ProofJob, ScreenJob
 from digest.render.lane import Lane
 from digest.render.pairing import is_worth_two, print_together
-from digest.render.proofs import Proof, ProofPage
+from digest.render.proofs import Proof, ProofPage, ScreenProof
 from digest.render.rescue import Rescuer
 
 _MEMORY_LIMIT = 3 * 1024**3
@@ -95,6 +95,23 @@ class Press:
             return found
 
         return self._proofs.submit(work, "").result()[0]
+
+    def screen(
+        self, edition: Edition, format: Format, *, shown: Edition | None = None
+    ) -> ScreenProof:
+        """`edition` in `format` (WEB, EMAIL or TEXT) for the screen. Of a web page that shows the
+        edition `shown`, without problems, it is what has changed, where no more than elements have
+        to be exchanged. Raises RenderError, RenderCancelled."""
+
+        def attempt(rendered: Edition, seconds: float) -> ScreenProof:
+            # With notes in the place of blocks it is not what follows the page shown.
+            before = shown if rendered == edition else None
+            job = ScreenJob(edition=rendered, format=format, shown=before)
+            proof: ScreenProof = self._proofs.attempt(partial(_asked, job, seconds))
+            return proof
+
+        work = partial(self._rescuer.render, edition, format, attempt)
+        return self._proofs.submit(work, edition.theme).result()
 
     def extent(self, edition: Edition) -> float:
         """How many pages `edition` fills, the last by its share, without printing them. Raises

@@ -1,5 +1,7 @@
-"""Proofs: an edition's pages for the eye, one at a time, long before the whole is printed."""
+"""Proofs: an edition's pages for the eye, one at a time, long before the whole is printed;
+and as it is seen on a screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model import Anchor, EditionId, RenderProblem
@@ -27,4 +29,17 @@ class Proof:
     width: float
     height: float
     page: ProofPage | None = None
+    problems: tuple[RenderProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenProof:
+    """An edition in a format for the screen: `content` is the whole, HTML or plain text, without an
+    address that has to be fetched. Where there are `elements` they are all that changed since what
+    the asker shows, as HTML by the `data-block` of those whose place they take; `content` is empty
+    then."""
+
+    edition: EditionId
+    content: str = ""
+    elements: Mapping[str, str] | None = None
     problems: tuple[RenderProblem, ...] = ()

@@ -16,9 +16,9 @@ from typing import Any, NamedTuple, TypeVar
 from digest.errors import UnprintableError
 from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition
 from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
-from digest.render.proofs import Proof
+from digest.render.proofs import Proof, ScreenProof
 
-Made = TypeVar("Made", bound=Rendition | Proof)
+Made = TypeVar("Made", bound=Rendition | Proof | ScreenProof)
 
 Attempt = Callable[[Edition, float], Made]
 """Renders an edition within so many seconds. Raises UnprintableError where the edition's content is

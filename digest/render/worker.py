@@ -8,8 +8,9 @@ from typing import Any
 
 from digest.errors import RenderError, UnprintableError
 from digest.render.here import render_here
-from digest.render.jobs import Failure, Job, PageJob, ProofJob, Ready, ShareJob
+from digest.render.jobs import Failure, Job, PageJob, ProofJob, Ready, ScreenJob, ShareJob
 from digest.render.makeup.orders import Memory
+from digest.render.screen_proofs import screen_proof
 from digest.render.typeset.engine import load_weasyprint
 
 _REST = 0.3
@@ -51,7 +52,8 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
 
 
 def _answer(pipe: Connection, proofreader: Any) -> object:
-    """What becomes of the next job, None when there is nothing to answer. Raises EOFError, ConnectionError when there will be none."""
+    """What becomes of the next job, None when there is nothing to answer. Raises EOFError,
+    ConnectionError when there will be none."""
     theme = ""
     try:
         job = pipe.recv()
@@ -91,6 +93,8 @@ def _done(job: object, pipe: Connection, proofreader: Any) -> object:
         case PageJob():
             # In a tuple: that there is no such page is an answer, too.
             return (proofreader.page(job),)
+        case ScreenJob():
+            return screen_proof(job, media=media, themes=themes, memory=memory)
         case ShareJob():
             from digest.render.typeset.sharing import print_share  # noqa: PLC0415
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from digest.deliver import edition_file_name, write_atomically
 from digest.errors import RenderError
 from digest.model import Anchor, BlockId, Edition, Format, RenderProblem, Rendition
 from digest.render import Proof
@@ -21,15 +20,25 @@ from ui.panels.page_list import PageList
 from ui.panels.page_places import Fit
 from ui.panels.pages_view import PagesView
 from ui.panels.preview_bar import Age, PreviewBar, PreviewTab
-from ui.panels.preview_places import EmptyPlace, WebPlace
+from ui.panels.preview_places import EmptyPlace
 from ui.panels.proofing import Proofing, Proofreader
-from ui.tasks import Lane, Tasks
+from ui.panels.screen_place import ScreenPlace
+from ui.panels.screen_proofing import ScreenProofreader
+from ui.tasks import Tasks
 
 PAGE_LIST_FROM = 440
 """Pixels of width below which the pages have the room of the list beside them."""
 
 
-class Printer(Proofreader, Protocol):
+_SCREENS = {
+    PreviewTab.WEB: Format.WEB,
+    PreviewTab.EMAIL: Format.EMAIL,
+    PreviewTab.TEXT: Format.TEXT,
+}
+_PAGES = (PreviewTab.WEB, PreviewTab.EMAIL)
+
+
+class Printer(Proofreader, ScreenProofreader, Protocol):
     """What the preview needs of a press."""
 
     def render(self, edition: Edition, format: Format) -> Rendition:
@@ -39,7 +48,7 @@ class Printer(Proofreader, Protocol):
 class PreviewPanel(QWidget):
     """Pages of the edition that is being edited.
 
-    `bar`, `banner`, `page_list` and `view` are its parts.
+    `bar`, `banner`, `page_list` and `view` are its parts, `screens` those of the other tabs.
 
     Signals: `proofed(proof)` for every new proof; `block_activated(id)` for a click on a page;
     `import_requested()` from the empty edition's button.
@@ -58,12 +67,12 @@ class PreviewPanel(QWidget):
         renditions: Path | None = None,
         themes: Path | None = None,
     ) -> None:
-        """`renditions` is the desk's folder, where web pages for the browser are written; without
-        one they go to the user's cache. `themes` is that of the user's own themes."""
+        """`renditions` is the desk's folder, where pages for the browser are written; without one
+        they go to the user's cache. `themes` is that of the user's own themes."""
         super().__init__(parent)
         self._press = press
         self._tasks = tasks
-        self._renditions = renditions or _cache_folder()
+        self._folder = (renditions or _cache_folder()) / "preview"
         self._themes = themes
         self._sought: BlockId | None = None
         self._problems: Sequence[RenderProblem] = ()
@@ -107,10 +116,15 @@ class PreviewPanel(QWidget):
         if not edition.blocks:
             self.banner.hide()
         self._proofing.ask(edition, at_once=another)
+        for screen in self.screens.values():
+            screen.proofing.ask(edition, at_once=another)
+        self._choose_place()
 
     def print_again(self) -> None:
         """Prints the edition anew, whose theme has changed; the pages shown stay until then."""
         self._proofing.ask_again()
+        for screen in self.screens.values():
+            screen.proofing.ask_again()
 
     def select_block(self, block: BlockId | str | None) -> None:
         """Marks the block's beginning, and scrolls there when it can't be seen; for a block that
@@ -121,7 +135,7 @@ class PreviewPanel(QWidget):
         self.view.select_block(wanted)
 
     def show_tab(self, tab: PreviewTab) -> None:
-        """Shows the PDF's pages or the place that leads to the web page."""
+        """Shows the edition in the tab's format."""
         self.bar.set_tab(tab)
         self._choose_place()
 
@@ -165,49 +179,13 @@ class PreviewPanel(QWidget):
         return (("Open the file", lambda: QDesktopServices.openUrl(address)),)
 
     def _show_age(self) -> None:
-        proofing = self._proofing
+        screen = self.screens.get(self.bar.tab)
+        proofing = screen.proofing if screen else self._proofing
         if not proofing.is_behind:
             self.bar.set_age(Age.NEW)
         else:
             failed = proofing.error is not None and not proofing.is_waiting
             self.bar.set_age(Age.BEHIND if failed else Age.UPDATING)
-        self._choose_place()
-
-    # The web page
-
-    def _open_web_page(self) -> None:
-        edition, folder = self._proofing.edition, self._renditions
-        if edition is None:
-            return
-
-        def write() -> Path:
-            rendition = self._press.render(edition, Format.WEB)
-            path = folder / "preview" / edition_file_name(edition, Format.WEB)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, rendition.content)
-            return path
-
-        self._web.set_busy(True)
-        self._tasks.run(
-            write,
-            label="Writing the web page",
-            lane=Lane.PRESS,
-            on_done=self._on_web_written,
-            on_failed=self._on_web_failed,
-        )
-
-    def _on_web_written(self, path: Path) -> None:
-        self._web.set_busy(False)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.banner.show_message(
-                "No browser could be opened.",
-                detail=f"The web page is at {path}.",
-                level=Level.WARNING,
-            )
-
-    def _on_web_failed(self, error: Exception) -> None:
-        self._web.set_busy(False)
-        self.banner.show_error(error, actions=(("Try again", self._open_web_page),))
 
     # Parts
 
@@ -216,9 +194,17 @@ class PreviewPanel(QWidget):
         self.banner = Banner(self)
         self.view = PagesView(self)
         self.page_list = PageList(self)
-        self._web = WebPlace(self)
+        self.screens = {
+            tab: ScreenPlace(self._press, self._tasks, format, self._folder, self._actions_at, self)
+            for tab, format in _SCREENS.items()
+        }
         self._empty = EmptyPlace(self)
         self.bar.tab_chosen.connect(lambda _tab: self._choose_place())
+        for screen in self.screens.values():
+            screen.changed.connect(self._show_age)
+            self.bar.dark_chosen.connect(screen.set_dark)
+            self.bar.phone_chosen.connect(screen.set_phone)
+        self.bar.browser_wanted.connect(self._open_in_browser)
         self.bar.fit_chosen.connect(self.view.set_fit)
         self.bar.zoom_chosen.connect(self.view.set_zoom)
         self.bar.zoom_stepped.connect(self.view.step_zoom)
@@ -227,25 +213,27 @@ class PreviewPanel(QWidget):
         self.view.pages_shown.connect(self._on_pages_shown)
         self.view.page_changed.connect(self._on_page_changed)
         self.page_list.page_chosen.connect(self.view.go_to_page)
-        self._web.open_requested.connect(self._open_web_page)
         self._empty.import_requested.connect(self.import_requested)
 
     def _lay_out(self) -> None:
         pdf = QWidget(self)
-        row = QHBoxLayout(pdf)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.page_list)
         row.addWidget(self.view, 1)
+        rows = QVBoxLayout(pdf)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.banner)
+        rows.addLayout(row, 1)
         self._places = QStackedWidget(self)
-        for place in (pdf, self._web, self._empty):
+        for place in (pdf, *self.screens.values(), self._empty):
             self._places.addWidget(place)
         self._pdf = pdf
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.banner)
         column.addWidget(self._places, 1)
         self.setFocusProxy(self.view)
         self.setAccessibleName("Preview")
@@ -265,9 +253,14 @@ class PreviewPanel(QWidget):
 
     def _choose_place(self) -> None:
         empty = self._proofing.edition is None or not self._proofing.edition.blocks
-        place = self._empty if empty else self._web if self.bar.tab is PreviewTab.WEB else self._pdf
+        tab = self.bar.tab
+        place = self._empty if empty else self.screens.get(tab, self._pdf)
         self._places.setCurrentWidget(place)
-        self.bar.set_zoomable(place is self._pdf)
+        self.bar.offer(zoom=place is self._pdf, screen=not empty and tab in _PAGES)
+        self._show_age()
+
+    def _open_in_browser(self) -> None:
+        self.screens[self.bar.tab].open_in_browser()
 
     def _on_page_changed(self, page: int) -> None:
         self.page_list.follow(page)

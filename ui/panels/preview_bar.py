@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,12 +19,16 @@ from ui.panels.page_places import Fit
 from ui.panels.pane import HEAD_HEIGHT
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_ROOMY = 440
+"""Pixels of width from which on all buttons have room."""
 _FITS = {Fit.WIDTH: "Fit width", Fit.PAGE: "Fit page"}
 
 
 class PreviewTab(StrEnum):
     PDF = "PDF"
     WEB = "Web"
+    EMAIL = "E-mail"
+    TEXT = "Text"
 
 
 class Age(StrEnum):
@@ -36,15 +40,19 @@ class Age(StrEnum):
 
 
 class PreviewBar(QFrame):
-    """Tabs at the left, the age in the middle, the zoom at the right.
+    """Tabs at the left, the age in the middle; at the right the zoom, or a web page's choices.
 
-    Signals: `tab_chosen(PreviewTab)`, `fit_chosen(Fit)`, `zoom_chosen(zoom)`, `zoom_stepped(±1)`.
+    Signals: `tab_chosen(PreviewTab)`; `fit_chosen(Fit)`, `zoom_chosen(zoom)`, `zoom_stepped(±1)`;
+    `dark_chosen(dark)`, `phone_chosen(phone)`, `browser_wanted()`.
     """
 
     tab_chosen = Signal(object)
     fit_chosen = Signal(object)
     zoom_chosen = Signal(float)
     zoom_stepped = Signal(int)
+    dark_chosen = Signal(bool)
+    phone_chosen = Signal(bool)
+    browser_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +70,9 @@ class PreviewBar(QFrame):
         self._smaller = self._zoom_button("−", "Smaller (Ctrl+−)", -1)
         self._larger = self._zoom_button("+", "Larger (Ctrl++)", 1)
         self._size = self._size_button()
+        self._zooming = (self._smaller, self._size, self._larger)
+        self._screens = self._screen_buttons()
+        self._offered: tuple[QToolButton, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(2)
@@ -69,8 +80,9 @@ class PreviewBar(QFrame):
             row.addWidget(button)
         row.addSpacing(12)
         row.addWidget(self._age, 1)
-        for button in (self._smaller, self._size, self._larger):
+        for button in (*self._zooming, *self._screens):
             row.addWidget(button)
+        self.offer(zoom=True, screen=False)
 
     @property
     def tab(self) -> PreviewTab:
@@ -93,9 +105,10 @@ class PreviewBar(QFrame):
         self._age.style().unpolish(self._age)  # the style sheet asks for the look
         self._age.style().polish(self._age)
 
-    def set_zoomable(self, zoomable: bool) -> None:
-        for button in (self._smaller, self._size, self._larger):
-            button.setEnabled(zoomable)
+    def offer(self, *, zoom: bool, screen: bool) -> None:
+        """Shows what can be chosen of that which is on view: a zoom, or a web page's screen."""
+        self._offered = (*(self._zooming if zoom else ()), *(self._screens if screen else ()))
+        self._show_offered()
 
     def show_zoom(self, fit: Fit, zoom: float) -> None:
         """Says what the view does: the fit by name, else the zoom in per cent."""
@@ -116,6 +129,32 @@ class PreviewBar(QFrame):
     def _choose(self, tab: PreviewTab) -> None:
         self._tab = tab
         self.tab_chosen.emit(tab)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_offered()
+
+    def _show_offered(self) -> None:
+        """A narrow bar has no room for what can be had elsewhere: by keys, or in another width."""
+        spared = () if self.width() >= _ROOMY else (self._smaller, self._larger, self._screens[-1])
+        for button in (*self._zooming, *self._screens):
+            button.setVisible(button in self._offered and button not in spared)
+
+    def _screen_buttons(self) -> tuple[QToolButton, ...]:
+        dark = QToolButton(self, text="Dark", checkable=True, objectName="darkScreen")
+        dark.setToolTip("As on a screen with dark colours")
+        dark.toggled.connect(self.dark_chosen)
+        phone = QToolButton(self, text="Phone", checkable=True, objectName="phoneScreen")
+        phone.setToolTip("As wide as on a phone")
+        phone.toggled.connect(self.phone_chosen)
+        browser = QToolButton(self, text="Browser", objectName="openInBrowser")
+        browser.setToolTip("Open the page in your browser")
+        browser.clicked.connect(self.browser_wanted)
+        for button in (dark, phone, browser):
+            button.setProperty("look", "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(button.toolTip())
+        return dark, phone, browser
 
     def _zoom_button(self, text: str, tip: str, step: int) -> QToolButton:
         button = QToolButton(self, text=text, toolTip=tip)

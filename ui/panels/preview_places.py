@@ -1,9 +1,11 @@
-"""What stands in the preview where there are no pages: an empty edition, the way to the web."""
+"""What stands in the preview where there are no pages: an empty edition, the way to a browser."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import headline_font
+
+_OPEN = "Open in the browser"
 
 
 class _Place(QWidget):
@@ -54,24 +56,24 @@ class EmptyPlace(_Place):
         self.button.clicked.connect(self.import_requested)
 
 
-class WebPlace(_Place):
-    """Leads to the web page in the reader's own browser. Signal: `open_requested()`."""
+class BrowserPlace(_Place):
+    """Leads to the reader's own browser where the window can show no page. Signal:
+    `open_requested()`."""
 
     open_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reason: str, remedy: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "The same edition as one web page",
-            "It is written as a single file, pictures and letters included, and opened in your "
-            "browser as your readers will see it.",
-            "Open web page in browser",
+            "The browser shows it",
+            f"{reason} {remedy}",
+            _OPEN,
             parent,
         )
-        self.setAccessibleName("Web preview")
+        self.setAccessibleName("No page in the window")
         self.button.setObjectName("openWebPage")
         self.button.clicked.connect(self.open_requested)
 
     def set_busy(self, busy: bool) -> None:
         """Says that the page is being written."""
         self.button.setEnabled(not busy)
-        self.button.setText("Writing the web page…" if busy else "Open web page in browser")
+        self.button.setText("Writing the page…" if busy else _OPEN)
