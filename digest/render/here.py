@@ -26,7 +26,7 @@ def render_here(
     not set again. Raises RenderError."""
     match format:
         case Format.WEB:
-            from digest.render.web import render_web
+            from digest.render.web.page import render_web
 
             return render_web(edition, media=media, themes=themes, memory=memory)
         case Format.PDF:
@@ -38,7 +38,7 @@ def render_here(
 
             return render_epub(edition, media=media, themes=themes, memory=memory)
         case Format.TEXT:
-            from digest.render.text import render_text
+            from digest.render.text.rendering import render_text
 
             return render_text(edition, media=media)
         case Format.EMAIL:

@@ -10,9 +10,9 @@ from digest.errors import RenderError
 from digest.model import Format, Look, Paper, Rendition
 from digest.model.publications import THEMES_OWN
 from digest.render.press import Press
-from digest.render.sample import sample_edition
 from digest.render.themes.checking import check_theme
 from digest.render.themes.faults import Fault, fault_of
+from digest.render.themes.sample import sample_edition
 
 TRIED = (Format.PDF, Format.WEB, Format.EMAIL, Format.EPUB)
 """The formats that have templates of their own."""

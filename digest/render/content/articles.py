@@ -24,8 +24,8 @@ from digest.model import (
     plain,
 )
 from digest.model.articles import count_words, headline_key, site_host
-from digest.render.characters import printable
 from digest.render.content.addresses import safe_link
+from digest.render.content.characters import printable
 from digest.render.content.tables import table_view
 from digest.render.content.views import ArticleView, FigureView, PartView
 from digest.render.content.wording import Wording

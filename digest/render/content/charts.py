@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from digest.model import Direction, Movement, RankingBlock, RankingItem, RankingList
 from digest.model.articles import headline_key
-from digest.render.characters import printable
 from digest.render.content.addresses import safe_link
 from digest.render.content.articles import Printing
+from digest.render.content.characters import printable
 from digest.render.content.views import RankingItemView, RankingView, SparklineView
 from digest.render.content.wording import Wording
 

@@ -25,8 +25,8 @@ from digest.model import (
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
-from digest.render.characters import printable
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
+from digest.render.content.characters import printable
 from digest.render.content.charts import ranking_view
 from digest.render.content.markdown import markdown_parts
 from digest.render.content.views import (

@@ -9,7 +9,7 @@ from typing import Literal
 from unicodedata import east_asian_width
 
 from digest.model import TextRun
-from digest.render.languages import Direction, direction_of_language
+from digest.render.content.languages import Direction, direction_of_language
 
 Runs = tuple[TextRun, ...]
 Cells = tuple[Runs, ...]

@@ -9,17 +9,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from digest.model import Edition, Format, Rendition
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import ArticleView, EditionView, RankingView, SectionView
 from digest.render.content.wording import wording
 from digest.render.epub.container import packed
 from digest.render.epub.cover import cover_picture
 from digest.render.makeup.orders import Memory
-from digest.render.screen import Screen
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style
 from digest.render.themes.theme import open_theme
+from digest.render.web.screen import Screen
 
 _WIDTH = 1200
 """Pixels of a picture: what the widest e-readers show."""

@@ -7,13 +7,13 @@ import pypdfium2
 from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
 
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.views import EditionView
-from digest.render.lines import text_width
-from digest.render.screen import Screen
+from digest.render.text.lines import text_width
 from digest.render.themes.assets import Assets
 from digest.render.themes.fetcher import AssetFetcher
 from digest.render.themes.style import Style
+from digest.render.web.screen import Screen
 
 _HEIGHT = 1600
 """Pixels; covers are three by four."""

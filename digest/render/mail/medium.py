@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model.articles import site_host
+from digest.render.content.languages import direction_of_language, direction_of_text, language_tag
 from digest.render.content.views import ArticleView, FigureView
 from digest.render.content.wording import Wording
-from digest.render.languages import direction_of_language, direction_of_text, language_tag
 from digest.render.mail.enclosures import Enclosures, Shown
 from digest.render.themes.colors import upon
 from digest.render.themes.style import Style

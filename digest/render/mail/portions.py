@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass, replace
 
 from digest.model import TextRun, plain
+from digest.render.content.links import runs_of
 from digest.render.content.views import ArticleView, EditionView, PartView, Runs, SectionView
-from digest.render.lines import text_width
-from digest.render.links import runs_of
+from digest.render.text.lines import text_width
 
 _SHORT_EDITION = 1500
 """Words that are still read in a mail: some seven minutes."""

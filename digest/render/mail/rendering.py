@@ -6,11 +6,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from digest.model import Edition, Format, Rendition
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
+from digest.render.content.languages import language_tag
 from digest.render.content.views import EditionView
 from digest.render.content.wording import Wording, wording
-from digest.render.languages import language_tag
 from digest.render.mail.arranging import beside
 from digest.render.mail.compiling import compile_mjml
 from digest.render.mail.enclosures import Enclosures, public_links
@@ -20,7 +20,7 @@ from digest.render.mail.portions import Portion, portioned, portions_for
 from digest.render.mail.preheader import preheader
 from digest.render.mail.size import BUDGET
 from digest.render.makeup.orders import Memory
-from digest.render.text import text_of
+from digest.render.text.rendering import text_of
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style
 from digest.render.themes.theme import Theme, open_theme

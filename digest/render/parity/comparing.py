@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from digest.model import BlockId, Edition, Format, Rendition
 from digest.render.content.context import anchors_of, edition_view
-from digest.render.languages import has_right_to_left
+from digest.render.content.languages import has_right_to_left
 from digest.render.parity.facts import Fact, FactKind, facts_of
 from digest.render.parity.folding import folded
 from digest.render.parity.reading import Reading, read_back

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from digest.render.content.links import runs_of, stretches
 from digest.render.content.views import (
     ArticleView,
     BlockView,
@@ -13,7 +14,6 @@ from digest.render.content.views import (
     RankingView,
     TextView,
 )
-from digest.render.links import runs_of, stretches
 
 _CONTEXT = 40
 """Characters before a link that tell its place from others of the same words."""

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from digest.render.characters import bearable, printable
+from digest.render.content.characters import bearable, printable
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.render.lines import padded, spaced, text_width, underlined, wrapped
+from digest.render.text.lines import padded, spaced, text_width, underlined, wrapped
 
 
 def squeezed(text: str) -> str:

@@ -21,7 +21,7 @@ from digest.model import (
     text_runs,
 )
 from digest.render import render_here
-from digest.render.lines import text_width
+from digest.render.text.lines import text_width
 
 
 def text(made: Edition, media: Path) -> str:

@@ -15,7 +15,7 @@ from render_editions import MADE, article, daily, edition, every_block, japanese
 
 from digest.model import ArticleBlock, BlockId, Edition, Format, LeadBlock, Look
 from digest.render import render_here
-from digest.render.characters import printable
+from digest.render.content.characters import printable
 from digest.render.content.context import anchors_of
 from digest.render.themes.colors import contrast
 from digest.render.themes.theme import open_theme

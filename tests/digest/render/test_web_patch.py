@@ -13,7 +13,7 @@ from digest import edits
 from digest.model import BlockId, Edition, Form, Format, SectionId, TextBlock
 from digest.render import render_here
 from digest.render.content.context import anchors_of
-from digest.render.web_patch import web_patch
+from digest.render.web.patch import web_patch
 
 NOTE = TextBlock(id=BlockId("text"), title="From the desk", text="Only *this*.")
 Change = Callable[[Edition], Edition]

@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from digest.model import Edition, Format, Rendition
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import EditionView
 from digest.render.content.wording import wording
 from digest.render.makeup.orders import Memory
-from digest.render.screen import Screen
-from digest.render.structured import structured_data
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
+from digest.render.web.screen import Screen
+from digest.render.web.structured import structured_data
 
 _WIDTHS = {"lead": 1600, "full": 1400, "text": 1000}
 """Pixels of a picture by its slot, on screens of twice the density."""

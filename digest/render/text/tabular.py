@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
 from digest.render.content.views import Runs, TableView
-from digest.render.lines import padded, text_width, wrapped
+from digest.render.text.lines import padded, text_width, wrapped
 
 _BETWEEN = 2
 _NARROWEST = 4

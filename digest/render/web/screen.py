@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from digest.render.content.languages import direction_of_language, direction_of_text, language_tag
 from digest.render.content.views import ArticleView
 from digest.render.content.wording import Wording
-from digest.render.languages import direction_of_language, direction_of_text, language_tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

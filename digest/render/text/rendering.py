@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import assert_never
 
 from digest.model import Edition, Format, Rendition
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
+from digest.render.content.links import Link, links_of, stretches
 from digest.render.content.views import (
     ArticleView,
     BlockView,
@@ -25,9 +26,8 @@ from digest.render.content.views import (
     TextView,
 )
 from digest.render.content.wording import Wording, wording
-from digest.render.lines import padded, spaced, text_width, underlined, wrapped
-from digest.render.links import Link, links_of, stretches
-from digest.render.tabular import table_lines
+from digest.render.text.lines import padded, spaced, text_width, underlined, wrapped
+from digest.render.text.tabular import table_lines
 from digest.render.themes.assets import present_pictures
 
 COLUMNS = 72

@@ -12,14 +12,14 @@ from pathlib import Path
 from lxml import etree, html
 
 from digest.model import Edition
-from digest.render.characters import bearable
+from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import BlockView, EditionView
 from digest.render.makeup.orders import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style
 from digest.render.themes.theme import Theme, open_theme
-from digest.render.web import screen_of
+from digest.render.web.page import screen_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
