@@ -10,7 +10,7 @@ from digest.model import ArticleBlock, Edition, Form, LeadBlock, Rendition
 from digest.render.hands import Hand
 from digest.render.jobs import Failure, ShareJob
 
-_WORDS = 2500
+_WORDS = 5000
 """Words of an edition from which on two workers are quicker than one."""
 
 
