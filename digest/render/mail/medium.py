@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.model.articles import site_host
-from digest.render.content.languages import direction_of_language, direction_of_text, language_tag
+from digest.render.content.multilingual import Multilingual
 from digest.render.content.views import ArticleView, FigureView
-from digest.render.content.wording import Wording
 from digest.render.mail.enclosures import Enclosures, Shown
 from digest.render.themes.colors import upon
 from digest.render.themes.style import Style
@@ -18,29 +17,17 @@ _SANS = "Arial,sans-serif"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MailMedium:
+class MailMedium(Multilingual):
     """`shortened` are the anchors of articles that go on at their own page, `beside` of those with
     their picture at their side, `targets` all that can be gone to inside the mail. `preheader` is
     what a list of mails shows below the subject."""
 
-    words: Wording
-    language: str
     style: Style
     enclosures: Enclosures
     shortened: frozenset[str]
     beside: frozenset[str]
     targets: frozenset[str]
     preheader: str
-
-    @property
-    def tag(self) -> str:
-        """The edition's language as markup names it."""
-        return language_tag(self.language) or "en"
-
-    @property
-    def direction(self) -> str:
-        """Which way the edition is read."""
-        return direction_of_language(self.language) or "ltr"
 
     @property
     def start(self) -> str:
@@ -100,16 +87,6 @@ class MailMedium:
     def knows(self, target: str | None) -> bool:
         """Whether `target` stands in the mail."""
         return target in self.targets
-
-    def language_of(self, view: ArticleView) -> str:
-        """The article's language where it differs from the edition's, else ""."""
-        return language_tag(view.language)
-
-    def direction_of(self, view: ArticleView) -> str:
-        """Which way the article is read where that differs from the edition, else ""."""
-        known = direction_of_language(view.language) if view.language else None
-        found = known or direction_of_text(view.headline) or self.direction
-        return found if found != self.direction else ""
 
 
 def _common_fonts(families: str) -> str:
