@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from PIL import Image as Pillow
+from PIL import ImageFile
 
 from digest.errors import UnprintableError
 from digest.model import ArticleBlock, Edition, Image, ImageBlock, ImagePart, LeadBlock, MediaId
@@ -90,6 +91,8 @@ def _images(edition: Edition) -> list[Image]:
 def _fit(path: Path, width: int) -> bytes:
     """The picture at `path` scaled down to `width` pixels, on white, as JPEG: a JPEG of the library
     that is no wider as it is."""
+    # A switch of the whole process that WeasyPrint turns on when it is imported.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         content = path.read_bytes()
         with Pillow.open(io.BytesIO(content)) as opened:

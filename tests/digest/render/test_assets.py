@@ -38,7 +38,11 @@ def test_a_jpeg_of_the_library_that_fits_stays_as_it_is(assets: Assets) -> None:
     assert assets.picture(media, 300) == content
 
 
-def test_a_file_whose_name_does_not_tell_its_content_is_decoded(assets: Assets) -> None:
+@pytest.mark.parametrize("lenient", [False, True], ids=["strict Pillow", "after WeasyPrint"])
+def test_a_file_whose_name_does_not_tell_its_content_is_decoded(
+    assets: Assets, lenient: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PIL.ImageFile.LOAD_TRUNCATED_IMAGES", lenient)
     _, content = picture("Small", (300, 200))
     (assets.media / "0123456789abcdef").write_bytes(content)
     (assets.media / "fedcba9876543210").write_bytes(content[:2000])
