@@ -16,7 +16,7 @@ from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
 from digest.render.typeset import cff, truetype
 from digest.render.typeset.cases import Cases
-from digest.render.typeset.languages import mark_languages
+from digest.render.typeset.passages import mark_languages
 from digest.render.typeset.room import PDF_VARIANT
 from digest.render.typeset.sfnt import ProgramError, tables_of
 from digest.render.typeset.tagging import mend_tags

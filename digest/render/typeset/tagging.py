@@ -10,7 +10,7 @@ from typing import Any
 
 from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
-from digest.render.typeset.languages import language_marked
+from digest.render.typeset.passages import language_marked
 from digest.render.typeset.writing import Nothing
 
 _TEXTS = {

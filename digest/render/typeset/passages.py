@@ -4,14 +4,14 @@ WeasyPrint's structure tree does not tell. But it notes at each element the anno
 so a mark that stands in for an annotation gets to the element, where `tagging` finds it.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from weasyprint import Document
 from weasyprint.formatting_structure.boxes import LineBox, MarginBox
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+from digest.render.content.languages import language_tag
+
 _MARK = b"(language "
 
 
@@ -38,8 +38,8 @@ def language_marked(reference: bytes) -> str | None:
 
 
 def _mark(box: Any, around: str) -> None:
-    language = box.element.get("lang", "") if box.element is not None else ""
-    if _TAG.fullmatch(language) and language.casefold() != around:
+    language = language_tag(box.element.get("lang")) if box.element is not None else ""
+    if language and language.casefold() != around:
         box.link_annotation = _Mark(language)
         around = language.casefold()
     for child in _inner(box):
