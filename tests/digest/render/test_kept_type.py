@@ -1,5 +1,6 @@
 """Type that was set before, and pages that were laid out before, print as if all were made anew."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -8,8 +9,10 @@ from PIL import Image, ImageChops
 from random_editions import random_edit, random_edition
 
 from digest.model import Edition, Format
-from digest.render import Press, render_here
+from digest.render import render_here
+from digest.render.hands import Hand, House
 from digest.render.makeup.orders import Memory
+from digest.render.pairing import print_together
 from digest.render.typeset.pdf import open_printer
 from digest.render.typeset.room import PDF_VARIANT
 
@@ -44,7 +47,7 @@ def in_both_ways(edition: Edition, media: Path) -> tuple[list[Page], list[Page]]
     return pages(slotted), pages(plain.write_pdf(pdf_variant=PDF_VARIANT))
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(10))
 def test_slotted_pages_are_those_laid_out_at_once(seed: int, tmp_path: Path) -> None:
     slotted, plain = in_both_ways(random_edition(seed, tmp_path), tmp_path)
 
@@ -53,7 +56,7 @@ def test_slotted_pages_are_those_laid_out_at_once(seed: int, tmp_path: Path) -> 
     assert max(difference(one, other) for (_, one), (_, other) in pictures) < FAINT
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_after_any_edits_the_bytes_are_those_of_a_first_printing(seed: int, tmp_path: Path) -> None:
     edition, memory = random_edition(seed, tmp_path), Memory()
     render_here(edition, Format.PDF, media=tmp_path, memory=memory)
@@ -66,12 +69,19 @@ def test_after_any_edits_the_bytes_are_those_of_a_first_printing(seed: int, tmp_
     assert kept == anew
 
 
-def test_two_workers_print_what_one_prints_alone(tmp_path: Path) -> None:
-    edition = random_edition(1, tmp_path)
-    with Press(media=tmp_path) as press:
-        first = press.render(edition, Format.PDF)
-        edited = random_edit(edition, 5)
-        second = press.render(edited, Format.PDF)
+@pytest.fixture
+def hands(tmp_path: Path) -> Iterator[list[Hand]]:
+    house = House(media=tmp_path, themes=None, memory_limit=3 * 1024**3)
+    hands = [Hand(house), Hand(house)]
+    yield hands
+    for hand in hands:
+        hand.end()
 
-    assert first == render_here(edition, Format.PDF, media=tmp_path)
-    assert second == render_here(edited, Format.PDF, media=tmp_path)
+
+def test_two_workers_print_what_one_prints_alone(hands: list[Hand], tmp_path: Path) -> None:
+    for seed in (1, 8):
+        edition = random_edition(seed, tmp_path)
+        for turn in range(2):
+            edition = random_edit(edition, 5 + turn)
+            together = print_together(edition, 60, hands)
+            assert together == render_here(edition, Format.PDF, media=tmp_path)
