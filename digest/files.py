@@ -6,7 +6,11 @@ from pathlib import Path
 
 
 def write_atomically(place: Path, content: bytes) -> None:
-    """Puts `content` at `place`, whole or not at all, making its folder. Raises OSError."""
+    """Puts `content` at `place`, whole or not at all, making its folder. A device or a pipe, as
+    /dev/stdout, takes it as it can. Raises OSError."""
+    if place.exists() and not (place.is_file() or place.is_dir()):
+        place.write_bytes(content)  # to rename a file over it would take it from the system
+        return
     place.parent.mkdir(parents=True, exist_ok=True)
     if place.is_file() and place.read_bytes() == content:
         return

@@ -1,7 +1,7 @@
 """`address`: a rendered e-mail made ready for a server that sends what it is handed."""
 
 import sys
-from email.utils import parseaddr
+from email.utils import getaddresses
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -45,5 +45,8 @@ def _mailbox(text: str) -> "Mailbox":
     """Somebody as people write it: "The Courier <desk@courier.example>"."""
     from digest.render.mail import Mailbox
 
-    name, found = parseaddr(text)
-    return Mailbox(address=found, name=name)
+    found = getaddresses([text])
+    if len(found) != 1 or not text.isprintable():  # more than one, or lines of a header
+        return Mailbox(address=text)
+    (name, address), *_ = found
+    return Mailbox(address=address, name=name)

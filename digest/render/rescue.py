@@ -14,7 +14,7 @@ from threading import Lock
 from typing import Any, NamedTuple, TypeVar
 
 from digest.errors import UnprintableError
-from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition
+from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition, TextBlock
 from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
 from digest.render.proofs import Proof, ScreenProof
 
@@ -127,7 +127,7 @@ class Rescuer:
             raise error  # the theme, or what is printed of every edition
         for share in _SHARES:
             more = self._findings(trial, found, self._share(share))
-            if len(found) + len(more) == len(edition.blocks) > 1:
+            if len(edition.blocks) > 1 and _is_nothing_but_notes(edition, {**found, **more}):
                 break
             if not more and share != _SHARES[0]:
                 break
@@ -236,6 +236,14 @@ def _finding(block: Block, reason: str, trial: _Trial, seconds: float, until: fl
         block=block.id,
     )
     return _Finding(chosen.block, problem, until)
+
+
+def _is_nothing_but_notes(edition: Edition, found: dict[BlockId, _Finding]) -> bool:
+    """Whether no block of the edition is left, be it without its pictures."""
+    return all(
+        block.id in found and isinstance(found[block.id].stand_in, TextBlock)
+        for block in edition.blocks
+    )
 
 
 def _rendition(

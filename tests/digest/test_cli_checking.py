@@ -53,6 +53,8 @@ def test_a_draft_is_addressed_for_a_server_that_sends(desk, tmp_path):
     )
     assert "X-Unsent" not in sent.out
     assert digest("address", draft, "--from", "nobody", "--to", "a@b.example").code == 1
+    for two in ("a@b.example, c@d.example", "a\nBcc: c@d.example <a@b.example>"):
+        assert digest("address", draft, "--from", "a@b.example", "--to", two).code == 1
     draft.write_bytes(b"no message")
     refused = digest("address", draft, *people)
     assert (refused.code, refused.err.count("\n")) == (1, 1)

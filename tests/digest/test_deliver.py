@@ -65,6 +65,17 @@ def test_a_delivered_file_may_be_read_by_others(tmp_path):
     assert stat.S_IMODE(place.stat().st_mode) == 0o644
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_a_pipe_is_written_into_and_stays_one(tmp_path):
+    place = tmp_path / "pipe"
+    os.mkfifo(place)
+    reader = os.open(place, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(place, b"news")
+    assert os.read(reader, 100) == b"news"
+    assert place.is_fifo()
+    os.close(reader)
+
+
 def test_a_write_that_fails_leaves_the_former_file_and_no_scraps(tmp_path, monkeypatch):
     place = tmp_path / "a.html"
     write_atomically(place, b"former")

@@ -25,6 +25,7 @@ from digest.model import (
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
+from digest.render.content.addresses import safe_link
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
 from digest.render.content.characters import printable
 from digest.render.content.charts import ranking_view
@@ -233,7 +234,8 @@ def _is_lead(view: BlockView) -> bool:
 def _article_keys(url: str | None, headline: str) -> tuple[str, ...]:
     folded = headline_key(headline)
     keys = (f"headline {folded}",) if folded else ()
-    return (*keys, f"address {address_key(url)}") if url else keys
+    # What is no address, as "http://[x", has no key and leads nowhere.
+    return (*keys, f"address {address_key(url)}") if url and safe_link(url) else keys
 
 
 def _targets(blocks: Iterable[Block], anchors: dict[BlockId, str]) -> dict[str, tuple[int, str]]:

@@ -63,11 +63,11 @@ class Wording:
 
     def time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of day in `zone`, as the language writes it in short."""
-        return format_time(moment.astimezone(zone), format="HH:mm", locale=self.locale)
+        return format_time(_local(moment, zone), format="HH:mm", locale=self.locale)
 
     def moment(self, moment: datetime, zone: tzinfo, *, today: date) -> str:
         """The time of day, with its day where that is not `today`."""
-        local = moment.astimezone(zone)
+        local = _local(moment, zone)
         if local.date() == today:
             return self.time(moment, zone)
         day = format_datetime(local, format=self.day_pattern, locale=self.locale)
@@ -96,6 +96,15 @@ class Wording:
                 return self.same
             case Direction.NEW:
                 return self.new
+
+
+def _local(moment: datetime, zone: tzinfo) -> datetime:
+    """`moment` in `zone`; as it is where that would be before the year 1 or after 9999, which is
+    what a page may say that does not know its own day."""
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return moment
 
 
 def wording(language: str) -> Wording:

@@ -238,6 +238,16 @@ def test_only_links_of_the_web_and_mail_stay_links() -> None:
     assert view.url is None
 
 
+def test_what_is_no_address_leads_nowhere() -> None:
+    chart = ranking("Most read")
+    item = replace(chart.ranking.items[0], url="http://[no")
+    chart = replace(chart, ranking=replace(chart.ranking, items=(item,)), movements=())
+    made = edition(("Front", [chart, block(url="http://[no")]))
+    shown = edition_view(made, frozenset()).front.blocks[0]
+    assert isinstance(shown, RankingView)
+    assert shown.items[0].url is None
+
+
 def test_an_absurdly_long_headline_is_shortened() -> None:
     assert len(printed(block(headline="word " * 5000)).headline) <= 600
 

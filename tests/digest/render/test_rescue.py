@@ -16,12 +16,14 @@ from digest.model import (
     DividerBlock,
     Edition,
     Format,
+    Image,
     LeadBlock,
+    MediaId,
     Rendition,
     TextBlock,
 )
 from digest.render.content.markdown import markdown_parts
-from digest.render.content.stand_ins import bare_note, note
+from digest.render.content.stand_ins import bare_note, name_of, note
 from digest.render.content.wording import wording
 from digest.render.rescue import Rescuer, Search
 
@@ -187,6 +189,23 @@ def test_a_fault_of_the_theme_and_a_wish_to_stop_end_it_at_once(error: RenderErr
     with pytest.raises(type(error)):
         Rescuer(seconds=LIMIT).render(paper(20), Format.PDF, attempt)
     assert len(tried) <= 3
+
+
+def test_articles_whose_pictures_are_all_damaged_are_printed_without_them():
+    shown = Image(media=MediaId("0" * 64), width=800, height=600)
+    blocks = [replace(block(n), article=article(n, image=shown)) for n in range(3)]
+
+    def attempt(wanted: Edition, seconds: float) -> Rendition:
+        if any(one.article.images for one in wanted.blocks if isinstance(one, ArticleBlock)):
+            raise UnprintableError("A picture is damaged.", theme=wanted.theme)
+        titles = [name_of(one) for one in wanted.blocks]
+        content = repr(titles).encode()
+        return Rendition(edition=wanted.id, format=Format.PDF, theme=wanted.theme, content=content)
+
+    whole = edition(("Front page", blocks))
+    rendition = Rescuer(seconds=LIMIT).render(whole, Format.PDF, attempt)
+    assert [problem.block for problem in rendition.problems] == [one.id for one in blocks]
+    assert rendition.content == repr([name_of(one) for one in blocks]).encode()
 
 
 def test_a_headline_that_cannot_be_set_is_left_out_of_the_note():

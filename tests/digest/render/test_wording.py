@@ -2,6 +2,8 @@
 
 import string
 from dataclasses import fields
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -29,3 +31,15 @@ def test_every_phrase_is_there_with_its_facts(language: str) -> None:
 )
 def test_a_variety_has_its_language_s_words_and_others_english(language: str, said: str) -> None:
     assert wording(language).inside == said
+
+
+@pytest.mark.parametrize(
+    ("moment", "zone"),
+    [
+        (datetime.min.replace(tzinfo=UTC), "America/New_York"),
+        (datetime.max.replace(tzinfo=UTC), "Pacific/Kiritimati"),
+    ],
+)
+def test_a_moment_at_the_end_of_time_is_told_as_it_is(moment: datetime, zone: str) -> None:
+    told = wording("en").moment(moment, ZoneInfo(zone), today=date(2026, 3, 12))
+    assert told.endswith(f"{moment:%H:%M}")
