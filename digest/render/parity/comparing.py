@@ -10,7 +10,7 @@ from digest.render.content.context import anchors_of, edition_view
 from digest.render.content.languages import has_right_to_left
 from digest.render.parity.facts import Fact, FactKind, facts_of
 from digest.render.parity.folding import folded
-from digest.render.parity.reading import Reading, read_back
+from digest.render.parity.transcripts import Transcript, read_back
 
 _CUT = (Format.PDF, Format.ARCHIVE, Format.EMAIL)
 """Formats that may print the beginning of an article and lead on to the rest."""
@@ -32,57 +32,57 @@ class Missing:
 
 
 def missing(edition: Edition, rendition: Rendition) -> tuple[Missing, ...]:
-    """What `rendition` lacks of the headlines, links and charts' rows of `edition`, in reading
+    """What `rendition` lacks of the headlines, links and charts' rows of `edition`, in transcript
     order. Of pictures of pages nothing can be told: their PDF has to be asked."""
     facts = facts_of(edition_view(edition, frozenset()))
     blocks = anchors_of(edition)
     return tuple(
-        Missing(kind=fact.kind, text=fact.text, block=blocks[fact.anchor], part=reading.part)
-        for reading in read_back(rendition)
-        for fact in _lacking(facts, reading, may_be_cut=rendition.format in _CUT)
+        Missing(kind=fact.kind, text=fact.text, block=blocks[fact.anchor], part=transcript.part)
+        for transcript in read_back(rendition)
+        for fact in _lacking(facts, transcript, may_be_cut=rendition.format in _CUT)
         if fact.kind is not FactKind.CONTENTS
     )
 
 
-def _lacking(facts: Sequence[Fact], reading: Reading, *, may_be_cut: bool) -> Iterator[Fact]:
-    told = _told(facts, reading)
+def _lacking(facts: Sequence[Fact], transcript: Transcript, *, may_be_cut: bool) -> Iterator[Fact]:
+    told = _told(facts, transcript)
     for number, fact in enumerate(facts):
         if fact.kind is FactKind.LINK:
-            if not _leads(fact, reading, may_be_cut=may_be_cut):
+            if not _leads(fact, transcript, may_be_cut=may_be_cut):
                 yield fact
         elif number not in told:
             yield fact
 
 
-def _leads(fact: Fact, reading: Reading, *, may_be_cut: bool) -> bool:
+def _leads(fact: Fact, transcript: Transcript, *, may_be_cut: bool) -> bool:
     """Whether the link is there, or else is among what was cut of an article whose own is."""
-    if reading.leads_to(fact.text):
+    if transcript.leads_to(fact.text):
         return True
-    if not may_be_cut or fact.instead is None or not reading.leads_to(fact.instead):
+    if not may_be_cut or fact.instead is None or not transcript.leads_to(fact.instead):
         return False
-    return folded(fact.words) not in reading.text
+    return folded(fact.words) not in transcript.text
 
 
-def _told(facts: Sequence[Fact], reading: Reading) -> set[int]:
-    """The numbers of the facts whose texts are told: in their own block where the reading knows
+def _told(facts: Sequence[Fact], transcript: Transcript) -> set[int]:
+    """The numbers of the facts whose texts are told: in their own block where the transcript knows
     blocks, else in the order of the facts."""
     numbers = [n for n, fact in enumerate(facts) if fact.kind is not FactKind.LINK]
     texts = [folded(facts[n].text) for n in numbers]
-    places = {n: list(_places(t, reading.text)) for n, t in zip(numbers, texts, strict=True)}
+    places = {n: list(_places(t, transcript.text)) for n, t in zip(numbers, texts, strict=True)}
     often = {n for n, found in places.items() if len(found) == _MOST_PLACES}
     seldom = [n for n in numbers if n not in often]
     in_order = often | {seldom[k] for k in _in_order([places[n] for n in seldom])}
-    if reading.blocks is None:
+    if transcript.blocks is None:
         return in_order
-    blocks, pairs = reading.blocks, zip(numbers, texts, strict=True)
+    blocks, pairs = transcript.blocks, zip(numbers, texts, strict=True)
     by_number = {n: t for n, t in pairs if facts[n].kind is not FactKind.CONTENTS}
     found = {n for n, text in by_number.items() if text in blocks.get(facts[n].anchor, "\0")}
     shuffled = {
         n
         for n in by_number.keys() - found
-        if reading.is_visual and _in_some_order(facts[n].text, blocks.get(facts[n].anchor, ""))
+        if transcript.is_visual and _in_some_order(facts[n].text, blocks.get(facts[n].anchor, ""))
     }
-    return shuffled | found - set(_too_many(found, by_number, reading.text, in_order))
+    return shuffled | found - set(_too_many(found, by_number, transcript.text, in_order))
 
 
 def _in_some_order(text: str, block: str) -> bool:

@@ -23,7 +23,7 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Transcript:
     """What one part of a rendition says. `part` names it where there are several. `text` is all of
     it, folded, in its order; `blocks` are the texts by anchor where the format names them, else
     None; `links` are folded addresses.
@@ -39,7 +39,7 @@ class Reading:
         return folded_address(address) in self.links
 
 
-def read_back(rendition: Rendition) -> tuple[Reading, ...]:
+def read_back(rendition: Rendition) -> tuple[Transcript, ...]:
     """The parts of `rendition`, each of which has to bring everything. Pictures of pages have none
     that can be read."""
     content = rendition.content
@@ -67,9 +67,9 @@ def _body(text: str) -> etree._Element:
     return body
 
 
-def _page(body: etree._Element) -> Reading:
+def _page(body: etree._Element) -> Transcript:
     elements = list(body.iter())
-    return Reading(
+    return Transcript(
         text=folded(_words(body)),
         blocks={
             anchor: folded(_words(element)) for element in elements if (anchor := element.get("id"))
@@ -86,20 +86,20 @@ def _addresses(found: Iterable[str]) -> frozenset[str]:
     return frozenset(map(folded_address, found))
 
 
-def _book(content: bytes) -> Reading:
+def _book(content: bytes) -> Transcript:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         names = [name for name in archive.namelist() if name.endswith(".xhtml")]
         roots = [etree.fromstring(archive.read(name)) for name in names]
     pages = [_page(body) for root in roots for body in root.iter(f"{_XHTML}body")]
-    return Reading(
+    return Transcript(
         text="".join(page.text for page in pages),
         blocks={anchor: text for page in pages for anchor, text in (page.blocks or {}).items()},
         links=frozenset().union(*(page.links for page in pages)),
     )
 
 
-def _text(text: str, part: str = "") -> Reading:
-    return Reading(part=part, text=folded(text), links=_addresses(_told_addresses(text)))
+def _text(text: str, part: str = "") -> Transcript:
+    return Transcript(part=part, text=folded(text), links=_addresses(_told_addresses(text)))
 
 
 def _told_addresses(text: str) -> Iterator[str]:
@@ -112,7 +112,7 @@ def _told_addresses(text: str) -> Iterator[str]:
         yield f"mailto:{found.removeprefix('mailto:').rstrip(_CLOSING)}"
 
 
-def _message(content: bytes) -> Iterator[Reading]:
+def _message(content: bytes) -> Iterator[Transcript]:
     message = email.message_from_bytes(content, policy=email.policy.default)
     for part in message.walk():
         match part.get_content_type():
@@ -123,13 +123,13 @@ def _message(content: bytes) -> Iterator[Reading]:
                 yield _text(part.get_content(), "plain text")
 
 
-def _pdf(content: bytes) -> Reading:
+def _pdf(content: bytes) -> Transcript:
     pages = [folded(text) for text in page_texts(content)]
     with pikepdf.open(io.BytesIO(content)) as pdf:
         links = _addresses(_annotated(pdf))
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         begins = {name: numbers[page] for name, page in _destinations(pdf)}
-    return Reading(
+    return Transcript(
         text="".join(pages),
         # A chart may go on in the next page's first column.
         blocks={name: "".join(pages[page : page + 2]) for name, page in begins.items()},
