@@ -99,6 +99,8 @@ def _text_slices(parts: tuple[PartView, ...], box: Any, origin: float) -> list[S
             slices += _table_slices(number, child, origin)
         else:
             keep = part.kind == "heading"
+            if keep:  # no air stands above it at a column's head
+                top = child.content_box_y() * POINTS - origin
             slices.append(Slice(top=top, bottom=bottom, part=number, last=not keep))
     return slices
 

@@ -188,7 +188,7 @@ def test_no_word_is_lost_between_columns_and_pages() -> None:
 
 def test_a_long_lead_says_where_it_continues() -> None:
     pages = texts(printed("long lead on Letter").content)
-    assert "Continued on page → 2" in pages[0]
+    assert "Continued on page 2" in pages[0]
     assert "FROM PAGE 1" in pages[1].upper()
 
 
