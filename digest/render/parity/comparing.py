@@ -32,7 +32,7 @@ class Missing:
 
 
 def missing(edition: Edition, rendition: Rendition) -> tuple[Missing, ...]:
-    """What `rendition` lacks of the headlines, links and charts' rows of `edition`, in transcript
+    """What `rendition` lacks of the headlines, links and charts' rows of `edition`, in reading
     order. Of pictures of pages nothing can be told: their PDF has to be asked."""
     facts = facts_of(edition_view(edition, frozenset()))
     blocks = anchors_of(edition)

@@ -17,6 +17,9 @@ VARIABLES = frozenset(
 )
 """The CSS variables of a style, without their hyphens."""
 
+_HAN = "CJK JP"
+"""How a theme names the family of Chinese and Japanese: "Noto Serif CJK JP"."""
+
 
 class Declarations(str):
     """CSS declarations, which templates print as they are. Every value in them comes from a checked
@@ -26,10 +29,6 @@ class Declarations(str):
 
     def __html__(self) -> str:
         return self
-
-
-_HAN = "CJK JP"
-"""How a theme names the family of Chinese and Japanese: "Noto Serif CJK JP"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
