@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
 venv=.venv
 stamp=$venv/.installed
 
-# Pango and friends draw the PDF; the X and EGL libraries open Qt's window; the fonts are the
-# newspaper's; Xvfb and xdotool drive a real window in the tests.
+# Pango and friends draw the PDF; the X and EGL libraries open Qt's window, and from libnss3 on
+# its web pages; the fonts are the newspaper's; Xvfb and xdotool drive a real window in the tests.
 packages=(
     python3-venv
     libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
@@ -16,7 +16,10 @@ packages=(
     libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0
     libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0
-    libxcb-xkb1 xvfb xdotool
+    libxcb-xkb1
+    libnss3 libnspr4 libasound2 libgbm1 libudev1 libexpat1 libxkbfile1 libxcomposite1 libxdamage1
+    libxext6 libxfixes3 libxrandr2 libxtst6 libxcb-dri3-0
+    xvfb xdotool
 )
 
 say() { printf '%s\n' "$*" >&2; }

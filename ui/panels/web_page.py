@@ -28,6 +28,7 @@ _SCHEME = b"edition"
 _ADDRESS = QUrl("edition:page")
 _POLICY = b"default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+_CLICKED = QWebEngineNavigationRequest.NavigationType.LinkClickedNavigation
 _WANTED = {
     QWebEngineSettings.WebAttribute.ShowScrollBars,
     QWebEngineSettings.WebAttribute.AutoLoadImages,
@@ -84,7 +85,7 @@ class WebPage(QWebEnginePage):
             request.accept()
             return
         request.reject()
-        if request.navigationType() is QWebEngineNavigationRequest.NavigationType.LinkClicked:
+        if request.navigationType() is _CLICKED:
             open_link(address)
 
     def _on_new_window(self, request: QWebEngineNewWindowRequest) -> None:
