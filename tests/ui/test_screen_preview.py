@@ -195,6 +195,10 @@ def test_a_page_whose_process_ended_comes_back(qtbot, preview, show, tell):
     with qtbot.waitSignal(screen.shown, timeout=PATIENCE):
         again.click()
     assert "Seal number 1" in tell(pane, "document.body.innerText")
+    pane.page.lost.emit("Its process has ended.")
+    tell(pane, "document.body.mark = 'the lost page'")
+    show(override(edition(1), "b1", headline="The seal wakes"))  # whole, though one block changed
+    assert not tell(pane, "document.body.mark")
 
 
 def test_an_empty_edition_has_no_page(preview, show):

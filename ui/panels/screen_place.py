@@ -125,6 +125,7 @@ class ScreenPlace(QWidget):
         self.banner.show_error(error, actions=(again, *self._actions_at(error)))
 
     def _on_lost(self, reason: str) -> None:
+        self.proofing.forget()
         self._on_failed(RenderError(f"The page can't be shown. {reason}"))
 
     # The browser

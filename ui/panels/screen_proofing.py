@@ -80,10 +80,14 @@ class ScreenProofing(QObject):
 
     def ask_again(self) -> None:
         """Has the same edition proofed anew, whole."""
-        self._followed = None
+        self.forget()
         if self.edition is not None:
             # The same, but not the one that was proofed.
             self.ask(replace(self.edition), at_once=True)
+
+    def forget(self) -> None:
+        """What was proofed is shown no more: the next proof is a whole one."""
+        self._followed = None
 
     def go_on(self, *, at_once: bool = False) -> None:
         """Sees to what was left while nobody looked."""
