@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digest.model import Edition, Format, Rendition
 
 if TYPE_CHECKING:
-    from digest.render.makeup.orders import Memory
+    from digest.render.memory import Memory
 
 
 def render_here(

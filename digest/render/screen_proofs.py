@@ -5,7 +5,7 @@ from pathlib import Path
 from digest.model import Format
 from digest.render.here import render_here
 from digest.render.jobs import ScreenJob
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.proofs import ScreenProof
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from digest.errors import RenderError, UnprintableError
 from digest.render.here import render_here
 from digest.render.jobs import Failure, Job, PageJob, ProofJob, Ready, ScreenJob, ShareJob
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.screen_proofs import screen_proof
 from digest.render.typeset.engine import load_weasyprint
 

@@ -15,7 +15,7 @@ from digest.render.content.views import ArticleView, EditionView, RankingView, S
 from digest.render.content.wording import wording
 from digest.render.epub.container import packed
 from digest.render.epub.cover import cover_picture
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style
 from digest.render.themes.theme import open_theme

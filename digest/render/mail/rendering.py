@@ -19,7 +19,7 @@ from digest.render.mail.message import Enclosure, Letter, mail_message
 from digest.render.mail.portions import Portion, portioned, portions_for
 from digest.render.mail.preheader import preheader
 from digest.render.mail.size import BUDGET
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.text.rendering import text_of
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style

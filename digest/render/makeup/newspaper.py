@@ -19,7 +19,7 @@ from digest.render.makeup.galleys import Galley, loosened
 from digest.render.makeup.nameplates import NAMEPLATE_LEADING, nameplate_size
 from digest.render.makeup.orders import CONTENTS_DEPTHS, Order, Setting
 from digest.render.makeup.pages import Copy, make_up
-from digest.render.makeup.sheets import Sheet
+from digest.render.makeup.sheets import MILLIMETRE, Sheet
 from digest.render.makeup.stretches import (
     NO_PICTURE,
     Grid,
@@ -31,7 +31,6 @@ from digest.render.makeup.stretches import (
 
 CONTINUED = "continued"
 """The anchor of the lead's continuation."""
-_MILLIMETRE = 72 / 25.4
 _EARS = 62.0
 """Millimetres that both ears and the air beside them take."""
 _LEAD_ROLES = ("split", "wide", "text", "continuation")
@@ -74,7 +73,7 @@ def compose_pages(
     which are left free. `memory` is for a caller that comes again (see make_up)."""
     settings = set_type(orders_of(edition, sheet))
     made = _Make(edition, sheet, settings, spared).newspaper(memory)
-    less = _evened(made) * sheet.size.height * _MILLIMETRE
+    less = _evened(made) * sheet.size.height * MILLIMETRE
     if not less:
         return made
     evened = _Make(edition, sheet, settings, spared + less).newspaper(memory)
@@ -182,7 +181,7 @@ class _Make:
     spared: float
 
     def newspaper(self, memory: MakeupMemory | None) -> Newspaper:
-        page, room = self.sheet.page * _MILLIMETRE, (self.sheet.page - _EARS) * _MILLIMETRE
+        page, room = self.sheet.page * MILLIMETRE, (self.sheet.page - _EARS) * MILLIMETRE
         title = self.edition.title
         name = self.set[Order("nameplate", title)]  # at 100 pt, in one line
         size, lines = nameplate_size(max(name.width / 100, 0.01), page, room)
@@ -202,7 +201,7 @@ class _Make:
 
     def _page(self, top: float) -> float:
         size = self.sheet.size
-        return (size.height - top - size.bottom) * _MILLIMETRE - self.spared
+        return (size.height - top - size.bottom) * MILLIMETRE - self.spared
 
     def _galley(self, role: str, view: PrintedView) -> Galley:
         galley = self.set[Order(role, view)].galley
@@ -233,7 +232,7 @@ class _Make:
         if figure is None or not figure.width:
             return 0.0
         height = self.sheet.slot(slot) * figure.height / figure.width
-        return min(height, self.sheet.tallest) * _MILLIMETRE
+        return min(height, self.sheet.tallest) * MILLIMETRE
 
     def _copy(self, fronts: tuple[FrontPlan, ...], masthead: float) -> Copy:
         lead, opened = self.edition.lead, _opened(self.edition)
@@ -262,7 +261,7 @@ class _Make:
                 self.sheet.span(slot),
                 self.set[Order(f"picture {slot}", view)].height,
                 self._picture(view, slot),
-                self.sheet.tallest * _MILLIMETRE,
+                self.sheet.tallest * MILLIMETRE,
             )
             for slot in _opener_slots(view, self.sheet)
         )

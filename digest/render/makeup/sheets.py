@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from digest.render.content.wording import Wording
 from digest.render.themes.declaration import PaperSize
 
+MILLIMETRE = 72 / 25.4
+"""In points."""
 _ENDLESS = 1e7
 _TALLEST = 0.31
 

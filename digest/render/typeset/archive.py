@@ -13,7 +13,7 @@ import pikepdf
 from pikepdf import Dictionary, Pdf, pdfa
 
 from digest.model import Edition, Format, RenderProblem, Rendition
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.typeset.pdf import render_pdf
 
 _FLAVOUR = "3b"

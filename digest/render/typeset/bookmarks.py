@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pikepdf import Dictionary, Name, Object, Pdf
 
-from digest.render.typeset.seams import CONTINUED
+from digest.render.typeset.seams import GOES_ON
 
 _ASIDE = 4.0
 """Points that a heading may stand beside or above the anchor of what it heads."""
@@ -35,7 +35,7 @@ def _hang(parent: Object, entries: Iterable[Object]) -> None:
     """Hangs `entries` below `parent`, behind what hangs there."""
     for entry in entries:
         last = parent.get(Name.Last)
-        if str(entry.Title) == CONTINUED:
+        if str(entry.Title) == GOES_ON:
             _hang(parent if last is None else last, _entries(entry))
             continue
         for name in (Name.Prev, Name.Next):

@@ -2,7 +2,7 @@
 
 Each part has been written by itself (`finishing.finished_pdf`), so each has its own structure
 tree, bookmarks, named destinations, pictures and fonts. What a part cannot know, it marks: a link
-to an anchor of another part has the address `digest:<anchor>`, and a bookmark titled CONTINUED
+to an anchor of another part has the address `digest:<anchor>`, and a bookmark titled GOES_ON
 holds bookmarks that belong below the last one of the part before.
 """
 

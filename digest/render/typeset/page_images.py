@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 
 from digest.model import Edition, Format, Rendition
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.typeset.pdf import render_pdf
 
 _DPI = 150

@@ -12,7 +12,7 @@ from weasyprint.document import Page
 
 from digest.render.typeset.finishing import finished_pdf
 from digest.render.typeset.printing import Sheets
-from digest.render.typeset.seams import CONTINUED, ELSEWHERE
+from digest.render.typeset.seams import ELSEWHERE, GOES_ON
 
 _PAGES = 6
 """Pages of a part. The first page is one of its own: it changes with all others."""
@@ -36,7 +36,7 @@ def write_part(sheets: Sheets, part: Sequence[int]) -> bytes:
         anchors = {name for page in pages for name in page.anchors}
         apart = [_apart(page, anchors) for page in pages]
         if _goes_on(sheets, part[0]):
-            apart[0].bookmarks = [(1, CONTINUED, (0, 0), "open"), *apart[0].bookmarks]
+            apart[0].bookmarks = [(1, GOES_ON, (0, 0), "open"), *apart[0].bookmarks]
         document = laid[0].document.copy(apart)
         cases = sheets.printer.room.cases
         content = finished_pdf(document, identifier=_IDENTIFIER, cases=cases)

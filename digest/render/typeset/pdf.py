@@ -11,7 +11,7 @@ from digest.render.content.brevity import abridged
 from digest.render.content.columns import for_columns
 from digest.render.content.context import anchors_of, edition_view
 from digest.render.content.wording import wording
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
 from digest.render.typeset.lines import POINTS

@@ -16,8 +16,9 @@ from weasyprint.document import Page
 from digest.render.content.views import EditionView
 from digest.render.content.wording import wording
 from digest.render.makeup.newspaper import CONTINUED, Newspaper, compose_pages, page_numbers
-from digest.render.makeup.orders import Memory, Order
+from digest.render.makeup.orders import Order
 from digest.render.makeup.sheets import Medium, Sheet
+from digest.render.memory import Memory
 from digest.render.themes.style import Style
 from digest.render.typeset.leaves import Leaf, leaves
 from digest.render.typeset.room import ComposingRoom

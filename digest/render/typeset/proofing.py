@@ -7,13 +7,12 @@ from digest.model import Edition
 from digest.render.content.context import anchors_of
 from digest.render.jobs import PageJob, ProofJob
 from digest.render.makeup.newspaper import page_numbers
-from digest.render.makeup.orders import Memory
+from digest.render.makeup.sheets import MILLIMETRE
+from digest.render.memory import Memory
 from digest.render.proofs import Proof, ProofPage
 from digest.render.typeset.parts import write_part
 from digest.render.typeset.pdf import block_anchors, open_printer
 from digest.render.typeset.printing import Sheets
-
-_POINTS_A_MILLIMETRE = 72 / 25.4
 
 
 @dataclass(slots=True)
@@ -42,8 +41,8 @@ class Proofreader:
             edition=edition.id,
             pages=len(sheets),
             extent=sheets.made.extent,
-            width=size.width * _POINTS_A_MILLIMETRE,
-            height=size.height * _POINTS_A_MILLIMETRE,
+            width=size.width * MILLIMETRE,
+            height=size.height * MILLIMETRE,
             page=None if wanted is None else self._page(edition, sheets, wanted, job.known),
         )
 

@@ -2,5 +2,5 @@
 
 ELSEWHERE = "digest:"
 """What an address begins with that leads to an anchor of another part."""
-CONTINUED = "digest:continued"
+GOES_ON = "digest:continued"
 """The title of a bookmark that goes on with the last one of the part before."""

@@ -12,7 +12,8 @@ from digest.render.content.views import ArticleView, TextView
 from digest.render.jobs import Parts, ShareJob, Size, Sizes
 from digest.render.makeup.galleys import Galley
 from digest.render.makeup.newspaper import orders_of
-from digest.render.makeup.orders import Memory, Order, Setting
+from digest.render.makeup.orders import Order, Setting
+from digest.render.memory import Memory
 from digest.render.typeset.parts import parts_of as page_parts
 from digest.render.typeset.parts import write_part
 from digest.render.typeset.pdf import block_anchors, identifier_of, open_printer, render_pdf

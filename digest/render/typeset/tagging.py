@@ -10,6 +10,7 @@ from typing import Any
 
 from weasyprint.pdf import pydyf  # the writer that WeasyPrint brings along
 
+from digest.render.typeset.lines import POINTS
 from digest.render.typeset.passages import language_marked
 from digest.render.typeset.writing import Nothing
 
@@ -23,7 +24,6 @@ _BARE = {"Type", "S", "K", "Pg", "P"}
 """All that a Span has which says no more than where its text stands."""
 _PRINTED = 1 << 2
 """The flag of an annotation that is on paper what it is on the screen."""
-_POINTS = 0.75
 
 
 def mend_tags(pdf: Any) -> Sequence[frozenset[int]]:
@@ -128,7 +128,7 @@ class _Tags:
     def _measure(self, figure: Any) -> None:
         """Gives the box in points from the foot of the page, not in pixels from its head."""
         _, _, _, height = self._at(figure["Pg"])["MediaBox"]
-        left, top, right, bottom = (_POINTS * number for number in figure["A"]["BBox"])
+        left, top, right, bottom = (POINTS * number for number in figure["A"]["BBox"])
         figure["A"]["BBox"] = pydyf.Array([left, height - bottom, right, height - top])
 
     def _head_rows(self, table: Any) -> None:

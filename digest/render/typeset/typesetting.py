@@ -12,7 +12,8 @@ from typing import Any
 
 from digest.render.content.views import ArticleView, ContentsView
 from digest.render.makeup.galleys import Galley, Slice
-from digest.render.makeup.orders import GALLEYS, Memory, Order, Piece, Setting
+from digest.render.makeup.orders import GALLEYS, Order, Piece, Setting
+from digest.render.memory import Memory
 from digest.render.typeset.lines import POINTS, ROWS_TOGETHER, all_boxes, head_of, slices_of
 
 Lay = Callable[[Sequence[Order]], Any]

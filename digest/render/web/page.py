@@ -7,7 +7,7 @@ from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import EditionView
 from digest.render.content.wording import wording
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.theme import open_theme
 from digest.render.web.screen import Screen

@@ -15,7 +15,7 @@ from digest.model import Edition
 from digest.render.content.characters import bearable
 from digest.render.content.context import edition_view
 from digest.render.content.views import BlockView, EditionView
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.assets import Assets, present_pictures
 from digest.render.themes.style import Style
 from digest.render.themes.theme import Theme, open_theme

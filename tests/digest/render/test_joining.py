@@ -22,9 +22,9 @@ from printed_pages import (
 )
 
 from digest.render.typeset.joining import join_parts
-from digest.render.typeset.seams import CONTINUED, ELSEWHERE
+from digest.render.typeset.seams import ELSEWHERE, GOES_ON
 
-_GOES_ON = f"<div style='bookmark-level: 1; bookmark-label: \"{CONTINUED}\"'></div>"
+_GOES_ON = f"<div style='bookmark-level: 1; bookmark-label: \"{GOES_ON}\"'></div>"
 
 
 def part(first: int, last: int) -> bytes:

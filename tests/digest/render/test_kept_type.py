@@ -11,7 +11,7 @@ from random_editions import random_edit, random_edition
 from digest.model import Edition, Format
 from digest.render import render_here
 from digest.render.hands import Hand, House
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.pairing import print_together
 from digest.render.typeset.pdf import open_printer
 from digest.render.typeset.room import PDF_VARIANT

@@ -24,7 +24,7 @@ from digest.model import (
 )
 from digest.render import render_here
 from digest.render.content.context import edition_view
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.parity import FactKind, facts_of, missing
 from digest.render.parity.comparing import _in_order
 from digest.render.parity.folding import folded, folded_address

@@ -48,7 +48,7 @@ from digest.model import (
     text_runs,
 )
 from digest.render import render_here
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.assets import Assets
 from digest.render.themes.fetcher import AssetFetcher
 from digest.render.themes.theme import open_theme

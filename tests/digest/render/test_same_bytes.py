@@ -25,7 +25,7 @@ with time_machine.travel(day):
 
     from digest.model import Format
     from digest.render import render_here
-    from digest.render.makeup.orders import Memory
+    from digest.render.memory import Memory
 
     made, memory = every_block(media), Memory()
     if len(formats) > 1 and formats[0] != "pdf":

@@ -24,7 +24,7 @@ from digest.model import (
 )
 from digest.render import render_here
 from digest.render.content.context import edition_view
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 
 MEMORY = Memory()
 WORDS = {

@@ -18,7 +18,7 @@ from render_editions import article, daily, every_block, ranking
 
 from digest.model import ArticleBlock, Edition, Format, LeadBlock, Look, Paper, RankingBlock
 from digest.render import render_here
-from digest.render.makeup.orders import Memory
+from digest.render.memory import Memory
 from digest.render.themes.theme import open_theme
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
