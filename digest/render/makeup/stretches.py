@@ -277,10 +277,11 @@ class Layer:
         lowered = picture.height - picture.bare * (1 - share)
         if opener.text.height < _OPENER_LINES * columns:
             return None
-        if not self.spot.bare and self._room_below(above) < lowered + _OPENER_LEAST:
+        least = lowered + max(_OPENER_LEAST, next_height((opener.text,), HEAD))
+        if not self.spot.bare and self._room_below(above) < least:
             self.turn()
         room = self._room_below(above)
-        if room < lowered + _OPENER_LEAST:
+        if room < least:
             return None
         offsets = tuple(lowered if place < picture.span else 0.0 for place in range(columns))
         height = balanced((opener.text,), HEAD, offsets, room) or room
