@@ -20,6 +20,7 @@ from digest.model import ArticleBlock, Edition, Format, LeadBlock, Look, Paper, 
 from digest.render import render_here
 from digest.render.memory import Memory
 from digest.render.themes.theme import open_theme
+from digest.render.typeset.pdf import open_printer
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
 CHECKER = Path(__file__).parents[4] / "shared/tools/check_pdf.py"
@@ -146,9 +147,8 @@ def test_density_and_columns_change_how_much_a_page_holds() -> None:
 
     def extent(look: Look) -> float:
         chosen = replace(edition, look=look)
-        found = render_here(chosen, Format.PDF, media=MEDIA, memory=MEMORY).extent
-        assert found is not None
-        return found
+        printer = open_printer(chosen, media=MEDIA, themes=None, memory=MEMORY)
+        return printer.sheets().made.extent
 
     assert extent(Look(density=-2)) > extent(Look()) > extent(Look(density=2))
     assert extent(Look(columns=2)) != extent(Look())
