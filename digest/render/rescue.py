@@ -35,6 +35,10 @@ _WHOLE_SEARCH = 2.0
 _MOST_REMEMBERED = 200
 _REMEMBERED_SECONDS = 900.0
 """Then a block is tried again: it may have been the machine that was too busy."""
+_WITHOUT_BLOCKS = (
+    "Not even an edition without any block can be rendered: mend the theme “{theme}”, or choose "
+    "another."
+)
 
 
 class Culprit(NamedTuple):
@@ -124,7 +128,9 @@ class Rescuer:
     ) -> Made:
         trial = _Trial(edition, attempt, self._now() + _WHOLE_SEARCH * self._seconds, self._now)
         if not trial.passes((), self._share(_SHARES[0])):
-            raise error  # the theme, or what is printed of every edition
+            raise UnprintableError(  # the theme, or what is printed of every edition
+                str(error), theme=error.theme, remedy=_WITHOUT_BLOCKS.format(theme=error.theme)
+            ) from error
         for share in _SHARES:
             more = self._findings(trial, found, self._share(share))
             if len(edition.blocks) > 1 and _is_nothing_but_notes(edition, {**found, **more}):

@@ -55,7 +55,7 @@ def article_view(
 ) -> ArticleView:
     """`block` printed in `form` (see ArticleView), below the title `section`."""
     article, overrides = block.article, block.overrides
-    headline = _chosen(overrides.headline, article.headline)
+    headline = _chosen(overrides.headline or None, article.headline)  # never none at all
     complete = form in ("lead", "full")
     figure = _lead_figure(article, overrides, headline, printing) if complete else None
     deck = _chosen(overrides.standfirst, article.standfirst) if form != "headline" else ""

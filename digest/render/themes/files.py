@@ -34,9 +34,11 @@ class ThemeFolder:
         return self.root / self.name
 
     def files(self) -> Mapping[str, Path]:
-        """Its files by their name within it ("epub/nav.xhtml.j2"), in order. Hidden ones and those
-        that a link leads out for do not count. Raises RenderError when it has too many."""
-        kept = (path for path in self._visible() if not _leads_out(path, self.root))
+        """Its files by their name within it ("epub/nav.xhtml.j2"), in order. Hidden ones, those
+        that a link leads out for, and pipes, at which a reader would wait for ever, do not count.
+        Raises RenderError when it has too many."""
+        visible = (path for path in self._visible() if path.is_file())
+        kept = (path for path in visible if not _leads_out(path, self.root))
         found = {path.relative_to(self.path).as_posix(): path for path in kept}
         if len(found) > _MOST_FILES:
             raise RenderError(

@@ -68,6 +68,10 @@ def _of_rules(rules: Iterable[Any], around: Surroundings) -> Iterator[_Told]:
 def _of_at_rule(rule: Any, around: Surroundings) -> Iterator[_Told]:
     keyword = rule.lower_at_keyword.removeprefix("-webkit-")
     yield from _of_values(rule.prelude, around)
+    if keyword == "import":
+        for token in rule.prelude:
+            if token.type == "string":
+                yield from _of_address(token.value, token.source_line, around)
     if keyword not in _AT_RULES:
         yield (
             rule.source_line,

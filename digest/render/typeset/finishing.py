@@ -37,6 +37,7 @@ def finished_pdf(document: Document, *, identifier: bytes, cases: Cases | None =
         for _, _, _, box in page.links:
             # Left from the last time, and led now where something else is.
             box.link_annotation = None
+    document.metadata.attachments.clear()  # a newspaper has none, whatever a theme wishes
     mark_languages(document)
     output = io.BytesIO()
     document.write_pdf(output, pdf_variant=PDF_VARIANT, pdf_identifier=identifier, finisher=_finish)

@@ -60,6 +60,7 @@ def block(form: Form = Form.FULL, changes: Overrides = PLAIN, **facts: object) -
         (Overrides(kicker=""), "kicker", ""),
         (Overrides(standfirst="Short"), "deck", "Short"),
         (Overrides(byline="Our own"), "byline", "Our own"),
+        (Overrides(headline=""), "headline", article(1).headline),
         (Overrides(), "headline", article(1).headline),
     ],
 )

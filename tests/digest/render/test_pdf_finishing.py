@@ -167,3 +167,10 @@ def test_little_is_finished_too(body: str) -> None:
 
 def test_the_same_pages_give_the_same_bytes(finished: bytes) -> None:
     assert printed(BODY) == finished
+
+
+def test_no_file_is_attached_and_pages_may_be_written_again() -> None:
+    document = laid_out('<link rel="attachment" href="data:text/plain,secret">' + BODY)
+    finished_pdf(document, identifier=IDENTIFIER)
+    with opened(finished_pdf(document, identifier=IDENTIFIER)) as pdf:
+        assert not pdf.attachments

@@ -172,8 +172,9 @@ def test_a_theme_that_can_print_nothing_is_not_the_blocks_fault():
     def attempt(wanted: Edition, seconds: float) -> Rendition:
         raise UnprintableError("It hung.", theme=wanted.theme)
 
-    with pytest.raises(UnprintableError, match=r"^It hung\.$"):
+    with pytest.raises(UnprintableError, match=r"^It hung\.$") as caught:
         Rescuer(seconds=LIMIT).render(paper(20), Format.PDF, attempt)
+    assert "mend the theme “broadsheet”" in caught.value.remedy
 
 
 @pytest.mark.parametrize("error", [RenderError("line 3", theme="x"), RenderCancelled("stopped")])

@@ -1,5 +1,6 @@
 """Which themes there are, their copies, and what a check finds in them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,7 @@ def test_keys_are_made_of_letters_and_hyphens() -> None:
         ("@medai print { .a { top: 0 } }", "“@medai” is not known. Did you mean “@media”?"),
         (".a { background: url(https://b.example/c.png) }", "reads asset: addresses only"),
         (".a { src: url('asset:font/serf') }", "no font “serf”. Did you mean “serif”?"),
+        ("@import 'https://b.example/d.css';", "reads asset: addresses only"),
         ("@import url(asset:theme/shet.css);", "no file “shet.css”. Did you mean “sheet.css”?"),
         ('.a { content: "never closed\n}', "Bad string"),
     ],
@@ -235,3 +237,12 @@ def test_what_only_rendering_shows_is_told_too(tmp_path: Path) -> None:
     (fault,) = examine_theme("mine", tmp_path)
     assert "mine/web.html.j2" in str(fault)
     assert "line 2" in str(fault)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_nobody_waits_at_a_pipe_in_a_themes_folder(tmp_path: Path) -> None:
+    folder = own_theme(tmp_path)
+    (folder / "web.css").unlink()
+    os.mkfifo(folder / "web.css")
+    assert "web.css" not in theme_files("mine", tmp_path)
+    check_theme("mine", tmp_path)
