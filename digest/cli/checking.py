@@ -42,7 +42,7 @@ def check(
         str, typer.Argument(metavar="EDITION", help=f"An edition's id, or “{LATEST}”.")
     ],
     format: Annotated[
-        list[Format] | None, typer.Option(help="A format to check; all when none is given.")
+        list[Format] | None, typer.Option(help="A format to check; without it all that hold words.")
     ] = None,
     json: AsJson = False,
 ) -> None:
