@@ -4,6 +4,8 @@ import re
 from unicodedata import category
 from urllib.parse import quote, urlsplit
 
+from digest.model.articles import site_host
+
 _BLANK = re.compile(r"[\t\r\n]")
 _ENDS = "".join(map(chr, range(0x21)))
 _UNWRITABLE = re.compile(r"""["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})""")
@@ -29,6 +31,14 @@ def safe_link(href: str | None) -> str | None:
             return f"mailto:{_written(rest)}" if _ADDRESSEE.match(rest) else None
         case _:
             return None
+
+
+def host_of(url: str) -> str:
+    """The host of `url` as people say it, "" where it has none."""
+    try:
+        return site_host(url)
+    except ValueError:
+        return ""
 
 
 def _web(scheme: str, rest: str) -> str | None:

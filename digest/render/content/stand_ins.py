@@ -20,7 +20,8 @@ from digest.model import (
     RankingBlock,
     TextBlock,
 )
-from digest.model.articles import images_of, site_host
+from digest.model.articles import images_of
+from digest.render.content.addresses import host_of
 
 if TYPE_CHECKING:
     from digest.render.content.wording import Wording
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _NOTE = "A note stands in its place. Shorten it, or take it out."
 _LONGEST_TITLE = 160
 _MOST_ROWS = 50
+_ADDRESS = "%/:?#[]@!$&'()*+,;=~"
+"""What an address keeps; a blank, a bracket and the like are written as %20."""
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
 
 
@@ -59,7 +62,7 @@ def note(block: Block, words: "Wording") -> TextBlock:
     match block:
         case LeadBlock(article=article) | ArticleBlock(article=article):
             lines = [words.unprinted_article]
-            if article.url and (host := _host(article.url)):
+            if article.url and (host := host_of(article.url)):
                 lines.append(_link(words.read_at.format(host=host), article.url))
             return TextBlock(id=block.id, title=name_of(block), text=" ".join(lines))
         case RankingBlock(ranking=ranking, count=count):
@@ -120,14 +123,3 @@ def _link(text: str, url: str | None) -> str:
     """A Markdown link whose text and address mean nothing else to Markdown."""
     escaped = _MARKDOWN.sub(r"\\\1", text)
     return f"[{escaped}](<{quote(url, safe=_ADDRESS)}>)" if url else escaped
-
-
-_ADDRESS = "%/:?#[]@!$&'()*+,;=~"
-"""What an address keeps; a blank, a bracket and the like are written as %20."""
-
-
-def _host(url: str) -> str:
-    try:
-        return site_host(url)
-    except ValueError:
-        return ""

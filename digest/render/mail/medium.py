@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from digest.model.articles import site_host
+from digest.render.content.addresses import host_of
 from digest.render.content.multilingual import Multilingual
 from digest.render.content.views import ArticleView, FigureView
 from digest.render.mail.enclosures import Enclosures, Shown
@@ -79,10 +79,7 @@ class MailMedium(Multilingual):
 
     def site(self, url: str) -> str:
         """The host of `url` as people say it, "" where it has none."""
-        try:
-            return site_host(url)
-        except ValueError:
-            return ""
+        return host_of(url)
 
     def knows(self, target: str | None) -> bool:
         """Whether `target` stands in the mail."""

@@ -1,8 +1,6 @@
 """Front pages that are hard to lay out: charts that no column holds, headlines that fill the page,
 papers of one page."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -12,6 +10,7 @@ from tempfile import mkdtemp
 import pypdfium2
 import pytest
 from render_editions import HEADLINES, article, daily, edition, ranking
+from shared_checker import check_accessible
 
 from digest.model import (
     BlockId,
@@ -26,7 +25,6 @@ from digest.model import (
 from digest.render import render_here
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
-CHECKER = Path(__file__).parents[4] / "shared/tools/check_pdf.py"
 
 
 def chart(rows: int, name: str = "Long chart") -> RankingBlock:
@@ -87,14 +85,7 @@ def pages(name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", VARIETIES)
 def test_it_passes_the_shared_checker(name: str, tmp_path: Path) -> None:
-    if not CHECKER.is_file():
-        pytest.skip("the checker is not beside this checkout")
-    file = tmp_path / "edition.pdf"
-    file.write_bytes(printed(name).content)
-    done = subprocess.run(
-        [sys.executable, str(CHECKER), "--ua", "-q", str(file)], capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    check_accessible(printed(name).content, tmp_path)
 
 
 @pytest.mark.parametrize("name", VARIETIES)

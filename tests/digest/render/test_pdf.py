@@ -26,6 +26,7 @@ from render_editions import (
     ranking,
     stored,
 )
+from shared_checker import check_accessible
 
 from digest.errors import RenderError
 from digest.model import (
@@ -54,7 +55,6 @@ from digest.render.themes.fetcher import AssetFetcher
 from digest.render.themes.theme import open_theme
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
-CHECKER = Path(__file__).parents[4] / "shared/tools/check_pdf.py"
 
 
 def one_article() -> Edition:
@@ -129,14 +129,7 @@ def test_every_variety_of_edition_is_accessible(name: str) -> None:
 
 @pytest.mark.parametrize("name", VARIETIES)
 def test_every_variety_passes_the_shared_checker(name: str, tmp_path: Path) -> None:
-    if not CHECKER.is_file():
-        pytest.skip("the checker is not beside this checkout")
-    file = tmp_path / "edition.pdf"
-    file.write_bytes(printed(name).content)
-    done = subprocess.run(
-        [sys.executable, str(CHECKER), "--ua", "-q", str(file)], capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    check_accessible(printed(name).content, tmp_path)
 
 
 def _roles(kids: object, depth: int = 0) -> list[tuple[str, Dictionary]]:

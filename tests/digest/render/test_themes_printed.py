@@ -1,8 +1,6 @@
 """Each theme in print, on each paper: every kind of block, accessible, with the edition's look."""
 
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -15,6 +13,7 @@ from built_in_themes import THEMES
 from pikepdf import Pdf
 from printed_pages import bookmarks, links
 from render_editions import article, daily, every_block, ranking
+from shared_checker import check_accessible
 
 from digest.model import ArticleBlock, Edition, Format, LeadBlock, Look, Paper, RankingBlock
 from digest.render import render_here
@@ -23,7 +22,6 @@ from digest.render.themes.theme import open_theme
 from digest.render.typeset.pdf import open_printer
 
 MEDIA = Path(mkdtemp(prefix="digest-pictures-"))
-CHECKER = Path(__file__).parents[4] / "shared/tools/check_pdf.py"
 MEMORY = Memory()
 MILLIMETRE = 72 / 25.4
 ACCENT = "#1d4e7a"
@@ -76,14 +74,7 @@ def test_every_block_is_printed_on_every_paper(theme: str, paper: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_theme_passes_the_shared_checker(theme: str, tmp_path: Path) -> None:
-    if not CHECKER.is_file():
-        pytest.skip("the checker is not beside this checkout")
-    file = tmp_path / "edition.pdf"
-    file.write_bytes(printed(theme))
-    done = subprocess.run(
-        [sys.executable, str(CHECKER), "--ua", "-q", str(file)], capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    check_accessible(printed(theme), tmp_path)
 
 
 @pytest.mark.parametrize("theme", THEMES)
