@@ -29,6 +29,7 @@ from digest.render.content.addresses import safe_link
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
 from digest.render.content.characters import printable
 from digest.render.content.charts import ranking_view
+from digest.render.content.languages import language_tag
 from digest.render.content.markdown import markdown_parts
 from digest.render.content.views import (
     ArticleView,
@@ -138,7 +139,7 @@ class _Builder:
             date=words.long_date(edition.date),
             iso_date=edition.date.isoformat(),
             number=words.number.format(number=edition.number) if edition.number > 0 else "",
-            language=edition.language or "en",
+            language=language_tag(edition.language) or "en",
             paper=edition.paper.value,
             created=f"{edition.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
             authors=(printable(edition.title),),

@@ -239,6 +239,13 @@ def test_only_links_of_the_web_and_mail_stay_links() -> None:
     assert view.url is None
 
 
+@pytest.mark.parametrize(
+    ("language", "tag"), [("de_AT", "de-AT"), ("", "en"), ('en"><b>', "en"), ("x" * 200, "en")]
+)
+def test_an_editions_language_is_a_tag(language: str, tag: str) -> None:
+    assert edition_view(edition(language=language), frozenset()).language == tag
+
+
 def test_what_is_no_address_leads_nowhere() -> None:
     chart = ranking("Most read")
     item = replace(chart.ranking.items[0], url="http://[no")
