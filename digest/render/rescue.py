@@ -129,7 +129,7 @@ class Rescuer:
         trial = _Trial(edition, attempt, self._now() + _WHOLE_SEARCH * self._seconds, self._now)
         if not trial.passes((), self._share(_SHARES[0])):
             raise UnprintableError(  # the theme, or what is printed of every edition
-                str(error), theme=error.theme, remedy=_WITHOUT_BLOCKS.format(theme=error.theme)
+                str(error), theme=edition.theme, remedy=_WITHOUT_BLOCKS.format(theme=edition.theme)
             ) from error
         for share in _SHARES:
             more = self._findings(trial, found, self._share(share))

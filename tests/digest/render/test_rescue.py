@@ -170,7 +170,7 @@ def test_the_search_has_its_end():
 
 def test_a_theme_that_can_print_nothing_is_not_the_blocks_fault():
     def attempt(wanted: Edition, seconds: float) -> Rendition:
-        raise UnprintableError("It hung.", theme=wanted.theme)
+        raise UnprintableError("It hung.")
 
     with pytest.raises(UnprintableError, match=r"^It hung\.$") as caught:
         Rescuer(seconds=LIMIT).render(paper(20), Format.PDF, attempt)
