@@ -1,9 +1,11 @@
-"""Edition -> Rendition, in a process of its own.
+"""Edition -> Rendition, in processes of their own.
 
-    edition -> context (pure) -> Jinja -> web
-                              -> Jinja -> measure -> front (pure) -> Jinja -> WeasyPrint -> pdf
+    edition -> views (content, pure) -> Jinja -> web, text, EPUB; MJML -> e-mail
+                                     -> Jinja -> measured galleys (typeset) -> pages (makeup, pure)
+                                        -> Jinja -> leaves, type slotted in (typeset) -> PDF
+    PDF -> archive, page images; any rendition -> what it lacks (parity)
 
-`Press` is what the desk uses; `render_here` does the same without the process.
+`Press` is what the desk uses; `render_here` does the same without the processes.
 """
 
 from digest.render.here import render_here

@@ -35,18 +35,18 @@ def render_mail(
     links_pictures: bool = False,
 ) -> Rendition:
     """`edition` as a draft of so much of its text as Gmail shows whole. `media` is the folder of
-    pictures, `themes` the user's own themes; pictures fitted once are taken from `memory` and put
-    there. They travel with the message; with `links_pictures` those that have a public address are
-    linked instead. Raises RenderError."""
-    theme = open_theme(edition.theme, themes)
-    whole = edition_view(edition, present_pictures(edition, media))
+    pictures, `themes` the user's own themes; what was made once is taken from `memory` and put
+    there. Pictures travel with the message; with `links_pictures` those that have a public address
+    are linked instead. Raises RenderError."""
+    theme, memory = open_theme(edition.theme, themes), memory or Memory()
+    whole = edition_view(edition, present_pictures(edition, media), memory.views)
     words = wording(whole.language)
     drafting = _Drafting(
         theme=theme,
         style=theme.style(edition),
         words=words,
         preheader=preheader(whole, words),
-        assets=Assets(media, theme, (memory or Memory()).pictures),
+        assets=Assets(media, theme, memory.pictures),
         links=public_links(edition) if links_pictures else {},
     )
     draft = _small_enough(drafting.draft(whole, portion) for portion in portions_for(whole))
