@@ -78,6 +78,23 @@ def drag(window, view, index, target, at: QPoint):
     return subprocess.Popen(["xdotool", *map(str, steps)])
 
 
+def drag_to_lead(qtbot, window):
+    """Drags the first article to the lead's place; once more where a busy machine lost the mouse
+    on its way."""
+    panel, outline = window.library_panel, window.outline
+    for patience in (8_000, 8_000, 20_000):
+        at = outline.view.visualRect(outline.model.index_of_lead_slot()).center()
+        mouse = drag(window, panel.article_view, panel.articles.index(0), outline.view, at)
+        try:
+            qtbot.waitUntil(lambda: lead(window) is not None, timeout=patience)
+        except qtbot.TimeoutError:
+            continue
+        finally:
+            mouse.wait(20)
+        return
+    pytest.fail("The article could not be dragged to the lead's place.")
+
+
 def add_rankings(qtbot, window):
     """Both charts, by Enter in the rankings' list."""
     view = window.library_panel.ranking_view
@@ -107,11 +124,7 @@ def test_the_main_job_by_hand(qtbot, open_window, tmp_path, page, items):
         lambda: (panel.articles.rowCount(), panel.rankings.rowCount()) == (1, items + 2)
     )
 
-    slot = window.outline.model.index_of_lead_slot()
-    at = window.outline.view.visualRect(slot).center()
-    mouse = drag(window, panel.article_view, panel.articles.index(0), window.outline.view, at)
-    qtbot.waitUntil(lambda: lead(window) is not None, timeout=10_000)
-    mouse.wait()
+    drag_to_lead(qtbot, window)
     assert window.document.history.undoText() == "Add the lead"
 
     add_rankings(qtbot, window)
