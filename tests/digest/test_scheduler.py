@@ -182,3 +182,4 @@ def test_a_publication_removed_after_the_end_is_nobodys_business(tmp_path, pages
         scheduler.stop()
         desk.library.delete_publication(COURIER)
         scheduler.refresh()
+        assert desk.library.publications() == ()
