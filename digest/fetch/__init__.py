@@ -11,24 +11,6 @@ otherwise reserved host unless the caller says that the source is the user's own
     reasons      what went wrong, said to an editor
 """
 
-from digest.fetch.course import Cancellation, Clock, SystemClock
-from digest.fetch.fetcher import Fetcher
-from digest.fetch.journey import Fetched
-from digest.fetch.limits import Limits, Manners
-from digest.fetch.memory import PageMemory
-from digest.fetch.proxies import UnusableSettingError
-from digest.fetch.routes import Roads, check_roads
+import lazy_loader
 
-__all__ = [
-    "Cancellation",
-    "Clock",
-    "Fetched",
-    "Fetcher",
-    "Limits",
-    "Manners",
-    "PageMemory",
-    "Roads",
-    "SystemClock",
-    "UnusableSettingError",
-    "check_roads",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -7,26 +7,6 @@ what is there. `by_hand` is the door for what somebody drops or pastes, `watchin
 comes into folders.
 """
 
-from digest.gather.by_hand import gather_addresses, gather_pasted
-from digest.gather.caller import Caller, Known, KnownPicture
-from digest.gather.files import MOST_BYTES, file_content, of_ordinary_size
-from digest.gather.gathered import Gathered, Visited
-from digest.gather.gathering import gather, gather_incoming
-from digest.gather.watching import Incoming, watch
+import lazy_loader
 
-__all__ = [
-    "MOST_BYTES",
-    "Caller",
-    "Gathered",
-    "Incoming",
-    "Known",
-    "KnownPicture",
-    "Visited",
-    "file_content",
-    "gather",
-    "gather_addresses",
-    "gather_incoming",
-    "gather_pasted",
-    "of_ordinary_size",
-    "watch",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -5,8 +5,11 @@ from concurrent.futures import wait
 from datetime import UTC, datetime
 
 from digest.errors import MakingCancelled
+from digest.gather.caller import Progress, never
 from digest.model import Edition, Format, Rendition
 from digest.render import Press
+
+__all__ = ["Clock", "Progress", "never", "render_unless", "stop_if", "utc_now"]
 
 Clock = Callable[[], datetime]
 """The present moment, aware."""

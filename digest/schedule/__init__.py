@@ -3,17 +3,6 @@
 `due` says when, `planning` decides what to do, `keeping` does it, `scheduler` wakes up for it.
 """
 
-from digest.schedule.due import check_schedule, due_times, next_due, zone_of
-from digest.schedule.keeping import overdue, watch
-from digest.schedule.scheduler import NextDue, Scheduler
+import lazy_loader
 
-__all__ = [
-    "NextDue",
-    "Scheduler",
-    "check_schedule",
-    "due_times",
-    "next_due",
-    "overdue",
-    "watch",
-    "zone_of",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

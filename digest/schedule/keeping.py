@@ -10,7 +10,7 @@ from digest.desk import Desk
 from digest.errors import DigestError
 from digest.library import Library
 from digest.model import Publication, Run
-from digest.pipeline import STALE_AFTER, Clock, carry_out, never
+from digest.pipeline import STALE_AFTER, Clock, never
 from digest.schedule.planning import Making, Plan, Watch, plan, watch_of
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.
@@ -109,6 +109,8 @@ def _plan(
 
 def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -> Run | None:
     """The ended run, or None when another process has the claim."""
+    from digest.pipeline import carry_out  # noqa: PLC0415 - brings along all that gathers
+
     run = keeper.desk.library.claim_run(
         publication.id,
         making.date,

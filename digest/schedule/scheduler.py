@@ -1,10 +1,9 @@
-"""The scheduler that the window and `digest run` have in common. Only this module knows
-APScheduler.
+"""The scheduler that the window and `digest run` have in common.
 
-APScheduler does nothing but wake us: at each due time, and every half minute, to catch up after
-sleep and clock jumps, to try failed runs again, and to notice publications that another process
-has changed. A worker thread then looks: what is done is decided from the wall clock and the
-library, never from a job.
+APScheduler (`alarms`) does nothing but wake us: at each due time, and every half minute, to catch
+up after sleep and clock jumps, to try failed runs again, and to notice publications that another
+process has changed. A worker thread then looks: what is done is decided from the wall clock and
+the library, never from a job.
 """
 
 import logging
@@ -14,18 +13,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-
-from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.base import BaseTrigger
-from apscheduler.triggers.interval import IntervalTrigger
+from typing import TYPE_CHECKING
 
 from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
 from digest.model import Publication, PublicationId, Run, Schedule, Trigger
-from digest.pipeline import Clock, publish, utc_now
+from digest.pipeline import Clock, utc_now
 from digest.schedule.due import check_schedule, next_due, zone_of
 from digest.schedule.keeping import Keeper, OnRun, attend
+
+if TYPE_CHECKING:
+    from digest.schedule.alarms import Alarms
 
 CHECK_EVERY = timedelta(seconds=30)
 
@@ -42,17 +41,6 @@ class NextDue:
     publication: PublicationId
     title: str
     at: datetime
-
-
-class DueTrigger(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
-    """Fires at a schedule's due times as `digest.schedule.due` computes them."""
-
-    def __init__(self, schedule: Schedule) -> None:
-        self._schedule = schedule
-
-    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
-        after = max(previous_fire_time, now) if previous_fire_time else now
-        return next_due(self._schedule, after=after).astimezone(UTC)
 
 
 class Scheduler:
@@ -79,29 +67,28 @@ class Scheduler:
         self._asked: queue.SimpleQueue[Publication] = queue.SimpleQueue()
         self._at_work = threading.Lock()
         self._refreshing = threading.Lock()
-        self._kept: frozenset[tuple[PublicationId, Schedule]] = frozenset()
         self._keeper = Keeper(
             desk=desk,
             now=now,
             on_run=on_run or _nobody_told,
             cancelled=self._stopping.is_set,
         )
-        self._jobs = BackgroundScheduler(
-            timezone=UTC, job_defaults={"coalesce": True, "misfire_grace_time": None}
-        )
+        self._alarms: Alarms | None = None
         self._worker = threading.Thread(target=self._work, name="editions", daemon=True)
 
     def start(self) -> None:
         """Starts watching, and at once makes what was due while nothing ran. A scheduler starts
         only once. Raises LibraryError."""
-        self.refresh()
+        from digest.schedule.alarms import Alarms  # noqa: PLC0415 - brings APScheduler along
+
+        alarms = Alarms(self._wake.set, self._check_every)
+        alarms.keep(self._schedules())
         self._keeper = replace(self._keeper, started=self._now())
-        every = IntervalTrigger(seconds=self._check_every.total_seconds(), timezone=UTC)
         with self._refreshing:  # a window that closes at once may stop it from another thread
             if self._stopping.is_set():
                 return
-            self._jobs.add_job(self._wake.set, every)
-            self._jobs.start()
+            self._alarms = alarms
+            alarms.start()
             self._wake.set()
             self._worker.start()
 
@@ -111,33 +98,25 @@ class Scheduler:
         self._stopping.set()
         self._wake.set()
         with self._refreshing:
-            if self._jobs.running:
-                self._jobs.shutdown()
+            if self._alarms is not None:
+                self._alarms.stop()
         if self._worker.is_alive():
             self._worker.join()
 
     def refresh(self) -> None:
-        """Takes over publications and schedules as they are now; nothing once it was stopped.
+        """Takes over publications and schedules as they are now; nothing unless it is running.
         Raises LibraryError."""
         with self._refreshing:
-            if not self._stopping.is_set():
-                self._refresh()
+            if self._alarms is not None and not self._stopping.is_set():
+                self._alarms.keep(self._schedules())
 
-    def _refresh(self) -> None:
-        publications = self._desk.library.publications()
-        kept = frozenset(
+    def _schedules(self) -> frozenset[tuple[PublicationId, Schedule]]:
+        """Those that are kept, as the library has them now."""
+        return frozenset(
             (publication.id, publication.schedule)
-            for publication in publications
+            for publication in self._desk.library.publications()
             if publication.schedule and is_kept(publication.schedule)
         )
-        for publication, schedule in self._kept - kept:
-            self._jobs.remove_job(_job_id(publication, schedule))
-        for publication, schedule in kept - self._kept:
-            job_id = _job_id(publication, schedule)
-            self._jobs.add_job(
-                self._wake.set, DueTrigger(schedule), id=job_id, replace_existing=True
-            )
-        self._kept = kept
 
     def attend(self) -> tuple[Run, ...]:
         """Makes what is due now, in the caller's thread; answers the runs that ended. Raises
@@ -194,6 +173,8 @@ class Scheduler:
         self.attend()
 
     def _publish(self, publication: Publication) -> None:
+        from digest.pipeline import publish  # noqa: PLC0415 - brings along all that gathers
+
         schedule = publication.schedule
         zone = zone_of(schedule.zone if schedule else publication.zone)
         with self._at_work:
@@ -219,10 +200,6 @@ def is_kept(schedule: Schedule) -> bool:
     except ScheduleError:
         return False
     return True
-
-
-def _job_id(publication: PublicationId, schedule: Schedule) -> str:
-    return f"{publication} {hash(schedule)}"
 
 
 def _nobody_told(run: Run) -> None:

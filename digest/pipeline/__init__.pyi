@@ -1,0 +1,24 @@
+from .claims import STALE_AFTER as STALE_AFTER
+from .gate import article_blocks as article_blocks, check_minimum as check_minimum
+from .gathering import (
+    Kept as Kept,
+    gather_sources as gather_sources,
+    import_pasted as import_pasted,
+    import_paths as import_paths,
+)
+from .incoming import OnKept as OnKept, watch_folders as watch_folders
+from .line import (
+    Rehearsal as Rehearsal,
+    carry_out as carry_out,
+    channels_of as channels_of,
+    make_edition as make_edition,
+    publish as publish,
+    rehearse as rehearse,
+)
+from .stoppable import (
+    Clock as Clock,
+    Progress as Progress,
+    never as never,
+    render_unless as render_unless,
+    utc_now as utc_now,
+)
