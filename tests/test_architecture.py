@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = [
     {"model", "errors"},
-    {"codec", "files", "hosts"},
+    {"codec", "files", "hosts", "phrases", "secrets"},
     {
         "edits",
         "movements",
@@ -22,11 +22,12 @@ LAYERS = [
         "roster",
         "health",
         "likeness",
+        "locks",
         "differences",
         "fitting",
     },
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
-    {"settings"},
+    {"settings", "preflight"},
     {"desk", "pipeline"},
     {"schedule", "demo", "doctor"},
     {"cli"},
@@ -68,6 +69,7 @@ KEEPERS = {
     "trafilatura": {"sources"},
     "feedparser": {"sources"},
     "PIL": {"pictures", "render"},
+    "keyring": {"secrets"},
     "typer": {"cli"},
     "rich": {"cli"},
     "PySide6": set(),

@@ -1,6 +1,6 @@
 from .course import Cancellation as Cancellation, Clock as Clock, SystemClock as SystemClock
 from .fetcher import Fetcher as Fetcher
-from .journey import Fetched as Fetched
+from .journey import Fetched as Fetched, Visited as Visited
 from .limits import Limits as Limits, Manners as Manners
 from .memory import PageMemory as PageMemory
 from .routes import Roads as Roads, check_roads as check_roads

@@ -8,12 +8,12 @@ from itertools import count
 import httpcore
 import httpx
 
+from digest.errors import UnusableSettingError
 from digest.fetch.course import Clock, Course, current_course
 from digest.fetch.exchange import EXCHANGE_FAULTS, Reply, exchanged
 from digest.fetch.limits import Limits, Manners
 from digest.fetch.network import Doorman
 from digest.fetch.politeness import Turns
-from digest.fetch.proxies import UnusableSettingError
 from digest.fetch.retrying import (
     PASSING,
     RestingError,
@@ -36,6 +36,9 @@ FAULTS = (
     SilentHostError,
 )
 """What `Asker` raises."""
+
+_GLANCE_BYTES, _GLANCE_TRIES = 16_384, 2
+"""Who only asks whether a page is there reads its beginning, and is not as stubborn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,15 +89,22 @@ class Asker:
 
         Raises one of FAULTS.
         """
-        host = request.url.host
-        is_own = is_own_address(host) or self._doorman.is_own(host)
-        usual = 0.0 if is_own else self._manners.gap_seconds
-        asked = min(delay, self._manners.longest_delay_seconds)
         inquiry = Inquiry(
             request=request,
             allow_private=allow_private,
             limits=self._limits,
-            gap=max(usual, asked),
+            gap=self._gap(request.url.host, delay),
+        )
+        return self._patiently(inquiry, current_course())
+
+    def glance(self, request: httpx.Request, *, allow_private: bool, delay: float) -> Reply:
+        """The reply to `request` as `page` gives it, of its content no more than a beginning."""
+        inquiry = Inquiry(
+            request=request,
+            allow_private=allow_private,
+            limits=replace(self._limits, max_bytes=_GLANCE_BYTES, tries=_GLANCE_TRIES),
+            gap=self._gap(request.url.host, delay),
+            cut=True,
         )
         return self._patiently(inquiry, current_course())
 
@@ -112,6 +122,12 @@ class Asker:
             cut=True,
         )
         return self._patiently(inquiry, current_course())
+
+    def _gap(self, host: str, delay: float) -> float:
+        """Seconds between two requests to `host`, whose robots.txt asks for `delay`."""
+        is_own = is_own_address(host) or self._doorman.is_own(host)
+        usual = 0.0 if is_own else self._manners.gap_seconds
+        return max(usual, min(delay, self._manners.longest_delay_seconds))
 
     def _patiently(self, inquiry: Inquiry, course: Course) -> Reply:
         for tried in count(1):

@@ -95,12 +95,13 @@ def exchanged(
     """
     course = current_course()
     course.expect(limits.max_header_bytes, HeadTooLargeError)
-    with pool.stream("GET", _core_url(request.url), headers=request.headers.raw) as stream:
+    address = _core_url(request.url)
+    with pool.stream(request.method, address, headers=request.headers.raw) as stream:
         headers = httpx.Headers(stream.headers)
         reply = Reply(status=stream.status, headers=headers)
         if sum(len(name) + len(value) for name, value in headers.raw) > limits.max_header_bytes:
             raise HeadTooLargeError
-        if not reply.is_success:
+        if not reply.is_success or request.method == "HEAD":
             return reply
         # Packed, chunked: what travels is seldom more than what it unfolds to. Twice is a lie.
         course.expect(2 * limits.max_bytes + limits.max_header_bytes, BodyTooLargeError)

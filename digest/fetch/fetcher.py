@@ -1,20 +1,22 @@
-"""Fetcher: GET one address within limits."""
+"""Fetcher: GET one address within limits, or see whether it is there."""
 
 import random
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from digest.fetch.addresses import web_address
 from digest.fetch.asking import FAULTS, Asker
 from digest.fetch.course import Cancellation, Clock, Course, SystemClock, on_course
-from digest.fetch.journey import Fetched, Journey, Means
+from digest.fetch.journey import Fetched, Journey, Means, Visited
 from digest.fetch.limits import Limits, Manners
 from digest.fetch.memory import PageMemory
 from digest.fetch.network import Doorman, Resolve, look_up
 from digest.fetch.reasons import explained
 from digest.fetch.robots import Robots
 from digest.fetch.routes import Roads, Routes
+
+Result = TypeVar("Result")
 
 _CLOSING_SECONDS = 5.0
 _ORDINARY_LIMITS = Limits()
@@ -96,21 +98,44 @@ class Fetcher:
         or one of its kinds: ForbiddenAddressError, RobotsError, FetchTimeoutError, TooLargeError,
         FetchCancelled.
         """
-        course = Course(self._clock, self._limits.total_seconds)
-        journey = Journey(
+        journey = self._journey(url, allow_private=allow_private, robots=robots)
+        return self._taken(journey, journey.fetched, cancellation)
+
+    def visit(
+        self,
+        url: str,
+        *,
+        allow_private: bool = False,
+        robots: bool = True,
+        cancellation: Cancellation | None = None,
+    ) -> Visited:
+        """Whether there is a page at `url`: HEAD, and GET of its beginning where that is refused.
+        Nothing is remembered. Arguments and errors are those of `fetch`; a status is no error."""
+        journey = self._journey(url, allow_private=allow_private, robots=robots)
+        return self._taken(journey, journey.visited, cancellation)
+
+    def _journey(self, url: str, *, allow_private: bool, robots: bool) -> Journey:
+        return Journey(
             url=url,
             here=web_address(url),
             allow_private=allow_private,
             follows_robots=robots and self._manners.robots,
             means=self._means,
-            course=course,
+            course=Course(self._clock, self._limits.total_seconds),
         )
+
+    def _taken(
+        self, journey: Journey, take: Callable[[], Result], cancellation: Cancellation | None
+    ) -> Result:
+        """What `take`, one of the journey's ways, brings."""
         try:
             with (
-                self._closing.covering(course),
-                (cancellation or Cancellation()).covering(course),
-                on_course(course),
+                self._closing.covering(journey.course),
+                (cancellation or Cancellation()).covering(journey.course),
+                on_course(journey.course),
             ):
-                return journey.fetched()
+                return take()
         except FAULTS as error:
-            raise explained(error, url=url, host=journey.here.host, limits=self._limits) from error
+            raise explained(
+                error, url=journey.url, host=journey.here.host, limits=self._limits
+            ) from error

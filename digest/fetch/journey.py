@@ -1,6 +1,7 @@
 """The way from the address asked for to the page: hop by hop, each judged like the first."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import httpx
 
@@ -35,6 +36,14 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Visited:
+    """Where an address leads: the final address, and with which `status` it answers."""
+
+    url: str
+    status: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
     """What journeys have in common."""
 
@@ -42,6 +51,12 @@ class Means:
     robots: Robots
     memory: PageMemory | None
     limits: Limits
+
+
+class Ask(Protocol):
+    """One of the asker's ways to ask."""
+
+    def __call__(self, request: httpx.Request, *, allow_private: bool, delay: float) -> Reply: ...
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,9 +83,25 @@ class Journey:
             known = memory.recall(self.here, private=self.allow_private) if memory else None
             if known:
                 request.headers.update(known.conditions)
-            reply = self._reply(request, delay)
+            reply = self._reply(request, self.means.asker.page, delay)
             if reply.location is None:
                 return self._arrived(self.here, reply, memory, known)
+            self.here = _next_address(self.url, self.here, reply.location)
+        raise too_many_redirects(self.url, self.here.host, most)
+
+    def visited(self) -> Visited:
+        """Where the address, or the one that it sends on to, leads: asked for its head and, as not
+        every server tells the truth of that, for its beginning where it is none of a success.
+        Raises as `fetched` does, but for a status."""
+        most = self.means.limits.max_redirects
+        for _ in range(most + 1):
+            delay = self._permitted(self.here)
+            reply = self._reply(self._request(self.here, "HEAD"), self.means.asker.glance, delay)
+            if reply.location is None and not reply.is_success:
+                whole = self._request(self.here)
+                reply = self._reply(whole, self.means.asker.glance, delay)
+            if reply.location is None:
+                return Visited(url=str(self.here), status=reply.status)
             self.here = _next_address(self.url, self.here, reply.location)
         raise too_many_redirects(self.url, self.here.host, most)
 
@@ -105,8 +136,8 @@ class Journey:
                 return None
         return None
 
-    def _request(self, address: httpx.URL) -> httpx.Request:
-        request = httpx.Request("GET", address, headers=HEADERS)
+    def _request(self, address: httpx.URL, method: str = "GET") -> httpx.Request:
+        request = httpx.Request(method, address, headers=HEADERS)
         self._jar(address).set_cookie_header(request)
         return request
 
@@ -118,8 +149,8 @@ class Journey:
         """What a cookie had a part in is neither remembered nor asked for as known."""
         return None if "cookie" in request.headers else self.means.memory
 
-    def _reply(self, request: httpx.Request, delay: float) -> Reply:
-        reply = self.means.asker.page(request, allow_private=self.allow_private, delay=delay)
+    def _reply(self, request: httpx.Request, ask: Ask, delay: float) -> Reply:
+        reply = ask(request, allow_private=self.allow_private, delay=delay)
         head = httpx.Response(reply.status, headers=reply.headers, request=request)
         self._jar(request.url).extract_cookies(head)
         return reply

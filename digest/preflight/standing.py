@@ -1,0 +1,109 @@
+"""What the library knows beside an edition, as the pre-flight needs it."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from digest.errors import NotFoundError
+from digest.model import (
+    Article,
+    ArticleBlock,
+    ArticleId,
+    ChartId,
+    Edition,
+    EditionId,
+    LeadBlock,
+    Movement,
+    RankingBlock,
+    RankingList,
+)
+from digest.movements import movements
+
+
+class EditionSeen(Protocol):
+    """What is told of an edition in which an article ran before."""
+
+    @property
+    def id(self) -> EditionId: ...
+
+    @property
+    def date(self) -> date: ...
+
+
+class Knowing(Protocol):
+    """What is asked of `digest.library.Library`."""
+
+    def article(self, id: ArticleId) -> Article: ...
+
+    def groups(self, ids: Iterable[ArticleId]) -> dict[ArticleId, ArticleId]: ...
+
+    def ran_in(
+        self, articles: Collection[ArticleId], *, before: Edition
+    ) -> Mapping[ArticleId, EditionSeen]: ...
+
+    def charts(self) -> tuple[RankingList, ...]: ...
+
+    def history(
+        self, ranking: RankingList, *, since: datetime | None = None
+    ) -> tuple[RankingList, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """A chart's newest capture, with its movements."""
+
+    ranking: RankingList
+    movements: tuple[Movement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """`newest` are the newest revisions of the edition's articles, `charts` the newest captures of
+    its charts, `groups` the best article of each that has copies, `ran` the last edition that was
+    issued with an article."""
+
+    newest: Mapping[ArticleId, Article] = field(default_factory=dict)
+    charts: Mapping[ChartId, Capture] = field(default_factory=dict)
+    groups: Mapping[ArticleId, ArticleId] = field(default_factory=dict)
+    ran: Mapping[ArticleId, EditionSeen] = field(default_factory=dict)
+
+
+def standing_of(edition: Edition, library: Knowing) -> Standing:
+    """What `library` knows of the articles and charts of `edition`. Raises LibraryError."""
+    articles = tuple(dict.fromkeys(block.article.id for block in article_blocks(edition)))
+    charts = {block.ranking.chart for block in ranking_blocks(edition)}
+    return Standing(
+        newest=dict(_newest(articles, library)),
+        charts={
+            ranking.chart: Capture(
+                ranking=ranking, movements=movements(ranking, library.history(ranking))
+            )
+            for ranking in (library.charts() if charts else ())
+            if ranking.chart in charts
+        },
+        groups=library.groups(articles),
+        ran=library.ran_in(articles, before=edition),
+    )
+
+
+def article_blocks(edition: Edition) -> Iterator[LeadBlock | ArticleBlock]:
+    """The blocks that print an article, in reading order."""
+    for block in edition.blocks:
+        if isinstance(block, LeadBlock | ArticleBlock):
+            yield block
+
+
+def ranking_blocks(edition: Edition) -> Iterator[RankingBlock]:
+    """The blocks that print a chart, in reading order."""
+    for block in edition.blocks:
+        if isinstance(block, RankingBlock):
+            yield block
+
+
+def _newest(articles: Sequence[ArticleId], library: Knowing) -> Iterator[tuple[ArticleId, Article]]:
+    for id in articles:
+        try:
+            yield id, library.article(id)
+        except NotFoundError:  # of another desk, or of an editor's own making
+            continue
