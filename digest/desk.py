@@ -19,11 +19,12 @@ import platformdirs
 
 from digest.errors import LibraryError
 from digest.render import Press
+from digest.secrets import Secrets
+from digest.settings import Settings
 
 if TYPE_CHECKING:
     from digest.fetch import Fetcher
     from digest.library import Library
-    from digest.settings import Settings
 
 FOLDER_VARIABLE = "DIGEST_DESK"
 THEMES = "themes"
@@ -56,11 +57,14 @@ class Desk:
             return self._fetcher
 
     @property
-    def settings(self) -> "Settings":
+    def settings(self) -> Settings:
         """What the desk was told once."""
-        from digest.settings import Settings  # noqa: PLC0415 - brings httpx along
-
         return Settings(self.library)
+
+    @property
+    def secrets(self) -> Secrets:
+        """The desk's passwords, which the system's keyring keeps."""
+        return Secrets(self.folder)
 
     @property
     def media(self) -> Path:
@@ -128,10 +132,10 @@ def _opened(place: Path, press: Press) -> Desk:
     return Desk(place, open_library(place), press)
 
 
-def _fetcher(settings: "Settings", cache: Path) -> "Fetcher":
+def _fetcher(settings: Settings, cache: Path) -> "Fetcher":
     # httpx: commands that only print or look up do without it.
     from digest.fetch import Fetcher, PageMemory  # noqa: PLC0415
-    from digest.settings import network_settings  # noqa: PLC0415
+    from digest.settings.network import network_settings  # noqa: PLC0415
 
     network = network_settings(settings)
     most = network.cache_bytes

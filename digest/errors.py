@@ -87,9 +87,24 @@ class LibraryError(DigestError):
 
 
 class SettingError(DigestError):
-    """A setting cannot have the value that it was given; `name` is the setting's."""
+    """A setting cannot have the value that it was given; `name` is the setting's, `reason` the
+    sentence to say where its name and the value stand beside it."""
 
     remedy = "What each setting means: digest settings list"
+
+    def __init__(self, name: str, message: str, *, remedy: str = "", reason: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.name = name
+        self.reason = reason or message
+
+
+class UnusableSettingError(DigestError):
+    """What a setting asks for cannot be done on this computer."""
+
+
+class SecretError(DigestError):
+    """A password could not be read from the system's keyring, or not be kept there; `name` is what
+    it is kept under."""
 
     def __init__(self, name: str, message: str, *, remedy: str = "") -> None:
         super().__init__(message, remedy=remedy)

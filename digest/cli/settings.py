@@ -26,7 +26,7 @@ def default(context: typer.Context, json: AsJson = False) -> None:
 @app.command("list", epilog="Example: digest settings list --json")
 def list_settings(context: typer.Context, json: AsJson = False) -> None:
     """List all settings, their values and what they mean."""
-    from digest.settings import SETTINGS  # comes with the fetcher
+    from digest.settings.table import SETTINGS  # comes with the fetcher
 
     with session(context).desk() as desk:
         stands = [desk.settings.stand(setting) for setting in SETTINGS]
@@ -40,7 +40,8 @@ def list_settings(context: typer.Context, json: AsJson = False) -> None:
 @app.command("get", epilog="Example: digest settings get network.gap")
 def get(context: typer.Context, name: Name, json: AsJson = False) -> None:
     """Show one setting's value."""
-    from digest.settings import setting_named
+    from digest.settings import words_of
+    from digest.settings.table import setting_named
 
     setting = setting_named(name)
     with session(context).desk() as desk:
@@ -48,7 +49,7 @@ def get(context: typer.Context, name: Name, json: AsJson = False) -> None:
     if json:
         answer_json(_shape(stand))
     else:
-        say(_words(stand.value))
+        say(words_of(stand.value))
 
 
 @app.command("set", epilog="Example: digest settings set network.proxy http://proxy.example:3128")
@@ -59,7 +60,7 @@ def set_setting(
     json: AsJson = False,
 ) -> None:
     """Set one setting; programs that have the desk open see it when they open it again."""
-    from digest.settings import setting_named
+    from digest.settings.table import setting_named
 
     setting = setting_named(name)
     with session(context).desk() as desk:
@@ -71,7 +72,7 @@ def set_setting(
 @app.command("reset", epilog="Example: digest settings reset network.gap")
 def reset(context: typer.Context, name: Name, json: AsJson = False) -> None:
     """Leave one setting to its default."""
-    from digest.settings import setting_named
+    from digest.settings.table import setting_named
 
     setting = setting_named(name)
     with session(context).desk() as desk:
@@ -102,16 +103,6 @@ def _plain(value: object) -> object:
 
 
 def _said(stand: "Stand") -> str:
-    return _words(stand.value) or "(none)"
+    from digest.settings import words_of
 
-
-def _words(value: object) -> str:
-    """`value` as it would be set."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case float():
-            return f"{value:g}"
-    return str(value)
+    return words_of(stand.value) or "(none)"

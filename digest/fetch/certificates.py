@@ -5,7 +5,7 @@ from pathlib import Path
 
 import httpx
 
-from digest.fetch.proxies import UnusableSettingError
+from digest.errors import UnusableSettingError
 
 
 def trusted(ca_file: Path | None) -> ssl.SSLContext:

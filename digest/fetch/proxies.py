@@ -6,19 +6,11 @@ from urllib.parse import unquote
 
 import httpx
 
-from digest.errors import FetchError
+from digest.errors import FetchError, UnusableSettingError
 from digest.fetch.addresses import web_address
 
 ENVIRONMENT = "environment"
 """The setting that leaves the choice to HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
-
-
-class UnusableSettingError(Exception):
-    """What the settings say about the network cannot be done: a sentence, and `remedy`."""
-
-    def __init__(self, message: str, *, remedy: str) -> None:
-        super().__init__(message)
-        self.remedy = remedy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

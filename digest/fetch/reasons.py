@@ -14,13 +14,13 @@ from digest.errors import (
     ForbiddenAddressError,
     RobotsError,
     TooLargeError,
+    UnusableSettingError,
 )
 from digest.fetch.content import BodyTooLargeError, UnknownPackingError
 from digest.fetch.course import EndedError, TimeIsOverError
 from digest.fetch.exchange import HeadTooLargeError
 from digest.fetch.limits import Limits
 from digest.fetch.network import HostNotAllowedError, StalledError
-from digest.fetch.proxies import UnusableSettingError
 from digest.fetch.retrying import RestingError, SilentHostError, causes
 from digest.fetch.robots import Rules
 from digest.fetch.routes import ProxyUnreachableError

@@ -11,8 +11,8 @@ from certificates import secure, self_signed
 from loopback_proxy import LoopbackProxy, loopback_proxy
 from loopback_site import LoopbackSite, loopback_site
 
-from digest.errors import FetchError, ForbiddenAddressError
-from digest.fetch import Fetcher, Limits, Roads, UnusableSettingError, check_roads
+from digest.errors import FetchError, ForbiddenAddressError, UnusableSettingError
+from digest.fetch import Fetcher, Limits, Roads, check_roads
 from digest.fetch.proxies import proxy_for
 
 PUBLIC = "93.184.216.34"

@@ -8,19 +8,18 @@ from loopback_site import Answer, LoopbackSite, loopback_site
 
 from digest.desk import open_desk
 from digest.errors import FetchError, NotFoundError, SettingError
-from digest.settings import (
+from digest.settings import Settings, words_of
+from digest.settings.network import (
     AT_ONCE,
     CA_FILE,
     CACHE,
     GAP,
     PROXY,
     ROBOTS,
-    SETTINGS,
     SIZE,
-    Settings,
     network_settings,
-    setting_named,
 )
+from digest.settings.table import SETTINGS, setting_named
 
 
 class Notebook:
@@ -56,7 +55,7 @@ def test_what_was_not_set_is_the_default(settings):
 def test_every_default_may_be_set(settings):
     for setting in SETTINGS:
         default = setting.default
-        words = "" if default is None else "yes" if default is True else str(default)
+        words = words_of(default)
         settings.set(setting, words)
         assert settings.value(setting) == default
         assert settings.stand(setting).words == words

@@ -1,0 +1,17 @@
+"""All settings of a desk, in the order in which they are shown."""
+
+from typing import Any
+
+from digest.errors import NotFoundError
+from digest.settings.declared import Setting
+from digest.settings.network import NETWORK_SETTINGS
+
+SETTINGS: tuple[Setting[Any], ...] = (*NETWORK_SETTINGS,)
+
+
+def setting_named(name: str) -> Setting[Any]:
+    """The setting of that name. Raises NotFoundError."""
+    for setting in SETTINGS:
+        if setting.name == name:
+            return setting
+    raise NotFoundError("setting", name, remedy="See: digest settings list")
