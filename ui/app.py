@@ -6,7 +6,6 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -24,11 +23,12 @@ from ui.autosave import Autosave
 from ui.commands.editions import blank_edition, last_edition
 from ui.edition_document import EditionDocument
 from ui.icons import app_icon
-from ui.look import Look, Mode
+from ui.look import Look
 from ui.main_window import MainWindow
 from ui.messages import Banner, Level, Message, explain
 from ui.one_window import OneWindow
 from ui.tasks import Lane, Tasks
+from ui.window_settings import WindowSettings, dressed
 from ui.workbench import RunNews, Workbench
 
 log = logging.getLogger("ui")
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setDesktopFileName("digest-desk")
     application.setWindowIcon(app_icon())
     settings = QSettings("digest-desk", "window")
-    look = Look(application, _saved_mode(settings))
+    look = dressed(application, WindowSettings(settings))
     try:
         desk = open_desk(arguments.desk)
         right = OneWindow(desk.folder)
@@ -150,12 +150,6 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--desk", type=Path, help="the folder to work in")
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     return parser.parse_args(argv)
-
-
-def _saved_mode(settings: QSettings) -> Mode:
-    with suppress(ValueError):  # another version's word: the system's colours will do
-        return Mode(str(settings.value("window/colours", Mode.SYSTEM.value)))
-    return Mode.SYSTEM
 
 
 def _call_the_other(right: OneWindow, folder: Path) -> int:

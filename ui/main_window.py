@@ -42,6 +42,7 @@ from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
 from ui.preflight import problems_of, warnings_of, words_of
 from ui.status import StatusStrip
+from ui.window_settings import COLOURS, WindowSettings, dress
 from ui.workbench import Workbench
 
 COUNT_PAUSE = 200
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bench = bench
         self._settings = settings
+        self.preferences = WindowSettings(settings, self)
         self._may_lose_edits = False
         self.document = bench.document
         self.setMinimumSize(900, 560)
@@ -123,8 +125,10 @@ class MainWindow(QMainWindow):
 
     def set_mode(self, mode: Mode) -> None:
         """Day or night colours, or as the system has them; remembered."""
-        self._look.set_mode(mode)
-        self._settings.setValue("window/colours", mode.value)
+        self.preferences.set(COLOURS, mode.value)
+
+    def on_setting_changed(self) -> None:
+        dress(self._look, self.preferences)
 
     def show_workspace(self) -> None:
         """The panes, even though the library is empty."""

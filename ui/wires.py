@@ -14,6 +14,7 @@ def connect(window: "MainWindow") -> None:
     _connect_sources(window)
     _connect_themes(window)
     _connect_furniture(window)
+    _connect_settings(window)
 
 
 def _connect_desk(window: "MainWindow") -> None:
@@ -76,6 +77,10 @@ def _connect_sources(window: "MainWindow") -> None:
     window.publications.changed.connect(sources.refresh)
     window.publications.gathered.connect(sources.refresh)
     window.watching.came.connect(sources.refresh)
+
+
+def _connect_settings(window: "MainWindow") -> None:
+    window.preferences.changed.connect(window.on_setting_changed)
 
 
 def _connect_furniture(window: "MainWindow") -> None:

@@ -39,6 +39,7 @@ from ui.autosave import SaveState
 from ui.look import Mode
 from ui.main_window import WELCOME, WORKSPACE
 from ui.messages import Level
+from ui.window_settings import COLOURS
 
 pytestmark = pytest.mark.window
 
@@ -310,7 +311,7 @@ def test_day_and_night_colours_are_chosen_and_remembered(qtbot, window, look, tm
     light = window.palette().window().color()
     window.set_mode(Mode.DARK)
     assert window.palette().window().color().lightness() < light.lightness()
-    assert window._settings.value("window/colours") == "dark"
+    assert window.preferences.value(COLOURS) == "dark"
     window.set_mode(Mode.LIGHT)
     assert window.palette().window().color() == light
 
