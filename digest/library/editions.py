@@ -61,7 +61,7 @@ class EditionStore(Store):
         columns = [column for column in editions.c if column is not editions.c.value]
         with self._database.read() as connection:
             rows = connection.execute(_newest(select(*columns), publication).limit(limit)).all()
-        return tuple(_edition_row(row) for row in rows)
+        return tuple(edition_row(row) for row in rows)
 
     def latest_edition(self, publication: PublicationId | None = None) -> Edition | None:
         """The newest by date, draft or issued; None when there is none."""
@@ -142,7 +142,8 @@ def _record_articles(connection: Connection, edition: Edition) -> None:
         )
 
 
-def _edition_row(row: Row[Any]) -> EditionRow:
+def edition_row(row: Row[Any]) -> EditionRow:
+    """The row of `editions` as a value."""
     return EditionRow(
         id=EditionId(row.id),
         title=row.title,

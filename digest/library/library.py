@@ -15,6 +15,7 @@ from digest.library.groups import GroupStore
 from digest.library.illustrations import PictureStore
 from digest.library.media import FittedPicture, save_pictures
 from digest.library.migrating import migrate
+from digest.library.printings import PrintingStore
 from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
 from digest.library.runs import RunStore
@@ -32,6 +33,7 @@ class Library(
     SearchStore,
     RankingStore,
     EditionStore,
+    PrintingStore,
     PublicationStore,
     RunStore,
     DeliveryStore,
