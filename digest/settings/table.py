@@ -5,8 +5,9 @@ from typing import Any
 from digest.errors import NotFoundError
 from digest.settings.declared import Setting
 from digest.settings.network import NETWORK_SETTINGS
+from digest.settings.preflight import LINKS_BEFORE_PUBLISHING
 
-SETTINGS: tuple[Setting[Any], ...] = (*NETWORK_SETTINGS,)
+SETTINGS: tuple[Setting[Any], ...] = (*NETWORK_SETTINGS, LINKS_BEFORE_PUBLISHING)
 
 
 def setting_named(name: str) -> Setting[Any]:
