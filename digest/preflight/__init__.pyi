@@ -33,4 +33,5 @@ from .remembering import (
     remember_links as remember_links,
 )
 from .standing import Standing as Standing, standing_of as standing_of
+from .words import words_of as words_of
 from .wording import sentence as sentence

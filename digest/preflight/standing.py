@@ -1,6 +1,6 @@
 """What the library knows beside an edition, as the pre-flight needs it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
@@ -39,7 +39,7 @@ class Knowing(Protocol):
     def groups(self, ids: Iterable[ArticleId]) -> dict[ArticleId, ArticleId]: ...
 
     def ran_in(
-        self, articles: Collection[ArticleId], *, before: Edition
+        self, ids: Iterable[ArticleId], before: Edition
     ) -> Mapping[ArticleId, EditionSeen]: ...
 
     def charts(self) -> tuple[RankingList, ...]: ...
@@ -83,7 +83,7 @@ def standing_of(edition: Edition, library: Knowing) -> Standing:
             if ranking.chart in charts
         },
         groups=library.groups(articles),
-        ran=library.ran_in(articles, before=edition),
+        ran=library.ran_in(articles, edition),
     )
 
 

@@ -8,8 +8,9 @@
 `Press` is what the desk uses; `render_here` does the same without the processes.
 """
 
+from digest.render.checks import Checked
 from digest.render.here import render_here
 from digest.render.press import Press
 from digest.render.proofs import Proof, ProofPage, ScreenProof
 
-__all__ = ["Press", "Proof", "ProofPage", "ScreenProof", "render_here"]
+__all__ = ["Checked", "Press", "Proof", "ProofPage", "ScreenProof", "render_here"]

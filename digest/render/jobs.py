@@ -44,6 +44,16 @@ class ScreenJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckJob:
+    """What a rendition of `edition` lacks of `whole` is wanted, a Checked. The two differ where
+    blocks of the whole cannot be rendered."""
+
+    edition: Edition
+    whole: Edition
+    format: Format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShareJob:
     """Half of a PDF is wanted: the worker of share 0 sends its Sizes, gets the other's, lays out
     its pages, gets the other's Parts and sends the rendition; that of share 1 sends its Parts. None

@@ -9,8 +9,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from digest.model import BlockId, Edition, Format, Rendition
+from digest.render.checks import Checked
 from digest.render.hands import Hand, House
-from digest.render.jobs import Job, PageJob, ProofJob, ScreenJob
+from digest.render.jobs import CheckJob, Job, PageJob, ProofJob, ScreenJob
 from digest.render.lane import Lane
 from digest.render.pairing import is_worth_two, print_together
 from digest.render.proofs import Proof, ProofPage, ScreenProof
@@ -112,6 +113,20 @@ class Press:
 
         work = partial(self._rescuer.render, edition, format, attempt)
         return self._proofs.submit(work, edition.theme).result()
+
+    def check(self, edition: Edition, format: Format, *, soon: bool = False) -> Checked:
+        """What a rendition of `edition` in `format` lacks, and what mail programs make of an
+        e-mail: the bytes stay where they are made. It waits with the renditions or, to be told
+        `soon`, with the proofs. Raises RenderError, RenderCancelled."""
+        lane = self._proofs if soon else self._renditions
+
+        def attempt(rendered: Edition, seconds: float) -> Checked:
+            job = CheckJob(edition=rendered, whole=edition, format=format)
+            checked: Checked = lane.attempt(partial(_asked, job, seconds))
+            return checked
+
+        work = partial(self._rescuer.render, edition, format, attempt)
+        return lane.submit(work, edition.theme).result()
 
     def extent(self, edition: Edition) -> float:
         """How many pages `edition` fills, the last by its share, without printing them. Raises

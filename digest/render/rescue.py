@@ -15,10 +15,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from digest.errors import UnprintableError
 from digest.model import Block, BlockId, Edition, Format, RenderProblem, Rendition, TextBlock
+from digest.render.checks import Checked
 from digest.render.content.stand_ins import name_of, stand_ins, with_stand_ins
 from digest.render.proofs import Proof, ScreenProof
 
-Made = TypeVar("Made", bound=Rendition | Proof | ScreenProof)
+Made = TypeVar("Made", bound=Rendition | Proof | ScreenProof | Checked)
 
 Attempt = Callable[[Edition, float], Made]
 """Renders an edition within so many seconds. Raises UnprintableError where the edition's content is

@@ -8,7 +8,7 @@ from typing import Any
 
 from digest.errors import RenderError, UnprintableError
 from digest.render.here import render_here
-from digest.render.jobs import Failure, Job, PageJob, ProofJob, Ready, ScreenJob, ShareJob
+from digest.render.jobs import CheckJob, Failure, Job, PageJob, ProofJob, Ready, ScreenJob, ShareJob
 from digest.render.memory import Memory
 from digest.render.screen_proofs import screen_proof
 from digest.render.typeset.engine import load_weasyprint
@@ -95,6 +95,10 @@ def _done(job: object, pipe: Connection, proofreader: Any) -> object:
             return (proofreader.page(job),)
         case ScreenJob():
             return screen_proof(job, media=media, themes=themes, memory=memory)
+        case CheckJob():
+            from digest.render.checks import check_here  # noqa: PLC0415 - as formats are
+
+            return check_here(job, media=media, themes=themes, memory=memory)
         case ShareJob():
             from digest.render.typeset.sharing import print_share  # noqa: PLC0415
 
