@@ -5,6 +5,7 @@ comes a section for each of the recipe's that found something, its charts behind
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from digest.edits import FRONT_PAGE
@@ -27,6 +28,7 @@ from digest.model import (
     Section,
     SectionId,
     SourceFailure,
+    Upkeep,
 )
 from digest.movements import movements
 from digest.selection import ChosenSection, Selection
@@ -127,7 +129,9 @@ class _Layout:
     ) -> Section:
         blocks: list[Block] = []
         if selection.lead:
-            blocks.append(LeadBlock(id=BlockId(self._new_id()), article=selection.lead))
+            blocks.append(
+                LeadBlock(id=BlockId(self._new_id()), article=selection.lead, upkeep=Upkeep.LIVE)
+            )
         blocks += [self._chart(rule, chart) for rule, chart in charts]
         blocks += [self._article(article, Form.SUMMARY) for article in selection.briefs]
         if selection.sections:
@@ -143,16 +147,26 @@ class _Layout:
             for place, article in enumerate(chosen.articles)
         ]
         blocks += [self._chart(rule, chart) for rule, chart in charts]
-        return Section(id=SectionId(self._new_id()), title=chosen.rule.title, blocks=tuple(blocks))
+        title = chosen.rule.title
+        return Section(
+            id=SectionId(self._new_id()), title=title, blocks=tuple(blocks), recipe_title=title
+        )
 
     def _article(self, article: Article, form: Form) -> ArticleBlock:
-        return ArticleBlock(id=BlockId(self._new_id()), article=article, form=form)
+        return ArticleBlock(
+            id=BlockId(self._new_id()),
+            article=article,
+            form=form,
+            upkeep=Upkeep.LIVE,
+            recipe_form=form,
+        )
 
     def _chart(self, rule: RankingRule, chart: RankingList) -> RankingBlock:
-        return ranking_block(
+        block = ranking_block(
             chart,
             block_id=BlockId(self._new_id()),
             earlier=self._captures.get(chart.chart, ()),
             since=compared_since(rule, self._previous),
             count=rule.count,
         )
+        return replace(block, upkeep=Upkeep.LIVE, recipe_count=rule.count)

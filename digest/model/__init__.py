@@ -39,6 +39,7 @@ from digest.model.editions import (
     SectionId,
     SourceFailure,
     TextBlock,
+    Upkeep,
 )
 from digest.model.publications import (
     Comparison,
@@ -142,6 +143,7 @@ __all__ = [
     "TextBlock",
     "TextRun",
     "Trigger",
+    "Upkeep",
     "plain",
     "text_runs",
 ]

@@ -40,28 +40,48 @@ class Overrides:
     paragraphs: int | None = None
 
 
+class Upkeep(StrEnum):
+    """Who keeps a block up to date: it stands as the editor put it there (BY_HAND), it follows the
+    library as the recipe's own (LIVE), or it did until the editor changed it (EDITED)."""
+
+    BY_HAND = "by hand"
+    LIVE = "live"
+    EDITED = "edited"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadBlock:
-    """The edition's first article, with its picture, in full."""
+    """The edition's first article, with its picture, in full.
+
+    `upkeep` and `recipe_form` as for an ArticleBlock, which it becomes where another one leads.
+    """
 
     id: BlockId
     article: Article
     overrides: Overrides = Overrides()
+    upkeep: Upkeep = Upkeep.BY_HAND
+    recipe_form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleBlock:
+    """An article in its section. `recipe_form` is the form in which the recipe placed it, to go
+    back to; None for one that no recipe placed, and for a lead."""
+
     id: BlockId
     article: Article
     form: Form = Form.FULL
     overrides: Overrides = Overrides()
+    upkeep: Upkeep = Upkeep.BY_HAND
+    recipe_form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingBlock:
     """A chart with its items' movements, one for each item or none at all.
 
-    `title` overrides the chart's own; `count` is how many items are printed, None for all.
+    `title` overrides the chart's own; `count` is how many items are printed, None for all, and
+    `recipe_count` how many the recipe wants.
     """
 
     id: BlockId
@@ -69,6 +89,8 @@ class RankingBlock:
     movements: tuple[Movement, ...] = ()
     title: str | None = None
     count: int | None = None
+    upkeep: Upkeep = Upkeep.BY_HAND
+    recipe_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,11 +142,16 @@ Block = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A titled run of blocks. The edition's first section is its front page."""
+    """A titled run of blocks. The edition's first section is its front page.
+
+    `recipe_title` is the title of the recipe's section that fills it, however it is called now;
+    None where no recipe does.
+    """
 
     id: SectionId
     title: str
     blocks: tuple[Block, ...] = ()
+    recipe_title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,15 +5,14 @@ its change, and the key under which typing merges into one step.
 """
 
 from collections.abc import Callable, Hashable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digest.edits import find_block, replace_block
-from digest.model import BlockId, Edition, Image
+from digest.edits import change_block
+from digest.model import BlockId, Image
 from ui.edition_document import Change
 from ui.panels.fields import TextField
 
@@ -68,11 +67,7 @@ class BlockForm(FormPanel):
         if block_id is None:
             return
 
-        def change(edition: Edition) -> Edition:
-            block = find_block(edition, block_id)
-            return replace_block(edition, replace(block, **fields))
-
-        self.want(step, change, (block_id, key))
+        self.want(step, lambda edition: change_block(edition, block_id, **fields), (block_id, key))
 
 
 class PictureView(QLabel):

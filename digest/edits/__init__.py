@@ -1,0 +1,62 @@
+"""Edition → Edition, one function a verb: all that a window can do to an edition.
+
+Each returns a new value, or the same one where nothing would change, and raises EditError when it
+names a block, section or place that the edition does not have. An issued edition is not edited
+here: the caller makes a corrected one first.
+"""
+
+from digest.edits.blocks import (
+    add_block,
+    in_full,
+    make_lead,
+    move_block,
+    place_article,
+    place_lead,
+    remove_blocks,
+    replace_block,
+    shift_block,
+)
+from digest.edits.finding import find_block, find_section, is_front, lead_of, section_of
+from digest.edits.sections import add_section, move_section, remove_section, rename_section
+from digest.edits.whole import (
+    FRONT_PAGE,
+    issue,
+    new_edition,
+    set_nameplate,
+    set_page_budget,
+    set_theme,
+)
+from digest.edits.words import Kept, change_block, override, revert, set_form, unedited
+
+__all__ = [
+    "FRONT_PAGE",
+    "Kept",
+    "add_block",
+    "add_section",
+    "change_block",
+    "find_block",
+    "find_section",
+    "in_full",
+    "is_front",
+    "issue",
+    "lead_of",
+    "make_lead",
+    "move_block",
+    "move_section",
+    "new_edition",
+    "override",
+    "place_article",
+    "place_lead",
+    "remove_blocks",
+    "remove_section",
+    "rename_section",
+    "replace_block",
+    "revert",
+    "section_of",
+    "set_form",
+    "set_nameplate",
+    "set_page_budget",
+    "set_theme",
+    "shift_block",
+    "unedited",
+]
