@@ -20,7 +20,7 @@ _KINDS = {
     "Paragraph": "paragraph", "Heading": "heading", "Quote": "quote", "ListPart": "list",
     "ImagePart": "image", "TablePart": "table", "LeadBlock": "lead", "ArticleBlock": "article",
     "RankingBlock": "ranking", "TextBlock": "text", "ImageBlock": "image", "QuoteBlock": "quote",
-    "DividerBlock": "divider", "ContentsBlock": "contents",
+    "DividerBlock": "divider", "ContentsBlock": "contents", "SponsorBlock": "sponsor",
 }  # fmt: skip
 
 

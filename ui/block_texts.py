@@ -14,6 +14,7 @@ from digest.model import (
     LeadBlock,
     QuoteBlock,
     RankingBlock,
+    SponsorBlock,
     TextBlock,
 )
 
@@ -48,6 +49,8 @@ def kind_of(block: Block) -> str:
             return "Divider"
         case ContentsBlock():
             return "Contents"
+        case SponsorBlock():
+            return "Sponsor"
         case _:
             assert_never(block)
 
@@ -69,6 +72,9 @@ def title_of(block: Block) -> str:
             return "———"
         case ContentsBlock():
             return block.title or "Contents"
+        case SponsorBlock():
+            said = block.headline or _first_line(block.text)
+            return said or block.sponsor or "(no words yet)"
         case _:
             assert_never(block)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
-from digest.model.articles import Article, Image
+from digest.model.articles import Article, Image, images_of
 from digest.model.publications import THEMES_OWN, Look, Paper, PublicationId
 from digest.model.rankings import Movement, RankingList
 
@@ -23,10 +23,23 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Crop:
+    """Which part of `original` a picture shows: the box's left and top edge, its width and height,
+    as fractions of the original's sides."""
+
+    original: Image
+    left: float = 0.0
+    top: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overrides:
     """What the editor changed for this edition alone; None leaves the article's own.
 
-    `paragraphs` is how many paragraphs of the body are printed, None for all.
+    `paragraphs` is how many paragraphs of the body are printed, None for all. `picture` is printed
+    in the place of the article's first one; `crop` tells what it was cut from, if it was.
     """
 
     kicker: str | None = None
@@ -38,6 +51,17 @@ class Overrides:
     credit: str | None = None
     show_image: bool = True
     paragraphs: int | None = None
+    picture: Image | None = None
+    crop: Crop | None = None
+
+
+class Upkeep(StrEnum):
+    """Who keeps a block up to date: it stands as the editor put it there (BY_HAND), it follows the
+    library as the recipe's own (LIVE), or it did until the editor changed it (EDITED)."""
+
+    BY_HAND = "by hand"
+    LIVE = "live"
+    EDITED = "edited"
 
 
 class Upkeep(StrEnum):
@@ -104,8 +128,11 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageBlock:
+    """A picture standing alone; `crop` tells what it was cut from, if it was."""
+
     id: BlockId
     image: Image
+    crop: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +155,24 @@ class ContentsBlock:
     title: str = "Inside"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorBlock:
+    """Somebody else's words, for which they paid: printed as such in every format.
+
+    `label` says so ("Advertisement" in the edition's language where it is ""), `sponsor` whose they
+    are. `text` is Markdown, `link` an http(s) address; `crop` is the picture's.
+    """
+
+    id: BlockId
+    label: str = ""
+    sponsor: str = ""
+    headline: str = ""
+    text: str = ""
+    link: str | None = None
+    picture: Image | None = None
+    crop: Crop | None = None
+
+
 Block = (
     LeadBlock
     | ArticleBlock
@@ -137,6 +182,7 @@ Block = (
     | QuoteBlock
     | DividerBlock
     | ContentsBlock
+    | SponsorBlock
 )
 
 
@@ -209,3 +255,23 @@ class Edition:
     def blocks(self) -> tuple[Block, ...]:
         """Every block, in reading order."""
         return tuple(block for section in self.sections for block in section.blocks)
+
+
+def picture_of(block: LeadBlock | ArticleBlock) -> Image | None:
+    """The picture that stands at the head of the article: the editor's choice, or its own first."""
+    own = block.article.images
+    return block.overrides.picture or (own[0] if own else None)
+
+
+def pictures_of(block: Block) -> tuple[Image, ...]:
+    """Every picture that `block` may print, the one at its head first."""
+    match block:
+        case LeadBlock() | ArticleBlock():
+            chosen = block.overrides.picture
+            return (*((chosen,) if chosen else ()), *images_of(block.article))
+        case ImageBlock(image=image):
+            return (image,)
+        case SponsorBlock(picture=picture):
+            return (picture,) if picture else ()
+        case _:
+            return ()

@@ -36,6 +36,7 @@ from digest.model import (
     Scope,
     Section,
     SectionId,
+    SponsorBlock,
     TablePart,
     TextBlock,
     TextRun,
@@ -140,6 +141,14 @@ WORDS = paper(
     story(4, paragraph("\u202e\u2066gnol\u200b" * 300 + PLAIN), headline="\u202eToo late"),
     TextBlock(id=BlockId("t"), title=BRACES, text=f"{MARKUP} [x](javascript:alert(1)) {BRACES}"),
     QuoteBlock(id=BlockId("q"), text=MARKUP, attribution=BRACES),
+    SponsorBlock(
+        id=BlockId("s"),
+        label=BRACES,
+        sponsor=MARKUP,
+        headline=MARKUP,
+        text=f"{MARKUP} [x](javascript:alert(1)) {BRACES}",
+        link="javascript:alert(1)",
+    ),
     title=f"The {BRACES}",
 )
 

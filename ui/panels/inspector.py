@@ -25,6 +25,7 @@ from digest.model import (
     RankingBlock,
     Section,
     SectionId,
+    SponsorBlock,
     TextBlock,
 )
 from ui.block_texts import kind_of
@@ -170,7 +171,7 @@ class InspectorPanel(QWidget):
             case ContentsBlock():
                 self.contents_form.show_block(block)
                 return self.contents_form
-            case DividerBlock():
+            case DividerBlock() | SponsorBlock():
                 self.note_form.show_note(DIVIDER_NOTE)
                 return self.note_form
             case _:

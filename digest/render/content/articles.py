@@ -21,6 +21,7 @@ from digest.model import (
     Quote,
     TablePart,
     TextRun,
+    picture_of,
     plain,
 )
 from digest.model.articles import count_words, headline_key, site_host
@@ -55,16 +56,18 @@ def article_view(
 ) -> ArticleView:
     """`block` printed in `form` (see ArticleView), below the title `section`."""
     article, overrides = block.article, block.overrides
+    picture = picture_of(block)
     headline = _chosen(overrides.headline or None, article.headline)  # never none at all
     complete = form in ("lead", "full")
-    figure = _lead_figure(article, overrides, headline, printing) if complete else None
+    figure = _lead_figure(picture, overrides, headline, printing) if complete else None
     deck = _chosen(overrides.standfirst, article.standfirst) if form != "headline" else ""
     body = (
         ()
         if form == "headline"
         else _trimmed(article.body, _paragraph_limit(form, overrides, deck))
     )
-    parts = part_views(body, printing, skip=figure, pictures=complete and overrides.show_image)
+    shown = _same_pictures(figure, overrides)
+    parts = part_views(body, printing, skip=shown, pictures=complete and overrides.show_image)
     if complete and len(body) < len(article.body):
         parts = (*parts, *_further(safe_link(article.url), printing.words))
     initial, parts = _drop_cap(parts) if form == "lead" else ("", parts)
@@ -119,18 +122,16 @@ def part_views(
     parts: Iterable[BodyPart],
     printing: Printing,
     *,
-    skip: FigureView | None = None,
+    skip: Set[str] = frozenset(),
     pictures: bool = True,
 ) -> tuple[PartView, ...]:
-    """Body parts as printed; pictures that cannot be, or that show `skip` again, are left out."""
+    """Body parts as printed; pictures that cannot be, or that are in `skip`, are left out."""
     views = (_part(part, printing) for part in parts)
     return tuple(
         view
         for view in views
         if view is not None
-        and (
-            view.figure is None or (pictures and (skip is None or view.figure.media != skip.media))
-        )
+        and (view.figure is None or (pictures and view.figure.media not in skip))
     )
 
 
@@ -188,12 +189,19 @@ def _chosen(override: str | None, own: str | None) -> str:
     return words if len(words) <= _LONGEST_LINE else words[: _LONGEST_LINE - 1].rstrip() + "…"
 
 
+def _same_pictures(figure: FigureView | None, overrides: Overrides) -> Set[str]:
+    """The media that show what `figure` shows: itself and what it was cut from."""
+    if figure is None:
+        return frozenset()
+    original = overrides.crop.original.media if overrides.crop else None
+    return {figure.media, *((original,) if original else ())}
+
+
 def _lead_figure(
-    article: Article, overrides: Overrides, headline: str, printing: Printing
+    first: Image | None, overrides: Overrides, headline: str, printing: Printing
 ) -> FigureView | None:
-    if not overrides.show_image or not article.images:
+    if not overrides.show_image or first is None:
         return None
-    first = article.images[0]
     image = replace(
         first,
         alt=_chosen(overrides.alt, first.alt),

@@ -23,6 +23,7 @@ from digest.render.content.views import (
     RankingView,
     Runs,
     SectionView,
+    SponsorView,
     TextView,
 )
 
@@ -76,9 +77,10 @@ def _section(section: SectionView, known: Unchanged, *, grows: BlockView | None)
     blocks = tuple(
         known(
             _sections_alone if isinstance(view, ContentsView) and view is not grows else _block,
-            view,
+            piece,
         )
         for view in section.blocks
+        for piece in (_sponsor_pieces(view) if isinstance(view, SponsorView) else (view,))
     )
     return replace(section, title=_clipped(section.title, _TITLE), blocks=blocks)
 
@@ -108,8 +110,50 @@ def _block(view: BlockView) -> BlockView:
             return TextView(anchor=view.anchor, title="", parts=_parts(parts))
         case QuoteView():
             return replace(view, text=_words(view.text), attribution=_line(view.attribution))
+        case SponsorView():
+            return replace(
+                view,
+                label=_clipped(view.label, _TITLE),
+                sponsor=_clipped(view.sponsor, _TITLE),
+                headline=_clipped(view.headline, _HEADING),
+                figure=_figure(view.figure),
+                site=_line(view.site),
+            )
         case _:  # a rule and the contents, whose titles are those of the others
             return view
+
+
+def _sponsor_pieces(view: SponsorView) -> Iterator[SponsorView]:
+    """The view, which is never cut, in pieces that each fit a column and bear its label. Only the
+    first has its anchor, only the last its link."""
+    groups: list[list[PartView]] = [[]]
+    room = _PIECE // 2 if view.figure else _PIECE
+    for part in _parts(piece for each in view.parts for piece in _shortened(each)):
+        length = sum(len(plain(runs)) for runs in (part.runs, *part.items))
+        if groups[-1] and length > room:
+            groups.append([])
+            room = _PIECE
+        groups[-1].append(part)
+        room -= length
+    last = len(groups) - 1
+    for number, parts in enumerate(groups):
+        first = number == 0
+        yield replace(
+            view,
+            anchor=view.anchor if first else f"{view.anchor}-{number + 1}",
+            headline=view.headline if first else "",
+            figure=view.figure if first else None,
+            parts=tuple(parts),
+            url=view.url if number == last else None,
+        )
+
+
+def _shortened(part: PartView) -> Iterator[PartView]:
+    """A paragraph that is too long for one piece in several."""
+    if part.kind == "paragraph" and len(plain(part.runs)) > _PIECE:
+        yield from (replace(part, runs=piece) for piece in _cut(part.runs))
+    else:
+        yield part
 
 
 def _article(view: ArticleView) -> ArticleView:

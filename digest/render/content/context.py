@@ -22,10 +22,11 @@ from digest.model import (
     RankingBlock,
     Section,
     SectionId,
+    SponsorBlock,
     TextBlock,
 )
 from digest.model.articles import address_key, headline_key
-from digest.render.content.addresses import safe_link
+from digest.render.content.addresses import host_of, safe_link
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
 from digest.render.content.characters import printable
 from digest.render.content.charts import ranking_view
@@ -41,6 +42,7 @@ from digest.render.content.views import (
     ImageView,
     QuoteView,
     SectionView,
+    SponsorView,
     TextView,
 )
 from digest.render.content.wording import Wording, wording
@@ -186,8 +188,31 @@ class _Builder:
                 return DividerView(anchor=anchor)
             case ContentsBlock(title=title):
                 return ContentsView(anchor=anchor, title=printable(title), entries=())
+            case SponsorBlock():
+                return self._sponsor(block, anchor)
             case _:
                 assert_never(block)
+
+    def _sponsor(self, block: SponsorBlock, anchor: str) -> SponsorView | None:
+        """What was paid for; a label and a name alone print nothing."""
+        headline, sponsor = _in_line(block.headline), _in_line(block.sponsor)
+        alt = self.words.picture.format(headline=headline or sponsor)
+        picture = block.picture
+        figure = figure_view(picture, alt, self.printing.pictures) if picture else None
+        parts = part_views(markdown_parts(block.text), self.printing)
+        url = safe_link(block.link)
+        if not (headline or parts or figure):
+            return None
+        return SponsorView(
+            anchor=anchor,
+            label=_in_line(block.label) or self.words.sponsored,
+            sponsor=sponsor,
+            headline=headline,
+            parts=parts,
+            url=url,
+            site=host_of(url) or url if url else "",
+            figure=figure,
+        )
 
     def _article(
         self, block: LeadBlock | ArticleBlock, form: str, anchor: str, section: Section
@@ -230,6 +255,10 @@ class _Builder:
 
 def _is_lead(view: BlockView) -> bool:
     return isinstance(view, ArticleView) and view.form == "lead"
+
+
+def _in_line(text: str) -> str:
+    return " ".join(printable(text).split())
 
 
 def _article_keys(url: str | None, headline: str) -> tuple[str, ...]:

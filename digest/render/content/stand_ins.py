@@ -18,9 +18,10 @@ from digest.model import (
     LeadBlock,
     QuoteBlock,
     RankingBlock,
+    SponsorBlock,
     TextBlock,
+    pictures_of,
 )
-from digest.model.articles import images_of
 from digest.render.content.addresses import host_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class StandIn(NamedTuple):
 def stand_ins(block: Block, words: "Wording") -> Iterator[StandIn]:
     """What may stand in the place of `block`, the fullest first: itself without pictures, where it
     has any and text too; a note; a note without any words of the block's own."""
-    if isinstance(block, LeadBlock | ArticleBlock) and images_of(block.article):
+    if isinstance(block, LeadBlock | ArticleBlock | SponsorBlock) and pictures_of(block):
         yield StandIn(
             _without_pictures(block), "It is printed without its pictures; choose others."
         )
@@ -52,9 +53,12 @@ def stand_ins(block: Block, words: "Wording") -> Iterator[StandIn]:
     yield StandIn(bare_note(block.id, words), _NOTE)
 
 
-def _without_pictures(block: LeadBlock | ArticleBlock) -> Block:
+def _without_pictures(block: LeadBlock | ArticleBlock | SponsorBlock) -> Block:
+    if isinstance(block, SponsorBlock):
+        return replace(block, picture=None)
     body = tuple(part for part in block.article.body if not isinstance(part, ImagePart))
-    return replace(block, article=replace(block.article, images=(), body=body))
+    article = replace(block.article, images=(), body=body)
+    return replace(block, article=article, overrides=replace(block.overrides, picture=None))
 
 
 def note(block: Block, words: "Wording") -> TextBlock:
@@ -96,6 +100,8 @@ def name_of(block: Block) -> str:
             return _line(image.caption or image.alt)
         case QuoteBlock(attribution=who):
             return _line(who)
+        case SponsorBlock(headline=headline, sponsor=sponsor):
+            return _line(headline or sponsor)
         case DividerBlock():
             return ""
         case _:

@@ -219,8 +219,31 @@ class ContentsView:
         return any(entry.number for entry in self.entries)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SponsorView:
+    """What somebody paid for. `label` says that and is never empty; `url` is where it leads, `site`
+    that in short."""
+
+    kind: Literal["sponsor"] = "sponsor"
+    anchor: str
+    label: str
+    sponsor: str
+    headline: str
+    parts: tuple[PartView, ...]
+    url: str | None
+    site: str
+    figure: FigureView | None
+
+
 BlockView = (
-    ArticleView | RankingView | TextView | ImageView | QuoteView | DividerView | ContentsView
+    ArticleView
+    | RankingView
+    | TextView
+    | ImageView
+    | QuoteView
+    | DividerView
+    | ContentsView
+    | SponsorView
 )
 
 

@@ -33,6 +33,7 @@ class Wording:
     empty: str = "There is nothing in this edition yet."
     picture: str = "Picture: {headline}"
     untitled_picture: str = "Picture"
+    sponsored: str = "Advertisement"
     up: str = "up {places}"
     down: str = "down {places}"
     same: str = "no change"

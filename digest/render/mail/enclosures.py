@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from digest.hosts import is_ip_address, is_local_name, is_public
-from digest.model import ArticleBlock, Block, Edition, Image, ImageBlock, LeadBlock
-from digest.model.articles import images_of
+from digest.model import Edition, pictures_of
 from digest.render.content.views import FigureView
 from digest.render.mail.envelope import OWN_DOMAIN
 from digest.render.mail.message import Enclosure
@@ -60,19 +59,9 @@ def public_links(edition: Edition) -> dict[str, str]:
     return {
         image.media: image.url
         for block in edition.blocks
-        for image in _images(block)
+        for image in pictures_of(block)
         if image.media is not None and image.url is not None and _is_public(image.url)
     }
-
-
-def _images(block: Block) -> tuple[Image, ...]:
-    match block:
-        case LeadBlock(article=article) | ArticleBlock(article=article):
-            return images_of(article)
-        case ImageBlock(image=image):
-            return (image,)
-        case _:
-            return ()
 
 
 def _fitted(figure: FigureView, room: int, tallest: int) -> int:

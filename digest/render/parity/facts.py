@@ -12,6 +12,7 @@ from digest.render.content.views import (
     EditionView,
     PartView,
     RankingView,
+    SponsorView,
     TextView,
 )
 
@@ -20,12 +21,13 @@ _CONTEXT = 40
 
 
 class FactKind(StrEnum):
-    """CONTENTS is a line of a table of contents: a format may go without it, but what stands there
-    does not stand for the article itself."""
+    """LABEL says that something was paid for. CONTENTS is a line of a table of contents: a format
+    may go without it, but what stands there does not stand for the article itself."""
 
     HEADLINE = "headline"
     LINK = "link"
     RANKING_ITEM = "ranking item"
+    LABEL = "label"
     CONTENTS = "contents"
 
 
@@ -60,6 +62,12 @@ def _facts(view: BlockView) -> Iterator[Fact]:
                 yield Fact(kind=FactKind.RANKING_ITEM, text=item.title, anchor=view.anchor)
                 yield from _link(item.url, view.anchor)
         case TextView():
+            yield from _inner_links(view.parts, view.anchor, None)
+        case SponsorView():
+            yield Fact(kind=FactKind.LABEL, text=view.label, anchor=view.anchor)
+            if view.headline:
+                yield Fact(kind=FactKind.HEADLINE, text=view.headline, anchor=view.anchor)
+            yield from _link(view.url, view.anchor)
             yield from _inner_links(view.parts, view.anchor, None)
         case ContentsView():
             for entry in view.entries:

@@ -23,6 +23,7 @@ from digest.render.content.views import (
     RankingView,
     Runs,
     SectionView,
+    SponsorView,
     TextView,
 )
 from digest.render.content.wording import Wording, wording
@@ -95,6 +96,8 @@ def _block(view: BlockView, words: Wording) -> list[str]:
             return [_STARS.center(COLUMNS).rstrip()]
         case ContentsView():
             return _contents(view)
+        case SponsorView():
+            return _sponsor(view)
         case _:
             assert_never(view)
 
@@ -159,6 +162,15 @@ def _contents(view: ContentsView) -> list[str]:
         for entry in view.entries
     ]
     return spaced([_heading(view.title), spaced(entries, 0)])
+
+
+def _sponsor(view: SponsorView) -> list[str]:
+    """What was paid for, between two rules, its label first."""
+    rule = ["-" * COLUMNS]
+    label = wrapped(_DOT.join(filter(None, (view.label, view.sponsor))), COLUMNS)
+    figure = _figure(view.figure) if view.figure else []
+    said = [_heading(view.headline), figure, *_running(view.parts), _address(view.url)]
+    return [*rule, *spaced([label, *said]), *rule]
 
 
 def _quote(view: QuoteView) -> list[str]:

@@ -17,7 +17,7 @@ from PIL import Image as Pillow
 from PIL import ImageFile
 
 from digest.errors import UnprintableError
-from digest.model import ArticleBlock, Edition, Image, ImageBlock, ImagePart, LeadBlock, MediaId
+from digest.model import Edition, MediaId, pictures_of
 from digest.render.themes.theme import Theme
 
 _MEDIA_ID = re.compile(r"[0-9a-f]{8,64}")
@@ -73,19 +73,9 @@ class Assets:
 
 def present_pictures(edition: Edition, media: Path) -> Set[MediaId]:
     """Which of the edition's pictures lie in the folder `media`."""
-    named = {image.media for image in _images(edition) if image.media is not None}
+    images = (image for block in edition.blocks for image in pictures_of(block))
+    named = {image.media for image in images if image.media is not None}
     return {name for name in named if _MEDIA_ID.fullmatch(name) and (media / name).is_file()}
-
-
-def _images(edition: Edition) -> list[Image]:
-    images: list[Image] = []
-    for block in edition.blocks:
-        if isinstance(block, LeadBlock | ArticleBlock):
-            images += block.article.images
-            images += [part.image for part in block.article.body if isinstance(part, ImagePart)]
-        elif isinstance(block, ImageBlock):
-            images.append(block.image)
-    return images
 
 
 def _fit(path: Path, width: int) -> bytes:

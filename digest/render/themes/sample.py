@@ -35,6 +35,7 @@ from digest.model import (
     Scope,
     Section,
     SectionId,
+    SponsorBlock,
     TablePart,
     TextBlock,
     TextRun,
@@ -118,6 +119,14 @@ def _harbour(picture: Image) -> Section:
             DividerBlock(id=BlockId("divider")),
             ImageBlock(id=BlockId("image"), image=picture),
             _ranking("Most read", Scope.SECTION),
+            SponsorBlock(
+                id=BlockId("sponsor"),
+                sponsor="Sandhoe Ferry Company",
+                headline="Cross by evening, at any tide",
+                text="Half price **on Thursdays**, and for nothing if you bring a "
+                "[bicycle](https://ferry.example/bicycles).",
+                link="https://ferry.example/",
+            ),
         ),
     )
 

@@ -62,7 +62,7 @@ _SIZES = ((1200, 800), (600, 900), (320, 200))
 
 def _block(rnd: random.Random, number: int, pictures: list) -> Block:
     name = BlockId(f"block {number}")
-    match rnd.randrange(10):
+    match rnd.randrange(11):
         case 0:
             return made.ranking(name, items=rnd.choice((3, 5, 7)))
         case 1:
@@ -75,6 +75,8 @@ def _block(rnd: random.Random, number: int, pictures: list) -> Block:
             return ImageBlock(id=name, image=rnd.choice(pictures))
         case 4:
             return rnd.choice((DividerBlock(id=name), ContentsBlock(id=name)))
+        case 5:
+            return made.sponsor(name, rnd.choice((None, *pictures)))
         case _:
             picture = rnd.choice((None, *pictures))
             article = made.article(number, paragraphs=rnd.randint(0, 9), image=picture)

@@ -41,6 +41,7 @@ from digest.model import (
     Scope,
     Section,
     SectionId,
+    SponsorBlock,
     TablePart,
     TextBlock,
     TextRun,
@@ -353,8 +354,21 @@ def every_block(media: Path) -> Edition:
                 DividerBlock(id=BlockId("divider")),
                 ImageBlock(id=BlockId("image"), image=stored(media, "the meadow")),
                 ranking("“Crafts” popular", scope=Scope.SECTION),
+                sponsor("sponsor", picture=stored(media, "the rope walk")),
             ],
         ),
+    )
+
+
+def sponsor(name: str, picture: Image | None = None) -> SponsorBlock:
+    """What somebody paid for, with a link of each kind."""
+    return SponsorBlock(
+        id=BlockId(name),
+        sponsor="Tidewell Rope Works",
+        headline="Rope that has never been argued with",
+        text="Made **on the pier** since 1911.\n\n- by [hand](https://rope.example/hand)\n- by eye",
+        link="https://rope.example/",
+        picture=picture,
     )
 
 

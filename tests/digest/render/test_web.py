@@ -92,7 +92,7 @@ def test_all_that_is_read_stands_out_from_its_ground(theme: str, accent: str | N
 
 def test_pictures_say_what_they_show_and_how_large_they_are(tmp_path: Path) -> None:
     pictures = tree_of(every_block(tmp_path), tmp_path).xpath("//img")
-    assert len(pictures) == 3
+    assert len(pictures) == 4
     for picture in pictures:
         assert picture.get("alt").strip()
         assert int(picture.get("width")) > 0
