@@ -7,6 +7,7 @@ from digest.model import ArticleBlock, ArticleId, Edition, LeadBlock, RankingBlo
 from digest.preflight.blocks import cut, short_title
 from digest.preflight.findings import Finding, FindingKind, Fix, FixKind, Severity
 from digest.preflight.standing import Standing, article_blocks, ranking_blocks
+from digest.upkeep import newer_article, newer_ranking
 
 STALE_AFTER = timedelta(hours=12)
 """A chart captured longer before the edition's moment tells of another day."""
@@ -44,8 +45,8 @@ def _repeated(edition: Edition, standing: Standing) -> Iterator[Finding]:
 
 def _of_article(block: LeadBlock | ArticleBlock, standing: Standing) -> Iterator[Finding]:
     article = block.article
-    newest = standing.newest.get(article.id)
-    if newest is not None and newest != article:
+    newest = standing.newest.articles.get(article.id)
+    if newest is not None and newer_article(block, newest):
         yield Finding(
             kind=FindingKind.CHANGED,
             severity=Severity.WARNING,
@@ -70,8 +71,8 @@ def _of_chart(
     block: RankingBlock, standing: Standing, moment: datetime, stale_after: timedelta
 ) -> Iterator[Finding]:
     chart = block.ranking
-    newest = standing.charts.get(chart.chart)
-    newer = newest if newest and newest.ranking.captured > chart.captured else None
+    newest = standing.newest.charts.get(chart.chart)
+    newer = newest if newest and newer_ranking(block, newest.ranking) else None
     fix = (
         Fix(kind=FixKind.TAKE_RANKING, ranking=newer.ranking, movements=newer.movements)
         if newer

@@ -10,15 +10,14 @@ from digest.model import (
     Article,
     ArticleBlock,
     ArticleId,
-    ChartId,
     Edition,
     EditionId,
     LeadBlock,
-    Movement,
     RankingBlock,
     RankingList,
 )
 from digest.movements import movements
+from digest.upkeep import Capture, Newest
 
 
 class EditionSeen(Protocol):
@@ -50,21 +49,12 @@ class Knowing(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Capture:
-    """A chart's newest capture, with its movements."""
-
-    ranking: RankingList
-    movements: tuple[Movement, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """`newest` are the newest revisions of the edition's articles, `charts` the newest captures of
-    its charts, `groups` the best article of each that has copies, `ran` the last edition that was
-    issued with an article."""
+    """`newest` are the newest revisions of the edition's articles and captures of its charts,
+    `groups` the best article of each that has copies, `ran` the last edition that was issued with
+    an article."""
 
-    newest: Mapping[ArticleId, Article] = field(default_factory=dict)
-    charts: Mapping[ChartId, Capture] = field(default_factory=dict)
+    newest: Newest = field(default_factory=Newest)
     groups: Mapping[ArticleId, ArticleId] = field(default_factory=dict)
     ran: Mapping[ArticleId, EditionSeen] = field(default_factory=dict)
 
@@ -74,14 +64,16 @@ def standing_of(edition: Edition, library: Knowing) -> Standing:
     articles = tuple(dict.fromkeys(block.article.id for block in article_blocks(edition)))
     charts = {block.ranking.chart for block in ranking_blocks(edition)}
     return Standing(
-        newest=dict(_newest(articles, library)),
-        charts={
-            ranking.chart: Capture(
-                ranking=ranking, movements=movements(ranking, library.history(ranking))
-            )
-            for ranking in (library.charts() if charts else ())
-            if ranking.chart in charts
-        },
+        newest=Newest(
+            articles=dict(_newest(articles, library)),
+            charts={
+                ranking.chart: Capture(
+                    ranking=ranking, movements=movements(ranking, library.history(ranking))
+                )
+                for ranking in (library.charts() if charts else ())
+                if ranking.chart in charts
+            },
+        ),
         groups=library.groups(articles),
         ran=library.ran_in(articles, edition),
     )
