@@ -1,6 +1,9 @@
 """Choosing an accent colour: the theme's own, its suggestions, or any other."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -15,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from digest.render.themes.colors import readable
-from digest.render.themes.declaration import Declaration
 from ui.colors import colors_of
 from ui.look import text_font
+
+if TYPE_CHECKING:
+    from digest.render.themes.declaration import Declaration
 
 DOT, RING = 18, 24
 """Pixels across a colour, and across the ring around the chosen one."""

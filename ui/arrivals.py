@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from digest import pipeline
 from digest.library import Change, ChangeKind
 from digest.model import SourceFailure
-from digest.pipeline import Kept
 from ui.messages import Message, may_be_allowed, remedy_here
 
 
@@ -77,7 +77,7 @@ _OUTCOMES = {
 }
 
 
-def arrivals_of(kept: Kept) -> tuple[Arrival, ...]:
+def arrivals_of(kept: "pipeline.Kept") -> tuple[Arrival, ...]:
     """All that an import brought and did not bring, what needs a look first; each problem once."""
     gathered = kept.gathered
     reasons = "\n".join(failure.reason for failure in gathered.failures)
@@ -95,12 +95,12 @@ def arrivals_of(kept: Kept) -> tuple[Arrival, ...]:
     return tuple(sorted(found, key=lambda arrival: order.index(arrival.outcome)))
 
 
-def imported(kept: Kept) -> Imported:
+def imported(kept: "pipeline.Kept") -> Imported:
     """`kept`, taken apart."""
     return Imported(arrivals=arrivals_of(kept), changes=kept.changes, said=summary(kept))
 
 
-def summary(kept: Kept) -> str:
+def summary(kept: "pipeline.Kept") -> str:
     """What an import or a gathering brought, in a sentence."""
     came = came_words(kept.changes, len(kept.gathered.rankings))
     return f"Imported: {came}." if came else "Nothing new was found."

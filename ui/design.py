@@ -1,11 +1,13 @@
 """What an edition and a publication say of their looks, as one value: theme, paper, look."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from digest.edits import set_theme
 from digest.model import Edition, Look, Paper, Publication
-from digest.render.themes.catalogue import ThemeInfo
+
+if TYPE_CHECKING:
+    from digest.render.themes.catalogue import ThemeInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,6 @@ class Design:
         return set_theme(edition, theme=self.theme, paper=self.paper, look=self.look)
 
 
-def info_of(key: str, infos: tuple[ThemeInfo, ...]) -> ThemeInfo | None:
+def info_of(key: str, infos: "tuple[ThemeInfo, ...]") -> "ThemeInfo | None":
     """The theme of that key among `infos`."""
     return next((info for info in infos if info.key == key), None)

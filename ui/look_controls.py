@@ -1,16 +1,20 @@
 """The controls of a look: paper, columns, typeface, density, accent, as the theme offers them."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from digest.model import Paper
-from digest.render.themes.declaration import Declaration
 from ui.accent_field import AccentField
 from ui.design import Design
 from ui.panels.fields import LabelledField
+
+if TYPE_CHECKING:
+    from digest.render.themes.declaration import Declaration
 
 _DENSITIES = ((-2, "Very airy"), (-1, "Airy"), (0, "Theme’s own"), (1, "Close"), (2, "Very close"))
 

@@ -1,6 +1,7 @@
 """Keeping changes to the sources of publications. Reads and writes the library, so not for the
 window's thread; what a change does is said by `digest.recipes`."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -17,9 +18,10 @@ from digest.model import (
     Source,
 )
 from digest.recipes import add_sources, is_same_place, remove_source
-from ui.dialogs.publication import new_publication_id
 
 Change = Callable[[Publication], Publication]
+
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 
 
 def change_publication(library: Library, id: PublicationId, change: Change) -> Publication:
@@ -57,6 +59,15 @@ def add_named(publication: Publication, sources: Sequence[Source]) -> Publicatio
             named = replace(source, name=free_name(source.name, names))
             publication = add_sources(publication, (named,))
     return publication
+
+
+def new_publication_id(title: str, taken: frozenset[PublicationId]) -> PublicationId:
+    """An id made of the title's letters, numbered when somebody has it already."""
+    stem = _NOT_IN_IDS.sub("-", title.casefold()).strip("-") or "publication"
+    number = 1
+    while (name := PublicationId(stem if number == 1 else f"{stem}-{number}")) in taken:
+        number += 1
+    return name
 
 
 def free_name(name: str, taken: set[str]) -> str:

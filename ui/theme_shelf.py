@@ -1,19 +1,23 @@
 """The themes that an editor can choose from, as the window knows them: read off its thread, read
 again when their files change."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from digest.render.themes.catalogue import ThemeInfo, copy_theme, list_themes
-from digest.render.themes.declaration import Declaration
-from digest.render.trial import examine_theme
 from ui.design import info_of
 from ui.tasks import Lane, Tasks
 from ui.theme_watch import ThemeWatch
+
+if TYPE_CHECKING:
+    from digest.render.themes.catalogue import ThemeInfo
+    from digest.render.themes.declaration import Declaration
+    from digest.render.themes.faults import Fault
 
 
 class ThemeShelf(QObject):
@@ -42,7 +46,7 @@ class ThemeShelf(QObject):
 
     def refresh(self) -> None:
         """Reads the themes anew."""
-        self._tasks.run(partial(list_themes, self.folder), on_done=self._on_listed)
+        self._tasks.run(partial(_listed, self.folder), on_done=self._on_listed)
 
     def info(self, key: str) -> ThemeInfo | None:
         """The theme of that key."""
@@ -66,13 +70,11 @@ class ThemeShelf(QObject):
             self._on_listed((*self.infos, info))
             on_done(info)
 
-        self._tasks.run(
-            partial(copy_theme, key, name, self.folder), on_done=done, on_failed=on_failed
-        )
+        self._tasks.run(partial(_copied, key, name, self.folder), on_done=done, on_failed=on_failed)
 
     def examine(self, key: str, on_done: Callable[[Any], Any]) -> None:
         """Looks for everything that is wrong with the theme `key`; tells a tuple of faults."""
-        self._tasks.run(partial(examine_theme, key, self.folder), lane=Lane.PRESS, on_done=on_done)
+        self._tasks.run(partial(_examined, key, self.folder), lane=Lane.PRESS, on_done=on_done)
 
     def _on_listed(self, infos: tuple[ThemeInfo, ...]) -> None:
         former = {info.key: info.print for info in self.infos}
@@ -82,3 +84,24 @@ class ThemeShelf(QObject):
         present = {info.key: info.print for info in infos}
         if changed := {key for key in former if present.get(key) != former[key]}:
             self.edited.emit(frozenset(changed))
+
+
+# Whatever reads themes is imported in the thread that reads them.
+
+
+def _listed(folder: Path) -> tuple[ThemeInfo, ...]:
+    from digest.render.themes.catalogue import list_themes  # noqa: PLC0415
+
+    return list_themes(folder)
+
+
+def _copied(key: str, name: str, folder: Path) -> ThemeInfo:
+    from digest.render.themes.catalogue import copy_theme  # noqa: PLC0415
+
+    return copy_theme(key, name, folder)
+
+
+def _examined(key: str, folder: Path) -> tuple[Fault, ...]:
+    from digest.render.trial import examine_theme  # noqa: PLC0415
+
+    return examine_theme(key, folder)

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from digest.model import Article, ArticleId, ChartId, RankingList, SourceFailure
-from digest.pictures import Picture
+
+if TYPE_CHECKING:
+    from digest.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class Gathered:
 
     articles: tuple[Article, ...] = ()
     rankings: tuple[RankingList, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: "tuple[Picture, ...]" = ()
     failures: tuple[SourceFailure, ...] = ()
     problems: tuple[str, ...] = ()
     visited: tuple[Visited, ...] = ()

@@ -25,15 +25,10 @@ from digest.model import (
     SourceId,
     SourceKind,
 )
-from ui.dialogs.publication import PublicationDialog, new_publication_id
+from ui import dates
+from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.publication_problems import Page, problems_of
-from ui.dialogs.wording import (
-    duration_words,
-    moment_words,
-    recent_words,
-    schedule_words,
-    weekday_words,
-)
+from ui.source_changes import new_publication_id
 
 NOW = datetime(2026, 3, 12, 20, 0, tzinfo=UTC)
 FEED = Source(
@@ -386,17 +381,17 @@ def test_ids_are_made_of_titles_and_of_nothing_when_there_are_no_letters():
     ],
 )
 def test_weekdays_are_said_as_people_say_them(weekdays, words):
-    assert weekday_words(weekdays) == words
+    assert dates.weekdays(weekdays) == words
 
 
 def test_a_schedule_a_moment_and_a_span_in_words():
-    assert schedule_words(FERRY.schedule) == "Every weekday at 05:30, Asia/Tokyo"
-    assert moment_words(NOW) == "Thursday 12 March 2026, 20:00 UTC"
-    assert recent_words(NOW.replace(hour=5), NOW) == "Today 05:00"
-    assert recent_words(NOW.replace(day=11), NOW) == "Yesterday 20:00"
-    assert recent_words(NOW.replace(year=2025), NOW) == "12 Mar 2025, 20:00"
+    assert dates.schedule(FERRY.schedule) == "Every weekday at 05:30, Asia/Tokyo"
+    assert dates.moment(NOW) == "Thursday 12 March 2026, 20:00 UTC"
+    assert dates.recent(NOW.replace(hour=5), NOW) == "Today 05:00"
+    assert dates.recent(NOW.replace(day=11), NOW) == "Yesterday 20:00"
+    assert dates.recent(NOW.replace(year=2025), NOW) == "12 Mar 2025, 20:00"
     spans = (NOW.replace(second=s, minute=m, hour=20 + h) - NOW for h, m, s in SPANS)
-    assert [duration_words(span) for span in spans] == ["4 s", "3 min", "1 h 05"]
+    assert [dates.duration(span) for span in spans] == ["4 s", "3 min", "1 h 05"]
 
 
 SPANS = ((0, 0, 4), (0, 3, 0), (1, 5, 0))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from digest.model import ArticleId
-from ui.dialogs.revisions import RevisionsDialog
+from ui import dialogs
 from ui.workbench import Workbench
 
 
@@ -16,6 +16,8 @@ class Articles(QObject):
 
     def show_revisions(self, article: ArticleId) -> None:
         """Opens the list of what has changed in an article."""
-        dialog = RevisionsDialog(self._bench.library, self._bench.tasks, article, self._window)
+        dialog = dialogs.RevisionsDialog(
+            self._bench.library, self._bench.tasks, article, self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

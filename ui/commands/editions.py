@@ -10,14 +10,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from digest import pipeline
 from digest.desk import Desk
 from digest.edits import issue, new_edition
 from digest.errors import DigestError, NotFoundError
 from digest.model import Edition, EditionId, EditionState, Publication, SourceFailure
-from digest.pipeline import Progress, make_edition
-from ui.block_texts import long_date
+from ui import dates, dialogs
 from ui.design import Design
-from ui.dialogs.editions import EditionsDialog
 from ui.messages import Level, remedy_here
 from ui.tasks import Lane
 from ui.workbench import Workbench
@@ -59,7 +58,7 @@ class Editions(QObject):
 
     def choose(self) -> None:
         """Shows the list of editions."""
-        dialog = EditionsDialog(self._bench.library, self._bench.tasks, self._window)
+        dialog = dialogs.EditionsDialog(self._bench.library, self._bench.tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._open_chosen(dialog))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -111,7 +110,7 @@ class Editions(QObject):
         now = bench.now()
         day = now.astimezone(ZoneInfo(publication.zone)).date()
 
-        def make(progress: Progress, cancelled: Callable[[], bool]) -> Edition:
+        def make(progress: pipeline.Progress, cancelled: Callable[[], bool]) -> Edition:
             return _composed(publication, bench.desk, day, now, progress, cancelled)
 
         bench.tasks.run(
@@ -130,14 +129,14 @@ class Editions(QObject):
             on_failed=bench.banner.show_error,
         )
 
-    def _open_chosen(self, dialog: EditionsDialog) -> None:
+    def _open_chosen(self, dialog: "dialogs.EditionsDialog") -> None:
         if dialog.chosen is not None:
             self.open_by_id(dialog.chosen)
 
     def _on_issued(self, issued: Edition) -> None:
         self.open(issued)
         self._bench.banner.show_message(
-            f"“{issued.title}” of {long_date(issued)} is issued and frozen.",
+            f"“{issued.title}” of {dates.day(issued.date)} is issued and frozen.",
             detail="To change it, make a corrected draft of it.",
             level=Level.SUCCESS,
             actions=(("Correct it", self.correct),),
@@ -206,11 +205,11 @@ def _composed(
     desk: Desk,
     day: date,
     now: datetime,
-    progress: Progress,
+    progress: pipeline.Progress,
     cancelled: Callable[[], bool],
 ) -> Edition:
     """On the network's lane: makes the draft and saves it."""
-    edition = make_edition(
+    edition = pipeline.make_edition(
         publication, desk, date=day, now=now, on_progress=progress, cancelled=cancelled
     )
     desk.library.save_edition(edition, saved=now)

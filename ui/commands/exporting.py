@@ -1,6 +1,7 @@
 """Export: the edition in any format, in a file that the editor names; a mail is checked first."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -8,14 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digest.deliver import edition_file_name
 from digest.model import Edition, Format
-from digest.render.content.context import anchors_of
-from digest.render.mail import MailReport, check_mail
+from ui import dialogs
 from ui.block_texts import title_of
-from ui.dialogs.mail_check import MailCheckDialog
 from ui.exports import Exporter
 from ui.messages import Level
 from ui.tasks import Lane, Task
 from ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from digest.render.mail import MailReport
 
 EXPORTING = "Exporting"
 """How the labels of the Exporter's tasks begin."""
@@ -77,7 +79,10 @@ class Exporting(QObject):
     def _check_mail(self, edition: Edition) -> None:
         press = self._bench.desk.press
 
-        def check() -> MailReport:
+        from digest.render.content.context import anchors_of
+        from digest.render.mail import check_mail
+
+        def check() -> "MailReport":
             rendition = press.render(edition, Format.EMAIL)
             return check_mail(rendition.content, anchors_of(edition))
 
@@ -89,9 +94,9 @@ class Exporting(QObject):
             on_failed=self._bench.banner.show_error,
         )
 
-    def _show_check(self, edition: Edition, report: MailReport) -> None:
+    def _show_check(self, edition: Edition, report: "MailReport") -> None:
         titles = {block.id: title_of(block) for block in edition.blocks}
-        dialog = MailCheckDialog(report, titles, self._window)
+        dialog = dialogs.MailCheckDialog(report, titles, self._window)
         dialog.block_wanted.connect(self.block_wanted)
         dialog.accepted.connect(lambda: self._ask_path(edition, Format.EMAIL))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

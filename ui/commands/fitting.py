@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.fitting import FittingDialog
+from ui import dialogs
 from ui.workbench import Workbench
 
 
@@ -18,13 +18,15 @@ class Fitting(QObject):
         bench = self._bench
         if bench.document.is_frozen or not bench.document.edition.blocks:
             return
-        dialog = FittingDialog(bench.document.edition, bench.desk.press, bench.tasks, self._window)
+        dialog = dialogs.FittingDialog(
+            bench.document.edition, bench.desk.press, bench.tasks, self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.accepted.connect(lambda: self._apply(dialog))
         dialog.show()
 
-    def _apply(self, dialog: FittingDialog) -> None:
+    def _apply(self, dialog: "dialogs.FittingDialog") -> None:
         if dialog.chosen is not None:
             pages = dialog.chosen.page_budget
             step = "Fit to 1 page" if pages == 1 else f"Fit to {pages} pages"

@@ -7,11 +7,11 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from digest import pipeline
 from digest.library import Change
-from digest.pipeline import Kept, Progress, import_pasted, import_paths
+from ui import dialogs
 from ui.arrivals import Imported, Outcome, imported, short_name
 from ui.contents import ADDRESS, article_in, contents_of
-from ui.dialogs.import_report import ImportReport
 from ui.messages import Action, Level
 from ui.tasks import Lane
 from ui.workbench import Workbench
@@ -22,7 +22,7 @@ _PAGES = (
 )
 
 Cancelled = Callable[[], bool]
-Read = Callable[[Progress, Cancelled], Kept]
+Read = Callable[[pipeline.Progress, Cancelled], "pipeline.Kept"]
 
 
 class Importing(QObject):
@@ -83,8 +83,8 @@ class Importing(QObject):
         """Reads an article's text, headline first, or its HTML."""
         bench = self._bench
 
-        def read(progress: Progress, cancelled: Cancelled) -> Kept:
-            return import_pasted(
+        def read(progress: pipeline.Progress, cancelled: Cancelled) -> pipeline.Kept:
+            return pipeline.import_pasted(
                 html or text,
                 bench.desk,
                 now=bench.now(),
@@ -102,8 +102,8 @@ class Importing(QObject):
             return
         bench = self._bench
 
-        def read(progress: Progress, cancelled: Cancelled) -> Kept:
-            return import_paths(
+        def read(progress: pipeline.Progress, cancelled: Cancelled) -> pipeline.Kept:
+            return pipeline.import_paths(
                 wanted,
                 bench.desk,
                 now=bench.now(),
@@ -126,7 +126,7 @@ class Importing(QObject):
 
     def show_report(self, imported: Imported) -> None:
         """Lists what came and what did not."""
-        report = ImportReport(imported, self._window)
+        report = dialogs.ImportReport(imported, self._window)
         report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         report.again_wanted.connect(
             lambda addresses, private: self.import_addresses(addresses, allow_private=private)
@@ -134,7 +134,7 @@ class Importing(QObject):
         report.show()
 
     def _start(self, read: Read, *, label: str) -> None:
-        def work(progress: Progress, cancelled: Cancelled) -> Imported:
+        def work(progress: pipeline.Progress, cancelled: Cancelled) -> Imported:
             return imported(read(progress, cancelled))
 
         task = self._bench.tasks.run(

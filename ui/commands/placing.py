@@ -17,7 +17,6 @@ from digest.model import (
     Image,
     RankingBlock,
 )
-from digest.pictures import fit_picture
 from ui.block_changes import image_block, inserted, new_block_id
 from ui.edition_document import Change
 from ui.models.outline import Place
@@ -57,6 +56,8 @@ class Placing(QObject):
         library = self._bench.library
 
         def read() -> Image:
+            from digest.pictures import fit_picture
+
             picture = fit_picture(path.read_bytes(), name=path.name)
             library.save_pictures([picture])
             return Image(media=picture.media, width=picture.width, height=picture.height)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from digest.errors import NotFoundError
 from digest.model import EditionId, Outcome, Publication, Run
 from digest.schedule import watch
-from ui.dialogs.publication import PublicationDialog
-from ui.dialogs.runs import RunsDialog
+from ui import dialogs
 from ui.messages import Level
 from ui.source_changes import with_sources_of
 from ui.theme_shelf import ThemeShelf
@@ -55,14 +54,14 @@ class Publications(QObject):
 
     def show_runs(self) -> None:
         bench = self._bench
-        dialog = RunsDialog(bench.library, bench.tasks, bench.scheduler, self._window)
+        dialog = dialogs.RunsDialog(bench.library, bench.tasks, bench.scheduler, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_run_chosen(dialog.chosen))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
     def _show_dialog(self, publication: Publication | None) -> None:
-        dialog = PublicationDialog(
+        dialog = dialogs.PublicationDialog(
             self._bench.library, publication, self._window, themes=self._shelf.infos
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

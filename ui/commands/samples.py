@@ -3,9 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from digest.demo import make, sample_site
+from digest import pipeline
 from digest.model import Edition
-from digest.pipeline import Progress
 from ui.commands.editions import Editions
 from ui.tasks import Lane
 from ui.workbench import Workbench
@@ -26,7 +25,9 @@ class Samples(QObject):
         without the site says so."""
         desk = self._bench.desk
 
-        def read(progress: Progress) -> Edition:
+        def read(progress: pipeline.Progress) -> Edition:
+            from digest.demo import make, sample_site
+
             return make(sample_site(), desk, on_progress=progress)
 
         self._bench.tasks.run(

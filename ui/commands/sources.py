@@ -8,17 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digest import pipeline
 from digest.files import write_atomically
 from digest.library import Library
 from digest.model import Publication, PublicationId, Source, SourceId
-from digest.pipeline import Kept, Progress, gather_sources
 from digest.recipes import replace_source
 from digest.roster import SourceRow
-from digest.sources.opml import write_opml
+from ui import dialogs
 from ui.arrivals import summary
-from ui.dialogs.add_source import AddSourceDialog
-from ui.dialogs.chart_picker import ChartPicker
-from ui.dialogs.sources import SourcesDialog
 from ui.messages import Banner, Level, Message, remedy_here
 from ui.source_changes import change_publication
 from ui.source_rows import load_rows
@@ -36,7 +33,7 @@ class _Read:
     """What a gathering of `sources` brought."""
 
     sources: tuple[Source, ...]
-    kept: Kept
+    kept: "pipeline.Kept"
     cancelled: bool
 
     @property
@@ -70,7 +67,7 @@ class Sources(QObject):
         super().__init__(window)
         self._bench = bench
         self._window = window
-        self._dialog: SourcesDialog | None = None
+        self._dialog: dialogs.SourcesDialog | None = None
 
     def refresh(self) -> None:
         """Looks at the sources' health anew; to be called when something was gathered."""
@@ -92,7 +89,7 @@ class Sources(QObject):
         self._dialog.activateWindow()
 
     @property
-    def dialog(self) -> SourcesDialog | None:
+    def dialog(self) -> "dialogs.SourcesDialog | None":
         """The window of sources while it is open."""
         return self._dialog
 
@@ -110,9 +107,9 @@ class Sources(QObject):
         """`choose` is called off the window's thread."""
         bench = self._bench
 
-        def read(progress: Progress, cancelled: Callable[[], bool]) -> _Read:
+        def read(progress: pipeline.Progress, cancelled: Callable[[], bool]) -> _Read:
             sources = choose()
-            kept = gather_sources(
+            kept = pipeline.gather_sources(
                 sources, bench.desk, now=bench.now(), on_progress=progress, cancelled=cancelled
             )
             return _Read(sources, kept, cancelled())
@@ -138,7 +135,7 @@ class Sources(QObject):
     def pick_charts(self, row: SourceRow) -> None:
         """Lets the editor point at the source's most-read lists."""
         bench = self._bench
-        picker = ChartPicker(bench.desk, bench.tasks, row.source, self._place)
+        picker = dialogs.ChartPicker(bench.desk, bench.tasks, row.source, self._place)
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.pinned.connect(partial(self._keep, row.publication))
         picker.open()
@@ -180,6 +177,8 @@ class Sources(QObject):
 
         def write() -> int:
             sources = _every_source(bench.library)
+            from digest.sources.opml import write_opml
+
             listed = write_opml(sources, title="Digest Desk", created=bench.now())
             write_atomically(path, listed)
             return len(sources)
@@ -197,7 +196,7 @@ class Sources(QObject):
 
     def _show_add(self, publications: tuple[Publication, ...], address: str) -> None:
         bench = self._bench
-        dialog = AddSourceDialog(
+        dialog = dialogs.AddSourceDialog(
             bench.desk, bench.tasks, publications, self._place, address=address
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -227,8 +226,8 @@ class Sources(QObject):
         """Where the editor looks: the window of sources while it is open."""
         return self._dialog.banner if self._dialog is not None else self._bench.banner
 
-    def _made_dialog(self) -> SourcesDialog:
-        dialog = SourcesDialog(self._bench.desk, self._bench.tasks, self._window)
+    def _made_dialog(self) -> "dialogs.SourcesDialog":
+        dialog = dialogs.SourcesDialog(self._bench.desk, self._bench.tasks, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_closed)
         dialog.changed.connect(self._on_changed)

@@ -5,9 +5,9 @@ import threading
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from digest import pipeline
 from digest.gather.watching import LOOK_SECONDS
 from digest.model import Source
-from digest.pipeline import watch_folders
 from ui.arrivals import Imported, imported
 from ui.commands.importing import Importing
 from ui.messages import Action, Level
@@ -52,7 +52,7 @@ class Watching(QObject):
 
     def _watch(self) -> None:
         """In the watcher's thread."""
-        watch_folders(
+        pipeline.watch_folders(
             self._bench.desk,
             stop=self._stop,
             now=self._bench.now,

@@ -1,1 +1,5 @@
-"""Windows of their own: publications, editions, runs."""
+"""The window's dialogs, loaded when somebody asks for them: `dialogs.SourcesDialog(…)`."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

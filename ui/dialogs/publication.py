@@ -1,6 +1,5 @@
 """The dialog in which a publication is made or changed: its recipe, schedule and deliveries."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -34,12 +33,12 @@ from ui.dialogs.publication_pages import (
 )
 from ui.dialogs.publication_problems import Page, Problem, problems_of
 from ui.dialogs.publication_schedule import SchedulePage
+from ui.source_changes import new_publication_id
 
 _SIDEBAR = """
 QListWidget { background: transparent; }
 QListWidget::item { padding: 7px 10px; border-radius: 6px; }
 """
-_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 
 
 class Publications(Protocol):
@@ -184,12 +183,3 @@ class PublicationDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         return QSize(860, 560)
-
-
-def new_publication_id(title: str, taken: frozenset[PublicationId]) -> PublicationId:
-    """An id made of the title's letters, numbered when somebody has it already."""
-    stem = _NOT_IN_IDS.sub("-", title.casefold()).strip("-") or "publication"
-    number = 1
-    while (name := PublicationId(stem if number == 1 else f"{stem}-{number}")) in taken:
-        number += 1
-    return name

@@ -1,18 +1,22 @@
 """The inspector's forms for a section, and for the edition itself."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton
 
 from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
-from digest.render.themes.catalogue import ThemeInfo
 from ui.design import Design, info_of
 from ui.look import text_font
 from ui.look_controls import LookControls
 from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField
 from ui.panels.forms import FormPanel
+
+if TYPE_CHECKING:
+    from digest.render.themes.catalogue import ThemeInfo
 
 
 class SectionForm(FormPanel):
