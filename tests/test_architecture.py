@@ -29,7 +29,7 @@ LAYERS = [
         "refill",
     },
     {"fetch", "pictures", "sources", "gather", "render", "library", "deliver"},
-    {"settings", "preflight"},
+    {"settings", "preflight", "holding"},
     {"desk", "pipeline"},
     {"schedule", "demo", "doctor"},
     {"cli"},

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from digest.cli.output import answer_json, moment, say, table
-from digest.cli.session import AsJson, find_edition, find_publication, session
+from digest.cli.session import AsJson, find_edition, find_publication, now, session
 from digest.model import ArticleBlock, Block, EditionId, LeadBlock, RankingBlock
 
 app = typer.Typer(help="List, show and delete editions.", no_args_is_help=False)
@@ -76,7 +76,7 @@ def delete(context: typer.Context, name: EditionName) -> None:
     """Delete a draft; an issued edition is kept for good."""
     with session(context).desk() as desk:
         edition = find_edition(name, desk.library)
-        desk.library.delete_edition(EditionId(edition.id))
+        desk.library.delete_edition(EditionId(edition.id), now=now())
     say(f"Deleted {edition.title} of {edition.date}.")
 
 

@@ -6,6 +6,7 @@
 from digest.library.articles import Change, ChangeKind, Revision
 from digest.library.editions import EditionRow
 from digest.library.library import FILE_NAME, Library, open_library
+from digest.library.locks import EditionStand
 from digest.library.queries import ArticleQuery
 from digest.library.search import ArticleRow
 from digest.model import SourceHealth
@@ -17,6 +18,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "EditionRow",
+    "EditionStand",
     "Library",
     "Revision",
     "SourceHealth",

@@ -8,8 +8,10 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from digest.codec import from_json, to_json
 from digest.errors import LibraryError, NotFoundError
-from digest.library.store import Store
+from digest.library.locks import drop_lock, living_lock, note_save, stand_of
+from digest.library.store import Store, put
 from digest.library.tables import edition_articles, editions
+from digest.locks import EditionTakenError, WriteRight, may_write
 from digest.model import (
     ArticleBlock,
     Edition,
@@ -37,14 +39,20 @@ class EditionRow:
 
 
 class EditionStore(Store):
-    def save_edition(self, edition: Edition, *, saved: datetime) -> None:
+    def save_edition(
+        self, edition: Edition, *, saved: datetime, right: WriteRight | None = None
+    ) -> int:
         """Keeps the edition in place of the draft with its id; when this returns, it is on disk.
+        The answer is its version from now on. To issue it ends its lock.
 
-        Raises LibraryError when that one has been issued and differs: an issued edition never
-        changes.
+        A draft that is open somewhere is written by its owner alone, who shows its `right` to it.
+        Raises EditionTakenError when the right has gone: another one has the edition open, or it
+        was saved since it was read. Raises LibraryError when it has been issued and differs: an
+        issued edition never changes.
         """
+        value = to_json(edition)
         with self._database.write() as connection:
-            _save(connection, edition, saved)
+            return _save(connection, edition, value, saved, right)
 
     def edition(self, id: EditionId) -> Edition:
         """Raises NotFoundError."""
@@ -70,8 +78,9 @@ class EditionStore(Store):
             value = connection.scalar(newest)
         return None if value is None else from_json(value, Edition)
 
-    def delete_edition(self, id: EditionId) -> None:
-        """Removes a draft. Raises NotFoundError, or LibraryError for an issued edition."""
+    def delete_edition(self, id: EditionId, *, now: datetime) -> None:
+        """Removes a draft. Raises NotFoundError, LibraryError for an issued edition, or
+        EditionTakenError for one that is open somewhere."""
         with self._database.write() as connection:
             state = connection.scalar(select(editions.c.state).where(editions.c.id == id))
             if state is None:
@@ -81,7 +90,10 @@ class EditionStore(Store):
                     "An issued edition cannot be deleted.",
                     remedy="What has been printed is kept for good.",
                 )
+            if lock := living_lock(connection, id, now=now):
+                raise EditionTakenError(lock)
             connection.execute(editions.delete().where(editions.c.id == id))
+            drop_lock(connection, id)
 
     def next_number(self, publication: PublicationId) -> int:
         """One more than the highest number among the publication's editions; 1 for its first."""
@@ -98,13 +110,21 @@ def _newest(chosen: Select[Any], publication: PublicationId | None) -> Select[An
     )
 
 
-def _save(connection: Connection, edition: Edition, saved: datetime) -> None:
-    value = to_json(edition)
-    former = connection.execute(
-        select(editions.c.state, editions.c.version, editions.c.value).where(
-            editions.c.id == edition.id
-        )
-    ).one_or_none()
+def _save(
+    connection: Connection,
+    edition: Edition,
+    value: str,
+    saved: datetime,
+    right: WriteRight | None,
+) -> int:
+    former = stand_of(connection, edition.id)
+    if former.state == EditionState.ISSUED:
+        _check_unchanged(connection, edition, value)
+        return former.version  # a run that was resumed after its edition had been issued
+    if not may_write(right, former.lock, version=former.version):
+        is_own = right is not None and former.lock and former.lock.owner.window == right.window
+        raise EditionTakenError(None if is_own else former.lock)
+    version = former.version + 1
     columns = {
         "publication": edition.publication,
         "title": edition.title,
@@ -113,22 +133,25 @@ def _save(connection: Connection, edition: Edition, saved: datetime) -> None:
         "state": edition.state,
         "blocks": len(edition.blocks),
         "saved": saved,
-        "version": former.version + 1 if former else 1,
+        "version": version,
         "value": value,
     }
-    if former is None:
-        connection.execute(editions.insert().values(id=edition.id, **columns))
-    elif former.state == EditionState.DRAFT:
-        connection.execute(editions.update().where(editions.c.id == edition.id).values(columns))
-    elif former.value == value:
-        return  # a run that was resumed after its edition had been issued
-    else:
+    put(connection, editions, {"id": edition.id}, columns)
+    if edition.state == EditionState.ISSUED:
+        drop_lock(connection, edition.id)
+        _record_articles(connection, edition)
+    elif right is not None:
+        note_save(connection, edition.id, right, saved)
+    return version
+
+
+def _check_unchanged(connection: Connection, edition: Edition, value: str) -> None:
+    issued = connection.scalar(select(editions.c.value).where(editions.c.id == edition.id))
+    if issued != value:
         raise LibraryError(
             "This edition has been issued and cannot be changed.",
             remedy="Make a corrected edition of it.",
         )
-    if edition.state == EditionState.ISSUED:
-        _record_articles(connection, edition)
 
 
 def _record_articles(connection: Connection, edition: Edition) -> None:

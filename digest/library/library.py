@@ -13,6 +13,7 @@ from digest.library.deliveries import DeliveryStore
 from digest.library.editions import EditionStore
 from digest.library.groups import GroupStore
 from digest.library.illustrations import PictureStore
+from digest.library.locks import LockStore
 from digest.library.media import FittedPicture, save_pictures
 from digest.library.migrating import migrate
 from digest.library.printings import PrintingStore
@@ -34,6 +35,7 @@ class Library(
     RankingStore,
     EditionStore,
     PrintingStore,
+    LockStore,
     PublicationStore,
     RunStore,
     DeliveryStore,

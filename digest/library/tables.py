@@ -81,6 +81,7 @@ articles = Table(
     Column("copies", Integer, nullable=False, server_default="0"),
     Column("silent", Boolean, nullable=False, server_default="0"),
     Index("articles_by_date", "dated"),
+    Index("articles_best_by_date", "dated", sqlite_where=text("same_as IS NULL")),
     Index("articles_by_section", "section_key", "dated"),
     Index("articles_by_source", "source", "dated"),
     Index("articles_by_headline", "headline_key"),
@@ -196,6 +197,20 @@ edition_articles = Table(
     Index("edition_articles_by_article", "article"),
 )
 """Which articles an issued edition printed."""
+
+locks = Table(
+    "locks",
+    metadata,
+    Column("edition", String, primary_key=True),
+    Column("window", String, nullable=False),
+    Column("name", Writing, nullable=False),
+    Column("host", Writing, nullable=False),
+    Column("pid", Integer, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("heartbeat", Moment, nullable=False),
+    Column("edits", Integer, nullable=False),
+)
+"""Who has a draft open: see `digest.locks`. The draft itself need not have been saved yet."""
 
 publications = Table(
     "publications",

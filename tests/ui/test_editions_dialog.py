@@ -110,7 +110,7 @@ def test_a_deleted_draft_can_be_taken_back_as_it_was(qtbot, dialog, library):
 
 
 def test_deleting_what_is_gone_already_is_explained(qtbot, dialog, library):
-    library.delete_edition(EditionId("e0"))
+    library.delete_edition(EditionId("e0"), now=MADE)
     qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.banner.isVisible())
     assert dialog.banner.text == "There is no edition “e0”."

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from digest.library import EditionRow
 from digest.model import Edition, EditionId, EditionState
+from ui import dates
 from ui.dialogs.frames import Asker, column_in, make_plain
 from ui.dialogs.rows import RowsTable, Shown
-from ui.dialogs.wording import day_words, local_now, recent_words
 from ui.messages import Banner
 from ui.tasks import Tasks
 
@@ -37,8 +37,8 @@ class Editions(Protocol):
 
     def save_edition(self, edition: Edition, *, saved: datetime) -> None: ...
 
-    def delete_edition(self, id: EditionId) -> None:
-        """Drafts only."""
+    def delete_edition(self, id: EditionId, *, now: datetime) -> None:
+        """Drafts that are open nowhere only."""
 
 
 class EditionsDialog(QDialog):
@@ -50,10 +50,11 @@ class EditionsDialog(QDialog):
         tasks: Tasks,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = local_now,
+        now: Callable[[], datetime] = dates.local_now,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._now = now
         self._asker = Asker(self, tasks)
         self.chosen: EditionId | None = None
         self.setWindowTitle("Editions")
@@ -124,14 +125,14 @@ class EditionsDialog(QDialog):
 
         def delete() -> Edition:
             edition = self._library.edition(row.id)
-            self._library.delete_edition(row.id)
+            self._library.delete_edition(row.id, now=self._now())
             return edition
 
         self._ask("Deleting a draft", delete, lambda gone: self._on_deleted(gone, row.saved))
 
     def _on_deleted(self, edition: Edition, saved: datetime) -> None:
         self.banner.show_message(
-            f"The draft “{edition.title}” of {day_words(edition.date)} was deleted.",
+            f"The draft “{edition.title}” of {dates.day(edition.date)} was deleted.",
             actions=(("Take back", lambda: self._take_back(edition, saved)),),
         )
         self.refresh()
@@ -152,7 +153,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
         Shown(header="Title", text=lambda row: row.title),
         Shown(
             header="Date",
-            text=lambda row: day_words(row.date),
+            text=lambda row: dates.day(row.date),
             order=lambda row: row.date.toordinal(),
             width=216,
         ),
@@ -175,7 +176,7 @@ def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
         ),
         Shown(
             header="Saved",
-            text=lambda row: recent_words(row.saved, now()),
+            text=lambda row: dates.recent(row.saved, now()),
             order=lambda row: row.saved.timestamp(),
             color=lambda _row, colors: colors.soft,
             width=150,

@@ -90,14 +90,14 @@ def test_numbers_count_a_publications_editions(library):
     library.save_edition(edition("b", publication=MORNING, number=2), saved=NOON)
     assert library.next_number(MORNING) == 3
     assert library.next_number(PublicationId("evening")) == 1
-    library.delete_edition(EditionId("b"))
+    library.delete_edition(EditionId("b"), now=LATER)
     assert library.next_number(MORNING) == 2
 
 
 def test_a_draft_can_be_deleted_with_its_receipts(library):
     library.save_edition(edition(), saved=NOON)
     library.record_delivery(delivery())
-    library.delete_edition(EditionId("e1"))
+    library.delete_edition(EditionId("e1"), now=LATER)
     with pytest.raises(NotFoundError):
         library.edition(EditionId("e1"))
     assert library.deliveries(EditionId("e1")) == ()
@@ -106,7 +106,7 @@ def test_a_draft_can_be_deleted_with_its_receipts(library):
 def test_an_issued_edition_cannot_be_deleted(library):
     library.save_edition(issued(), saved=NOON)
     with pytest.raises(LibraryError, match="cannot be deleted"):
-        library.delete_edition(EditionId("e1"))
+        library.delete_edition(EditionId("e1"), now=LATER)
     assert library.edition(EditionId("e1")) == issued()
 
 
@@ -114,7 +114,7 @@ def test_an_unknown_edition_is_not_found(library):
     with pytest.raises(NotFoundError):
         library.edition(EditionId("none"))
     with pytest.raises(NotFoundError):
-        library.delete_edition(EditionId("none"))
+        library.delete_edition(EditionId("none"), now=LATER)
 
 
 def test_an_edition_comes_back_with_everything_in_it(library):
