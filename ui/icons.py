@@ -1,101 +1,201 @@
-"""The window's own icons: strokes on a grid of 16, in whatever colour stands around them."""
+"""The window's icons: Phosphor's, in its regular weight, in whatever colour stands around them.
 
-from functools import cache
+QtAwesome brings the font and its table of names. Its own module would read a dozen fonts at the
+start; here the outlines of the icons that we use are read when the first one is drawn.
+"""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+import json
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from importlib.util import find_spec
+from pathlib import Path
 
-SIZES = (16, 20, 24, 32, 48)
-DISABLED_OPACITY = 0.4
-
-_STROKES = {
-    "editions": "M3 2.5h7.5L13 5v8.5H3z M5.5 6h5 M5.5 8.5h5 M5.5 11h3",
-    "gather": "M13 8a5 5 0 1 1-1.6-3.7 M13.2 2v2.8h-2.8",
-    "undo": "M6 3 3 6l3 3 M3.2 6H9a3.5 3.5 0 0 1 0 7H6.5",
-    "redo": "M10 3l3 3-3 3 M12.8 6H7a3.5 3.5 0 0 0 0 7h2.5",
-    "export": "M8 10V2.5 M5 5.2 8 2.2l3 3 M3 9.5v4h10v-4",
-    "issue": "M3 8.5l3.2 3.2L13 4.5",
-    "insert": "M8 3v10 M3 8h10",
-    "remove": "M3.5 4.5h9 M6 4.5V3h4v1.5 M4.5 4.5 5 13h6l.5-8.5 M7 7v3.5 M9 7v3.5",
-    "import": "M8 2.5V10 M5 7.2l3 3 3-3 M3 11v2.5h10V11",
-    "address": "M6.7 9.3a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.8.8 "
-    "M9.3 6.7a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.8-.8",
-    "search": "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9z M10.3 10.3 13.5 13.5",
-    "compose": "M2.5 2.5h11v11h-11z M2.5 6h11 M8 6v7.5",
-    "runs": "M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11z M8 5v3.2l2.2 1.3",
-    "sources": "M4 12.5h.01 M3.5 8.8a3.7 3.7 0 0 1 3.7 3.7 M3.5 5.2a7.3 7.3 0 0 1 7.3 7.3",
-    "history": "M3.5 4h9 M3.5 8h9 M3.5 12h5",
-    "more": "M3.5 8h.01 M8 8h.01 M12.5 8h.01",
-    "warning": "M8 2.5 14 13H2z M8 6.5v3 M8 11.3h.01",
-    "picture": "M2.5 3h11v10h-11z M2.5 11l3.2-3.5 2.5 2.5 2-2 3.3 3.2 M10.6 5.8h.01",
-    "close": "M4 4l8 8 M12 4l-8 8",
-}
-
-_SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="{color}" '
-    'stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"><path d="{path}"/></svg>'
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+    QRawFont,
+    QTransform,
 )
+
+DISABLED_OPACITY = 0.4
+GRID = 256
+"""The side of the square on which Phosphor draws, its lines being 16 wide."""
+
+_FAMILY = "phosphor"
+
+_GLYPHS = {
+    "about": "info",
+    "add": "plus",
+    "address": "link-simple",
+    "article": "article",
+    "calendar": "calendar-blank",
+    "check": "check",
+    "clipboard": "clipboard-text",
+    "close": "x",
+    "colours": "circle-half",
+    "command": "command",
+    "compose": "layout",
+    "contents": "list-bullets",
+    "copy": "copy",
+    "crop": "crop",
+    "cut": "scissors",
+    "divider": "minus",
+    "down": "arrow-down",
+    "editions": "newspaper",
+    "export": "export",
+    "eye": "eye",
+    "fit": "arrows-in-line-vertical",
+    "folder": "folder-simple",
+    "gather": "arrows-clockwise",
+    "headline": "text-h",
+    "history": "clock-counter-clockwise",
+    "import": "download-simple",
+    "insert": "plus",
+    "inspector": "sliders-horizontal",
+    "issue": "check",
+    "key": "key",
+    "keyboard": "keyboard",
+    "language": "translate",
+    "lead": "star",
+    "library": "books",
+    "lock": "lock-simple",
+    "more": "dots-three",
+    "network": "globe",
+    "new": "file-plus",
+    "next": "arrow-right",
+    "open": "folder-open",
+    "paste": "clipboard",
+    "pause": "pause",
+    "phone": "device-mobile",
+    "picture": "image",
+    "pin": "push-pin",
+    "play": "play",
+    "preview": "eye",
+    "previous": "arrow-left",
+    "quit": "sign-out",
+    "quote": "quotes",
+    "ranking": "list-numbers",
+    "redo": "arrow-u-up-right",
+    "remove": "trash",
+    "rename": "pencil-simple",
+    "revert": "arrow-counter-clockwise",
+    "runs": "clock",
+    "search": "magnifying-glass",
+    "section": "rows",
+    "settings": "gear-six",
+    "sources": "rss-simple",
+    "sponsor": "handshake",
+    "text": "text-align-left",
+    "theme": "palette",
+    "tour": "map-trifold",
+    "tray": "tray",
+    "undo": "arrow-u-up-left",
+    "up": "arrow-up",
+    "warning": "warning",
+    "zoom_in": "magnifying-glass-plus",
+    "zoom_out": "magnifying-glass-minus",
+}
+"""What the window calls them, and what Phosphor does."""
+
+NAMES = frozenset(_GLYPHS)
 
 
 def icon(name: str, color: str) -> QIcon:
-    """The icon `name` drawn in `color` (`#rrggbb`), sharp at every scale of the screen."""
-    drawn = QIcon()
-    for size in SIZES:
-        drawn.addPixmap(_pixmap(name, color, size, 1.0), QIcon.Mode.Normal)
-        drawn.addPixmap(_pixmap(name, color, size, DISABLED_OPACITY), QIcon.Mode.Disabled)
-    return drawn
+    """The icon `name`, one of NAMES, in `color` (`#rrggbb`); drawn when it is shown, sharp at
+    every size and scale of the screen. Raises KeyError for a name that there is not."""
+    if name not in NAMES:
+        raise KeyError(name)
+    return QIcon(_Engine(partial(_draw_glyph, name=name, color=color)))
 
 
-def _pixmap(name: str, color: str, size: int, opacity: float) -> QPixmap:
-    svg = _SVG.format(color=QColor(color).name(), path=_STROKES[name])
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
-
-
-@cache
 def disc(mark: str, fill: str, ink: str) -> QIcon:
     """A filled disc with `mark`, one character, on it; the colours are `#rrggbb`."""
-    drawn = QIcon()
-    for size in SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(fill))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
-        font = QFont()
-        font.setBold(True)
-        font.setPixelSize(round(size * 0.7))
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, mark)
-        painter.end()
-        drawn.addPixmap(pixmap)
-    return drawn
+    return QIcon(_Engine(partial(_draw_disc, mark=mark, fill=fill, ink=ink)))
 
 
 def app_icon() -> QIcon:
     """A folded paper with a masthead, for the window's own corner."""
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
-        '<rect x="8" y="6" width="48" height="52" rx="5" fill="#fbfaf8" stroke="#1f1d1a" '
-        'stroke-width="2.5"/><path d="M15 17h34" stroke="#8c1d18" stroke-width="6"/>'
-        '<path d="M15 28h16v20H15z" fill="#d9d5cd"/>'
-        '<path d="M36 29h13M36 35h13M36 41h13M36 47h9" stroke="#1f1d1a" stroke-width="2.5"/></svg>'
-    )
-    drawn = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    return QIcon(str(Path(__file__).parent / "marks" / "desk.svg"))
+
+
+class _Engine(QIconEngine):
+    """Has `draw(painter, square)` draw an icon whenever it is asked for."""
+
+    def __init__(self, draw: Callable[[QPainter, QRectF], None]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._draw)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if mode is QIcon.Mode.Disabled:
+            painter.setOpacity(painter.opacity() * DISABLED_OPACITY)
+        self._draw(painter, square)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """In pixels of the screen."""
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPointF().toPoint(), size), mode, state)
         painter.end()
-        drawn.addPixmap(pixmap)
-    return drawn
+        return drawn
+
+
+def _draw_glyph(painter: QPainter, square: QRectF, *, name: str, color: str) -> None:
+    dots = square.width() * painter.device().devicePixelRatio()
+    # On a screen of 16 dots a line would lie half on one dot, half on the next.
+    nudge = GRID / 32 if round(dots) % 32 == GRID // 16 else 0
+    to_square = QTransform.fromTranslate(square.left(), square.top())
+    to_square.scale(square.width() / GRID, square.height() / GRID)
+    to_square.translate(nudge, nudge)
+    painter.fillPath(to_square.map(_outlines()[name]), QColor(color))
+
+
+def _draw_disc(painter: QPainter, square: QRectF, *, mark: str, fill: str, ink: str) -> None:
+    painter.setBrush(QColor(fill))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5))
+    font = QFont()
+    font.setBold(True)
+    font.setPixelSize(max(1, round(square.height() * 0.7)))
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, mark)
+
+
+@cache
+def _outlines() -> Mapping[str, QPainterPath]:
+    """Each icon's shape on a square of GRID, read from the font once."""
+    font, table = _font_files()
+    codes = json.loads(table.read_bytes())
+    letters = QRawFont(str(font), GRID, QFont.HintingPreference.PreferNoHinting)
+    shapes = {}
+    for name, glyph in _GLYPHS.items():
+        [number] = letters.glyphIndexesForString(chr(int(codes[glyph], 16)))
+        shapes[name] = letters.pathForGlyph(number).translated(0, GRID)
+    return shapes
+
+
+def _font_files() -> tuple[Path, Path]:
+    """The family's font and the table of its names, as QtAwesome is installed."""
+    package = find_spec("qtawesome")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("qtawesome", name="qtawesome")
+    folder = Path(package.origin).parent / "fonts"
+    [table] = folder.glob(f"{_FAMILY}-charmap-*.json")
+    [font] = folder.glob(f"{_FAMILY}-*.ttf")
+    return font, table
