@@ -26,10 +26,11 @@ Callbacks = dict[str, Callable[..., Any] | None]
 
 
 class Lane(StrEnum):
-    """Where work waits: the library's is done in order, the press prints one edition at a time and
-    proofs one page."""
+    """Where work waits: the library's is done in order, what a list shows is read beside it, the
+    press prints one edition at a time and proofs one page."""
 
     LIBRARY = "library"
+    LIST = "list"
     NETWORK = "network"
     PRESS = "press"
     PROOF = "proof"

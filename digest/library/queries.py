@@ -18,14 +18,16 @@ from sqlalchemy import (
     TableClause,
     exists,
     func,
+    literal,
     literal_column,
     or_,
     select,
+    tuple_,
     type_coerce,
 )
 
 from digest.library import index
-from digest.library.tables import articles, edition_articles, places, standings
+from digest.library.tables import Moment, articles, edition_articles, places, standings
 from digest.library.words import facet, match_expression
 
 STANDING_AGE = timedelta(days=7)
@@ -56,6 +58,12 @@ class ArticleQuery:
     unused: bool = False
     ranked: bool = False
     copies: bool = False
+
+    @property
+    def is_stretch(self) -> bool:
+        """Whether the answer is a stretch of one index of dates: all of it is counted, and any
+        page of it found, in some hundredths of a second."""
+        return not (self.unused or self.ranked or match(self))
 
 
 def match(query: ArticleQuery) -> str:
@@ -92,6 +100,13 @@ def listed(query: ArticleQuery) -> Select[int]:
     if query.source is not None:
         found = found.where(rows.c.source == query.source)
     return found.order_by(rows.c.dated.desc(), rows.c.key.desc())
+
+
+def later(query: ArticleQuery, dated: datetime, key: int) -> Select[int]:
+    """The keys of the articles that stand above one of `dated` in the answer to a query that is a
+    stretch."""
+    above = tuple_(articles.c.dated, articles.c.key) > tuple_(literal(dated, Moment), literal(key))
+    return listed(query).where(above).order_by(None)
 
 
 def sections() -> Select[str]:

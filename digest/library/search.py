@@ -7,15 +7,16 @@ against all others, which is what keeps a search among a million articles within
 two keystrokes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from digest.library.queries import (
     ArticleQuery,
+    later,
     listed,
     match,
     matches,
@@ -83,21 +84,43 @@ class SearchStore(Store):
                 for row in _article_rows(connection, keys[first : first + _ASKED])
             )
 
+    def places(
+        self, query: ArticleQuery, ids: Collection[ArticleId], *, among: int
+    ) -> dict[ArticleId, int]:
+        """Where these articles stand in the answer to `query`, counted from 0. Unless the query
+        `is_stretch`, only those `among` so many first ones are found."""
+        with self._database.read() as connection:
+            rows = select(articles.c.id, articles.c.key, articles.c.dated)
+            of_ids = connection.execute(rows.where(articles.c.id.in_(ids))).all()
+            if not query.is_stretch:
+                keys = _keys(connection, query, limit=among, offset=0)
+                at = {key: place for place, key in enumerate(keys)}
+                return {ArticleId(row.id): at[row.key] for row in of_ids if row.key in at}
+            return {
+                ArticleId(row.id): _count(connection, later(query, row.dated, row.key))
+                for row in of_ids
+                if connection.scalar(listed(query).where(articles.c.key == row.key)) is not None
+            }
+
     def count(self, query: ArticleQuery, *, at_most: int | None = None) -> int:
         """How many articles `query` seeks. With `at_most` no more are counted than that: a common
         word's matches take a second to count among a million, a thousand of them do not."""
         found = matches(query) if match(query) else listed(query)
+        found = found.order_by(None) if at_most is None else found.limit(at_most)
         with self._database.read() as connection:
             if at_most is None and query == ArticleQuery():
                 return _all_but_copies(connection)
-            sought = found.limit(at_most).subquery()
-            return connection.scalar(select(func.count()).select_from(sought)) or 0
+            return _count(connection, found)
 
     def sections(self) -> tuple[str, ...]:
         """The sections that articles name, in alphabetical order; each once, without regard to
         case."""
         with self._database.read() as connection:
             return tuple(connection.scalars(sections()))
+
+
+def _count(connection: Connection, found: Select[int]) -> int:
+    return connection.scalar(select(func.count()).select_from(found.subquery())) or 0
 
 
 def _all_but_copies(connection: Connection) -> int:
