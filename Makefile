@@ -1,5 +1,5 @@
 # `make run` and `make test` each set up all they need; a second run skips what is done.
-.PHONY: help run test check bench clean setup lock
+.PHONY: help run test check bench translations clean setup lock
 
 python := .venv/bin/python
 
@@ -8,6 +8,7 @@ help:
 	@echo "make test   every test"
 	@echo "make check  lint, format and types"
 	@echo "make bench  measure"
+	@echo "make translations   bring the window's languages up to date with the code"
 	@echo "make lock   pin the newest versions that pyproject.toml allows"
 	@echo "make clean  remove what the others made"
 
@@ -29,6 +30,9 @@ check: setup
 
 bench: setup
 	@$(python) -m benchmarks
+
+translations: setup
+	@$(python) scripts/translations.py
 
 lock: setup
 	@$(python) -m pip install --quiet uv

@@ -8,7 +8,6 @@ from digest.model import (
     Block,
     ContentsBlock,
     DividerBlock,
-    Edition,
     Form,
     ImageBlock,
     LeadBlock,
@@ -93,11 +92,6 @@ def items_printed(block: RankingBlock) -> int:
 def byline_of(article: Article) -> str:
     """The article's own byline in one line."""
     return ", ".join(article.byline)
-
-
-def long_date(edition: Edition) -> str:
-    """The edition's day as printed: "Thursday 7 November 2024"."""
-    return f"{edition.date:%A} {edition.date.day} {edition.date:%B %Y}"
 
 
 def _first_line(text: str) -> str:

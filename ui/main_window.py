@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 from digest.errors import DigestError
 from digest.library import ArticleQuery
 from digest.model import Block, BlockId, Edition, EditionState
-from ui import wires
+from ui import dates, wires
 from ui.actions import Actions
 from ui.autosave import SaveState
-from ui.block_texts import long_date
 from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.editions import Editions
@@ -31,7 +30,6 @@ from ui.commands.samples import Samples
 from ui.commands.sources import Sources
 from ui.commands.themes import Themes
 from ui.commands.watching import Watching
-from ui.dialogs.wording import recent_words
 from ui.incoming import Incoming
 from ui.look import Look, Mode
 from ui.menus import Menus
@@ -240,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave
-        parts = [f"{edition.title} — {long_date(edition)}", edition.state.value]
+        parts = [f"{edition.title} — {dates.day(edition.date)}", edition.state.value]
         match autosave.state:
             case SaveState.FAILED:
                 parts.append("not saved")
@@ -299,4 +297,4 @@ def _only(blocks: tuple[Block, ...]) -> str | None:
 def _when(saved: datetime, now: datetime) -> str:
     """By this computer's clock: to the second today, else as one remembers it."""
     here, today = saved.astimezone(), now.astimezone()
-    return f"{here:%H:%M:%S}" if here.date() == today.date() else recent_words(here, today)
+    return dates.exact_time(here) if here.date() == today.date() else dates.recent(here, today)

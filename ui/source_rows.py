@@ -8,7 +8,7 @@ from digest.health import Ailment, span
 from digest.library import Library
 from digest.model import Came, PinnedChart, SourceKind
 from digest.roster import SourceRow, SourceState, source_rows
-from ui.dialogs.wording import short_day
+from ui import dates
 
 KIND_WORDS = {
     SourceKind.FEED: "Feed",
@@ -39,7 +39,7 @@ def state_words(row: SourceRow, now: datetime) -> str:
     match row.state:
         case SourceState.FAILING:
             since = health.failing_since if health else None
-            return f"Failing since {short_day(since, now)}" if since else "Failing"
+            return f"Failing since {dates.short_day(since, now)}" if since else "Failing"
         case SourceState.QUIET:
             return _quiet_words(row)
         case SourceState.UNTRIED:

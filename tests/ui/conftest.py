@@ -55,6 +55,13 @@ from digest.model import Scope  # noqa: E402
 from ui.app import Session  # noqa: E402
 from ui.look import Look, Mode  # noqa: E402
 from ui.tasks import Tasks  # noqa: E402
+from ui.translation import install_language  # noqa: E402
+
+
+@pytest.fixture(autouse=True, scope="session")
+def spoken_language(qapp):
+    """English, whatever the machine speaks."""
+    install_language(qapp, "en")
 
 
 @pytest.fixture

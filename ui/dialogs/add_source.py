@@ -26,10 +26,10 @@ from digest.gather.discovering import Discovery, discover
 from digest.model import Publication, Source
 from digest.pipeline import Progress
 from digest.recipes import is_same_place
+from ui import dates
 from ui.dialogs.briefs import Brief, BriefView
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.offers_list import OfferRow, OffersList
-from ui.dialogs.wording import local_now
 from ui.messages import Banner, Level, may_be_allowed
 from ui.panels.pane import EmptyState
 from ui.source_changes import add_to
@@ -55,7 +55,7 @@ class AddSourceDialog(QDialog):
         parent: QWidget | None = None,
         *,
         address: str = "",
-        now: Callable[[], datetime] = local_now,
+        now: Callable[[], datetime] = dates.local_now,
     ) -> None:
         super().__init__(parent)
         self._desk = desk

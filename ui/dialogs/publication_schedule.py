@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from digest.errors import ScheduleError
 from digest.model import Publication, Schedule
 from digest.schedule import due_times
+from ui import dates
 from ui.dialogs.choices import ZoneBox
 from ui.dialogs.publication_pages import note
-from ui.dialogs.wording import WEEKDAYS, moment_words, schedule_words
 from ui.look import headline_font
 
 SHOWN_DATES = 5
@@ -39,7 +39,7 @@ class SchedulePage(QWidget):
         self._had_one = False
         self._slot = Schedule(time=_USUAL_TIME, zone="UTC").slot
         self.enabled = QCheckBox("&Make an edition by itself")
-        self.days = tuple(self._day_button(name) for name in WEEKDAYS)
+        self.days = tuple(self._day_button(dates.weekday(day)) for day in range(7))
         self.time = QTimeEdit(displayFormat="HH:mm", accessibleName="Time")
         self.time.setFixedWidth(90)
         self.zone = ZoneBox("Time zone of the schedule")
@@ -98,14 +98,14 @@ class SchedulePage(QWidget):
             self.words.setText("Only when you make one")
             self.dates.setText("")
             return
-        self.words.setText(schedule_words(schedule))
+        self.words.setText(dates.schedule(schedule))
         now = self._now()
         try:
             coming = due_times(schedule, after=now, until=now + _FAR_ENOUGH)[:SHOWN_DATES]
         except ScheduleError as error:
             self.dates.setText(f"{error} {error.remedy}")
         else:
-            self.dates.setText("\n".join(moment_words(due) for due in coming))
+            self.dates.setText("\n".join(dates.moment(due) for due in coming))
 
     def _day_button(self, name: str) -> QPushButton:
         button = QPushButton(name[:3], self, checkable=True, autoDefault=False)

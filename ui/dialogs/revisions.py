@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from digest.differences import Difference, difference
 from digest.library import Revision
 from digest.model import ArticleId
+from ui import dates
 from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.difference_view import DifferenceView
 from ui.dialogs.frames import Asker, closing_box, column_in
-from ui.dialogs.wording import local_now, recent_words
 from ui.look import headline_font
 from ui.messages import Banner
 from ui.tasks import Tasks
@@ -69,7 +69,7 @@ class RevisionsDialog(QDialog):
         article: ArticleId,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = local_now,
+        now: Callable[[], datetime] = dates.local_now,
     ) -> None:
         super().__init__(parent)
         self._now = now
@@ -108,7 +108,7 @@ class RevisionsDialog(QDialog):
         self.headline.setText(steps[0].revision.article.headline)
         for step in steps:
             item = QListWidgetItem(step.name)
-            when = recent_words(step.revision.gathered, self._now())
+            when = dates.recent(step.revision.gathered, self._now())
             item.setData(_STEP, step)
             item.setData(BELOW, when)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.name}, {when}, {step.summary}")

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from digest.model import EditionId, Outcome, Publication, PublicationId, Run, Trigger
+from ui import dates
 from ui.colors import Colors
 from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
-from ui.dialogs.wording import duration_words, local_now, recent_words
 from ui.messages import Banner
 from ui.tasks import Tasks
 
@@ -68,7 +68,7 @@ class RunsDialog(QDialog):
         scheduler: RunNow | None,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = local_now,
+        now: Callable[[], datetime] = dates.local_now,
     ) -> None:
         """Without a scheduler nothing can be run from here."""
         super().__init__(parent)
@@ -217,20 +217,20 @@ def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -
         Shown(header="Started by", text=lambda run: _TRIGGERS[run.trigger], width=96),
         Shown(
             header="Due",
-            text=lambda run: recent_words(run.due, now()),
+            text=lambda run: dates.recent(run.due, now()),
             order=lambda run: run.due.timestamp(),
             width=142,
         ),
         Shown(
             header="Started",
-            text=lambda run: _unless_missed(run, recent_words(run.started, now())),
+            text=lambda run: _unless_missed(run, dates.recent(run.started, now())),
             order=lambda run: run.started.timestamp(),
             width=142,
         ),
         Shown(
             header="Took",
             text=lambda run: _unless_missed(
-                run, duration_words(_took(run)) if run.finished else ""
+                run, dates.duration(_took(run)) if run.finished else ""
             ),
             order=_took,
             width=70,

@@ -26,12 +26,12 @@ from digest.desk import Desk
 from digest.model import Publication, PublicationId, Source
 from digest.recipes import remove_source, replace_source
 from digest.roster import SourceRow, SourceState
+from ui import dates
 from ui.contents import Contents, contents_of
 from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources_table import SourceDetails, source_columns
-from ui.dialogs.wording import local_now
 from ui.messages import Banner
 from ui.source_changes import Change, change_publication, put_back
 from ui.source_rows import load_rows
@@ -64,7 +64,7 @@ class SourcesDialog(QDialog):
         tasks: Tasks,
         parent: QWidget | None = None,
         *,
-        now: Callable[[], datetime] = local_now,
+        now: Callable[[], datetime] = dates.local_now,
     ) -> None:
         super().__init__(parent)
         self._library = desk.library

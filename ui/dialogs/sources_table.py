@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from digest.model import SourceHealth, SourceKind
 from digest.roster import SourceRow, SourceState
+from ui import dates
 from ui.colors import Colors
 from ui.dialogs.rows import Shown
-from ui.dialogs.wording import short_moment
 from ui.icons import disc
 from ui.look import headline_font
 from ui.source_rows import (
@@ -160,7 +160,7 @@ def _label(name: str) -> QLabel:
 
 
 def _when(moment: datetime | None, now: Now) -> str:
-    return short_moment(moment, now()) if moment else "–"
+    return dates.short_moment(moment, now()) if moment else "–"
 
 
 def _order(moment: datetime | None) -> float:
