@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from digest.model import EditionId, Format, RenderProblem
 from digest.render.here import render_here
 from digest.render.jobs import CheckJob
-from digest.render.memory import Memory
 
 if TYPE_CHECKING:
     from digest.render.mail import MailReport
+    from digest.render.memory import Memory
     from digest.render.parity import Missing
 
 
@@ -34,7 +34,7 @@ class Checked:
 
 
 def check_here(
-    job: CheckJob, *, media: Path, themes: Path | None = None, memory: Memory | None = None
+    job: CheckJob, *, media: Path, themes: Path | None = None, memory: "Memory | None" = None
 ) -> Checked:
     """Renders what `job` asks for and reads it back. Raises RenderError."""
     from digest.render.content.context import anchors_of  # noqa: PLC0415 - as formats are
