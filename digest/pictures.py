@@ -9,7 +9,7 @@ import struct
 import threading
 import zlib
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import PIL.ImageFile
@@ -20,8 +20,9 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
+from digest.crops import pixel_box
 from digest.errors import ReadError
-from digest.model import MediaId
+from digest.model import Crop, MediaId
 
 #: More than any camera's page-wide photo needs; judged from the header, before any decoding.
 MOST_PIXELS = 40_000_000
@@ -84,6 +85,20 @@ def fit_picture(data: bytes, *, name: str) -> Picture:
     the same bytes. Raises ReadError, naming `name`, for anything else: SVG, damaged or lying
     files, more than 40 million pixels.
     """
+    upright, lossless = _upright(data, name)
+    return _picture(upright, lossless=lossless)
+
+
+def crop_picture(data: bytes, crop: Crop, *, name: str) -> Picture:
+    """What `crop` leaves of its original, whose content are `data`. Limits, faults and the same
+    bytes as for `fit_picture`."""
+    upright, lossless = _upright(data, name)
+    size = replace(crop.original, width=upright.width, height=upright.height)
+    return _picture(upright.crop(pixel_box(replace(crop, original=size))), lossless=lossless)
+
+
+def _upright(data: bytes, name: str) -> tuple[Image.Image, bool]:
+    """The decoded picture, fitted and upright, and whether it came without loss."""
     # A switch of the whole process that WeasyPrint, where it has been imported, turns on.
     PIL.ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
@@ -95,10 +110,13 @@ def fit_picture(data: bytes, *, name: str) -> Picture:
                     remedy="Scale it below 40 million pixels in a picture editor.",
                 )
             with _turn(opened):
-                upright = _fitted(opened)
+                return _fitted(opened), not isinstance(opened, JpegImageFile)
     except _FAULTS as error:
         raise _not_a_picture(name) from error
-    content = _encoded(upright, lossless=not isinstance(opened, JpegImageFile))
+
+
+def _picture(upright: Image.Image, *, lossless: bool) -> Picture:
+    content = _encoded(upright, lossless=lossless)
     return Picture(
         media=MediaId(hashlib.sha256(content).hexdigest()),
         content=content,

@@ -64,15 +64,6 @@ class Upkeep(StrEnum):
     EDITED = "edited"
 
 
-class Upkeep(StrEnum):
-    """Who keeps a block up to date: it stands as the editor put it there (BY_HAND), it follows the
-    library as the recipe's own (LIVE), or it did until the editor changed it (EDITED)."""
-
-    BY_HAND = "by hand"
-    LIVE = "live"
-    EDITED = "edited"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadBlock:
     """The edition's first article, with its picture, in full.

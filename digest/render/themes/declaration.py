@@ -72,6 +72,41 @@ class Density:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How many characters of each text a place of the page bears: its headline in three lines of
+    the measure, its kicker in one. None where nothing limits it."""
+
+    kicker: int | None = None
+    headline: int | None = None
+    standfirst: int | None = None
+    byline: int | None = None
+    caption: int | None = None
+
+    def by(self, factor: float) -> "Limits":
+        """The same for a measure so many times as wide."""
+        told = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return Limits(**{name: n and max(1, round(n * factor)) for name, n in told.items()})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The limits of each form of an article, on A4 in the theme's own columns."""
+
+    lead: Limits = Limits()
+    full: Limits = Limits()
+    summary: Limits = Limits()
+    headline: Limits = Limits()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shapes:
+    """The shapes that pictures look best in, as width by height: a lead's, and another's."""
+
+    lead: float = 1.5
+    article: float = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
     """A theme.toml. `fonts` are files by asset name, `dpi` the resolution to which pictures are
     fitted in print, `typefaces` by name, the default first; `accents` are suggestions."""
@@ -87,3 +122,21 @@ class Declaration:
     accents: tuple[str, ...]
     density: Density
     brevity: Brevity = WHOLE
+    limits: Places = Places()
+    shapes: Shapes = Shapes()
+
+    def limits_of(self, form: str, paper: Paper, columns: int | None = None) -> Limits:
+        """What an article of `form` ("lead", "full", ...) bears on `paper`, set in so many columns
+        or in the theme's own number."""
+        own, size = self.papers[Paper.A4], self.papers[paper]
+        declared: Limits = getattr(self.limits, form)
+        set_in = columns or size.columns
+        if form == "lead":
+            # A lead goes over all columns but one, wherever the page has three or more.
+            return declared.by(_lead_width(size, set_in) / _lead_width(own, own.columns))
+        return declared.by(size.column(set_in) / own.column(own.columns))
+
+
+def _lead_width(size: PaperSize, columns: int) -> float:
+    over = columns - 1 if columns > 2 else columns
+    return over * size.column(columns) + (over - 1) * size.gap

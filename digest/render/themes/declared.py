@@ -15,7 +15,10 @@ from digest.render.themes.declaration import (
     Colors,
     Declaration,
     Density,
+    Limits,
     PaperSize,
+    Places,
+    Shapes,
     Typeface,
 )
 from digest.render.themes.faults import Fault
@@ -82,6 +85,10 @@ def _declaration(content: Mapping[str, Any]) -> Declaration:
             **{name: tuple(factors) for name, factors in content.get("density", {}).items()}
         ),
         brevity=Brevity(**content.get("brevity", {})),
+        limits=Places(
+            **{form: Limits(**limits) for form, limits in content.get("limits", {}).items()}
+        ),
+        shapes=Shapes(**content.get("shapes", {})),
     )
 
 
@@ -210,6 +217,11 @@ def _millimetres(least: float, most: float) -> _Check:
     return check
 
 
+def _shape(value: Any) -> str:
+    fits = _is_number(value) and 0.4 <= value <= 4
+    return "" if fits else "a picture's width by its height, a number from 0.4 to 4"
+
+
 def _whole(least: int, most: int) -> _Check:
     def check(value: Any) -> str:
         fits = _is_number(value) and isinstance(value, int) and least <= value <= most
@@ -233,6 +245,7 @@ _PAPER: Mapping[str, _Rule] = {
     "gap": _millimetres(0, 30),
 }
 _COLORS: Mapping[str, _Rule] = dict.fromkeys(Colors.__dataclass_fields__, _color)
+_LIMITS: Mapping[str, _Rule] = dict.fromkeys(Limits.__dataclass_fields__, _Maybe(_whole(5, 2000)))
 _THEME: Mapping[str, _Rule] = {
     "name": _sentence,
     "description": _sentence,
@@ -249,5 +262,7 @@ _THEME: Mapping[str, _Rule] = {
             "most": _Maybe(_whole(1, 99)),
         }
     ),
+    "limits": _Maybe(dict.fromkeys(Places.__dataclass_fields__, _Maybe(_LIMITS))),
+    "shapes": _Maybe(dict.fromkeys(Shapes.__dataclass_fields__, _Maybe(_shape))),
     "density": _Maybe({"type": _Maybe(_factors), "leading": _Maybe(_factors)}),
 }
