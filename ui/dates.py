@@ -31,6 +31,26 @@ def short_day(when: datetime, now: datetime) -> str:
     return _short(own) if own.year == now.year else _short_with_year(own)
 
 
+def short_date(when: date) -> str:
+    """ "7 Nov"."""
+    return _short(when)
+
+
+def weekday_date(when: date) -> str:
+    """ "Thu 7 Nov"."""
+    return _formatted(when, tr("Dates", "ddd d MMM"))
+
+
+def long_date(when: date) -> str:
+    """ "7 November"."""
+    return _formatted(when, tr("Dates", "d MMMM"))
+
+
+def long_moment(when: datetime) -> str:
+    """ "7 November 2024, 05:30", in its own zone."""
+    return _with_time(_formatted(when.date(), tr("Dates", "d MMMM yyyy")), when)
+
+
 def time(when: datetime | clock_time) -> str:
     """ "05:30", in its own zone."""
     return QLocale().toString(QTime(when.hour, when.minute), "HH:mm")
