@@ -9,13 +9,13 @@ from .findings import (
     FixKind as FixKind,
     FormField as FormField,
     Severity as Severity,
+    same_kind as same_kind,
 )
 from .flight import (
     Evidence as Evidence,
     Pages as Pages,
     moment_of as moment_of,
     preflight as preflight,
-    same_kind as same_kind,
     without as without,
 )
 from .links import (
@@ -32,6 +32,11 @@ from .remembering import (
     known_links as known_links,
     remember_links as remember_links,
 )
-from .standing import Standing as Standing, standing_of as standing_of
+from .standing import (
+    article_blocks as article_blocks,
+    ranking_blocks as ranking_blocks,
+    Standing as Standing,
+    standing_of as standing_of,
+)
 from .words import words_of as words_of
 from .wording import sentence as sentence

@@ -12,7 +12,9 @@ from digest.model import (
     ImageBlock,
     LeadBlock,
     QuoteBlock,
+    SponsorBlock,
     TextBlock,
+    picture_of,
 )
 from digest.preflight.findings import Finding, FindingKind, Fix, FixKind, FormField, Severity
 from digest.preflight.standing import article_blocks
@@ -47,7 +49,7 @@ def cut(words: str) -> str:
 def shown_picture(block: LeadBlock | ArticleBlock) -> Image | None:
     """The picture above the article's body, None where none is printed there."""
     complete = isinstance(block, LeadBlock) or block.form is Form.FULL
-    picture = block.article.images[0] if block.article.images else None
+    picture = picture_of(block)
     if picture is None or not picture.media or not complete or not block.overrides.show_image:
         return None
     return picture
@@ -80,6 +82,11 @@ def _of_block(block: Block) -> Iterator[Finding]:
             if not image.alt.strip():
                 yield _no_alt(block, cut(image.caption))
             yield from _small(block, image, COLUMN_PIXELS, cut(image.caption or image.alt))
+        case SponsorBlock(picture=picture, text=text, headline=headline):
+            if not (picture or text.strip() or headline.strip()):
+                yield _empty(block, FindingKind.EMPTY_TEXT)
+            if picture is not None and picture.media and not picture.alt.strip():
+                yield _no_alt(block, cut(headline or picture.caption))
         case TextBlock(text=text) if not text.strip():
             yield _empty(block, FindingKind.EMPTY_TEXT)
         case QuoteBlock(text=text) if not text.strip():

@@ -1,6 +1,6 @@
 """What a pre-flight says of an edition: values that a window can show and a script can read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -130,9 +130,20 @@ class Finding:
         return "\n".join((self.kind.value, place, self.about))
 
 
-def in_order(findings: "tuple[Finding, ...] | list[Finding]") -> tuple[Finding, ...]:
+def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Errors first, then warnings and notes, each as they stood; every finding once."""
     once = {finding.key: finding for finding in reversed(findings)}
     weights = list(Severity)
     kept = [finding for finding in findings if once.get(finding.key) is finding]
     return tuple(sorted(kept, key=lambda finding: weights.index(finding.severity)))
+
+
+def same_kind(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Those of `findings` that are mended alike: of one kind, by one kind of fix."""
+    if finding.fix is None:
+        return ()
+    return tuple(
+        other
+        for other in findings
+        if other.kind is finding.kind and other.fix and other.fix.kind is finding.fix.kind
+    )

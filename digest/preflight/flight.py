@@ -1,6 +1,6 @@
 """All that is found of an edition, put together: the one order in which it is told. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -80,14 +80,3 @@ def moment_of(edition: Edition, now: datetime) -> datetime:
 def without(findings: Iterable[Finding], ignored: frozenset[str]) -> tuple[Finding, ...]:
     """The findings that nobody wants to be ignored."""
     return tuple(finding for finding in findings if finding.key not in ignored)
-
-
-def same_kind(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Those of `findings` that are mended alike: of one kind, by one kind of fix."""
-    if finding.fix is None:
-        return ()
-    return tuple(
-        other
-        for other in findings
-        if other.kind is finding.kind and other.fix and other.fix.kind is finding.fix.kind
-    )

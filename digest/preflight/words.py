@@ -1,6 +1,15 @@
 """How much of an edition there is to read. Pure."""
 
-from digest.model import ArticleBlock, Block, Edition, Form, LeadBlock, QuoteBlock, TextBlock
+from digest.model import (
+    ArticleBlock,
+    Block,
+    Edition,
+    Form,
+    LeadBlock,
+    QuoteBlock,
+    SponsorBlock,
+    TextBlock,
+)
 from digest.model.articles import count_words, part_text
 
 
@@ -22,7 +31,7 @@ def _of_block(block: Block) -> int:
         ):
             printed = article.body[: overrides.paragraphs]
             return sum(count_words(part_text(part)) for part in printed)
-        case TextBlock(text=text) | QuoteBlock(text=text):
+        case TextBlock(text=text) | QuoteBlock(text=text) | SponsorBlock(text=text):
             return count_words(text)
         case _:
             return 0
