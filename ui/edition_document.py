@@ -80,6 +80,11 @@ class EditionDocument(QObject):
         self.history.push(_Step(self, text, after, merge_key=merge_key, at=self._clock()))
         return True
 
+    def seconds_since_step(self, number: int) -> float:
+        """How long ago the history's step of that number, from 1, was made or last typed on."""
+        step = self.history.command(number - 1)
+        return self._clock() - step.at if isinstance(step, _Step) else 0.0
+
     def show(self, edition: Edition) -> None:
         """Makes `edition` the present value; for the steps of the history alone."""
         before, self._edition = self._edition, edition
@@ -107,6 +112,11 @@ class _Step(QUndoCommand):
         self._after = after
         self._merge_key = merge_key
         self._at = at
+
+    @property
+    def at(self) -> float:
+        """When it was made or last typed on, by the document's clock."""
+        return self._at
 
     def id(self) -> int:
         return -1 if self._merge_key is None else self.MERGEABLE

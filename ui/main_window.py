@@ -20,9 +20,13 @@ from ui.actions import Actions
 from ui.autosave import SaveState
 from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
+from ui.commands.clipping import Clipping
+from ui.commands.designing import Designing
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
 from ui.commands.fitting import Fitting
+from ui.commands.going import Going
+from ui.commands.helping import Helping
 from ui.commands.importing import Importing
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
@@ -32,7 +36,8 @@ from ui.commands.themes import Themes
 from ui.commands.watching import Watching
 from ui.incoming import Incoming
 from ui.look import Look, Mode
-from ui.menus import Menus
+from ui.menus import MENUS, Menus
+from ui.panels.history import HistoryDock
 from ui.panels.inspector import InspectorPanel
 from ui.panels.library import LibraryPanel
 from ui.panels.outline import OutlinePanel
@@ -65,7 +70,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self._make_panels()
         self._make_commands()
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, MENUS)
         self._look = look
         self.menus = Menus(self, look)
         self.status = StatusStrip(bench.tasks, self.exporting.tells, self)
@@ -147,6 +152,7 @@ class MainWindow(QMainWindow):
             themes=bench.desk.themes,
         )
         self.welcome = WelcomePanel(self)
+        self.history = HistoryDock(self.document, self)
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
@@ -159,11 +165,16 @@ class MainWindow(QMainWindow):
         self.watching = Watching(self.bench, self.importing, self)
         self.incoming = Incoming(self, self.importing, self.bench.banner)
         self.exporting = Exporting(self.bench, self)
+        self.clipping = Clipping(self.outline, self.incoming.paste, self)
+        self.designing = Designing(self.document, self)
+        self.going = Going(self)
+        self.helping = Helping(self.bench, self)
         self.placing = Placing(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.samples = Samples(self.bench, self.editions, self)
 
     def _lay_out(self) -> None:
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.outline)
         self.middle.addWidget(self.inspector)

@@ -62,6 +62,7 @@ def _connect_commands(window: "MainWindow") -> None:
 def _connect_themes(window: "MainWindow") -> None:
     shelf, form = window.themes.shelf, window.inspector.edition_form
     shelf.listed.connect(form.show_themes)
+    shelf.listed.connect(window.menus.show_looks)
     window.themes.reprint_wanted.connect(window.preview.print_again)
     form.theme_wanted.connect(window.themes.show)
 
@@ -80,6 +81,9 @@ def _connect_sources(window: "MainWindow") -> None:
 
 
 def _connect_settings(window: "MainWindow") -> None:
+    window.document.edition_opened.connect(window.menus.fillings.refresh)
+    window.editions.changed.connect(window.menus.fillings.refresh)
+    window.document.edition_changed.connect(window.menus.show_looks)
     window.preferences.changed.connect(window.on_setting_changed)
 
 

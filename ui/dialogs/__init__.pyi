@@ -7,5 +7,6 @@ from .mail_check import MailCheckDialog as MailCheckDialog
 from .publication import PublicationDialog as PublicationDialog
 from .revisions import RevisionsDialog as RevisionsDialog
 from .runs import RunsDialog as RunsDialog
+from .shortcuts import ShortcutsDialog as ShortcutsDialog
 from .sources import SourcesDialog as SourcesDialog
 from .themes import ThemesDialog as ThemesDialog

@@ -1,0 +1,70 @@
+"""Edition: its blocks, its looks, its end."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from digest.model import Form
+from ui.actions import BETWEEN, Menu, Spec, Submenu
+from ui.translation import marked
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+COMPOSE = Submenu(key="compose_from", title=marked("Actions", "Compose &from"))
+
+MENU = Menu(
+    title=marked("Actions", "E&dition"),
+    specs=(
+        Spec(name="make_lead", text=marked("Actions", "Make &lead"), keys=("Ctrl+Shift+L",),
+             icon="lead"),
+        Spec(name="print_full", text=marked("Actions", "Pri&nt in full"), keys=("Alt+1",)),
+        Spec(name="print_summary", text=marked("Actions", "Print as &summary"), keys=("Alt+2",)),
+        Spec(name="print_headline", text=marked("Actions", "Print the &headline only"),
+             keys=("Alt+3",)),
+        Spec(name="move_up", text=marked("Actions", "Move &up"), icon="up"),
+        Spec(name="move_down", text=marked("Actions", "Move &down"), icon="down"),
+        Spec(name="rename", text=marked("Actions", "&Rename section"), icon="rename"),
+        Spec(name="nameplate", text=marked("Actions", "N&ameplate, date and paper"),
+             keys=("Ctrl+Shift+N",)),
+        Spec(name="theme", text=marked("Actions", "&Theme…"), keys=("Ctrl+T",), icon="theme",
+             tip=marked("Actions",
+                        "Choose a theme, its paper, columns, typeface, density and colour")),
+        Spec(name="fit", text=marked("Actions", "Fit to pa&ges…"), keys=("Ctrl+Shift+F",),
+             icon="fit",
+             tip=marked("Actions",
+                        "Bring the edition to a number of pages, by steps that are shown")),
+        Spec(name="issue", text=marked("Actions", "&Publish"), keys=("Ctrl+Shift+P",),
+             icon="issue",
+             tip=marked("Actions",
+                        "Issue this edition: it is frozen; a later change needs a corrected one")),
+        Spec(name="correct", text=marked("Actions", "&Correct the issued edition"),
+             icon="rename"),
+    ),
+    order=(
+        "make_lead", "print_full", "print_summary", "print_headline", BETWEEN,
+        "move_up", "move_down", "rename", BETWEEN,
+        "nameplate", "theme", "fit", BETWEEN,
+        COMPOSE, BETWEEN,
+        "issue", "correct",
+    ),
+)  # fmt: skip
+
+BLOCK_ACTIONS = ("move_up", "move_down")
+ARTICLE_ACTIONS = ("print_full", "print_summary", "print_headline")
+
+
+def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    forms = {f"print_{form}": partial(window.outline.set_form, form) for form in Form}
+    return {
+        "make_lead": window.outline.make_lead,
+        "move_up": partial(window.outline.shift_selected, -1),
+        "move_down": partial(window.outline.shift_selected, 1),
+        "rename": window.outline.rename_selected,
+        "nameplate": window.going.show_nameplate,
+        "theme": window.themes.show,
+        "fit": window.fitting.show,
+        "issue": window.editions.issue,
+        "correct": window.editions.correct,
+        **forms,
+    }

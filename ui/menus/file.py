@@ -1,0 +1,63 @@
+"""File: editions come, pages come in, renditions go out."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from digest.model import Format
+from ui.actions import BETWEEN, Menu, Spec, Submenu
+from ui.translation import marked
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+EXPORTS = {f"export_{format.value}": format for format in Format}
+
+RECENT = Submenu(key="recent_editions", title=marked("Actions", "Open &recent"))
+
+MENU = Menu(
+    title=marked("Actions", "&File"),
+    specs=(
+        Spec(name="new", text=marked("Actions", "&New edition"), keys=("Ctrl+N",), icon="new"),
+        Spec(name="open", text=marked("Actions", "&Open edition…"), keys=("Ctrl+O",),
+             icon="open"),
+        Spec(name="import", text=marked("Actions", "&Import pages…"), keys=("Ctrl+I",),
+             icon="import"),
+        Spec(name="import_folder", text=marked("Actions", "Import a &folder…"), icon="folder"),
+        Spec(name="import_address", text=marked("Actions", "Import from an &address…"),
+             keys=("Ctrl+L",), icon="address"),
+        Spec(name="export_pdf", text=marked("Actions", "Export as &PDF…"), keys=("Ctrl+E",),
+             icon="export"),
+        Spec(name="export_web", text=marked("Actions", "Export as a &web page…"),
+             keys=("Ctrl+Shift+E",)),
+        Spec(name="export_email", text=marked("Actions", "Export as an e-&mail…"),
+             keys=("Ctrl+Alt+E",),
+             tip=marked("Actions",
+                        "A message to open in a mail program; its check is shown first")),
+        Spec(name="export_text", text=marked("Actions", "Export as plain &text…")),
+        Spec(name="export_epub", text=marked("Actions", "Export as an EPU&B…")),
+        Spec(name="export_archive", text=marked("Actions", "Export as a PDF for a&rchives…"),
+             tip=marked("Actions", "PDF/A-3b: it will be shown the same in many years")),
+        Spec(name="export_images", text=marked("Actions", "Export p&ictures of the pages…")),
+        Spec(name="quit", text=marked("Actions", "&Quit"), keys=("Ctrl+Q",), icon="quit"),
+    ),
+    order=(
+        "new", "open", RECENT, BETWEEN,
+        "import", "import_folder", "import_address", BETWEEN,
+        Submenu(key="export", title=marked("Actions", "&Export"), names=tuple(EXPORTS)), BETWEEN,
+        "quit",
+    ),
+)  # fmt: skip
+
+
+def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    exports = {name: partial(window.exporting.ask_path, f) for name, f in EXPORTS.items()}
+    return {
+        "new": window.editions.new,
+        "open": window.editions.choose,
+        "import": window.importing.choose_files,
+        "import_folder": window.importing.choose_folder,
+        "import_address": window.importing.ask_address,
+        "quit": window.close,
+        **exports,
+    }

@@ -1,0 +1,32 @@
+"""Help: keys, what went on, what this program is."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ui.about import show_about
+from ui.actions import BETWEEN, Menu, Spec
+from ui.translation import marked
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+MENU = Menu(
+    title=marked("Actions", "&Help"),
+    specs=(
+        Spec(name="shortcuts", text=marked("Actions", "&Keyboard shortcuts"), keys=("F1",),
+             icon="keyboard"),
+        Spec(name="logs", text=marked("Actions", "Show the &log folder"), icon="folder",
+             tip=marked("Actions", "What the window noted, for whoever looks into a fault")),
+        Spec(name="about", text=marked("Actions", "&About Digest Desk"), icon="about"),
+    ),
+    order=("shortcuts", BETWEEN, "logs", BETWEEN, "about"),
+)  # fmt: skip
+
+
+def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    return {
+        "shortcuts": window.helping.show_shortcuts,
+        "logs": window.helping.show_logs,
+        "about": partial(show_about, window),
+    }

@@ -1,0 +1,47 @@
+"""View: what is shown, how large, and where the keyboard is."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ui.actions import BETWEEN, Menu, Spec, Submenu
+from ui.panels.page_places import Fit
+from ui.translation import marked
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+COLOURS = Submenu(key="colours", title=marked("Actions", "&Colours"))
+
+MENU = Menu(
+    title=marked("Actions", "&View"),
+    specs=(
+        Spec(name="show_library", text=marked("Actions", "&Library"), keys=("F7",), toggles=True),
+        Spec(name="show_inspector", text=marked("Actions", "&Inspector"), keys=("Shift+F7",),
+             toggles=True),
+        Spec(name="show_preview", text=marked("Actions", "&Preview"), keys=("F9",), toggles=True),
+        Spec(name="zoom_in", text=marked("Actions", "&Zoom in"), icon="zoom_in"),
+        Spec(name="zoom_out", text=marked("Actions", "Zoom &out"), icon="zoom_out"),
+        Spec(name="fit_width", text=marked("Actions", "Fit the &width")),
+        Spec(name="next_pane", text=marked("Actions", "&Next pane"), keys=("F6",), icon="next"),
+        Spec(name="previous_pane", text=marked("Actions", "P&revious pane"), keys=("Shift+F6",),
+             icon="previous"),
+    ),
+    order=(
+        "show_library", "show_inspector", "show_preview", BETWEEN,
+        COLOURS, BETWEEN,
+        "zoom_in", "zoom_out", "fit_width", BETWEEN,
+        "next_pane", "previous_pane",
+    ),
+)  # fmt: skip
+
+
+def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """What is shown and hidden are toggles: see ui.menus.bar."""
+    return {
+        "zoom_in": partial(window.preview.view.step_zoom, 1),
+        "zoom_out": partial(window.preview.view.step_zoom, -1),
+        "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
+        "next_pane": partial(window.going.go_round, 1),
+        "previous_pane": partial(window.going.go_round, -1),
+    }
