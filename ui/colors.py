@@ -1,7 +1,8 @@
-"""The window's colours: warm neutral greys and one accent, by day and by night.
+"""The window's colours: warm neutral greys and one accent, by day and by night; stronger ones for
+who has asked the system for contrast.
 
 Qt's palette knows no "selected row" or "good news"; a delegate asks `colors_of` its widget's
-palette, which is made of one of the two sets below and tells which.
+palette, which is made of one of the sets below and tells which.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ DARK_BELOW = 128
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colors:
     """`#rrggbb` each. `window` is behind the panes, `desk` behind the printed page, `tint` a
-    selected row, `mark` selected characters, `line` a hairline, `soft` second-rank text."""
+    selected row, `mark` selected characters, `line` a hairline, `edge` the border of what can be
+    used, `soft` second-rank text."""
 
     window: str
     pane: str
@@ -34,6 +36,10 @@ class Colors:
     good: str
     warning: str
 
+    @property
+    def is_dark(self) -> bool:
+        return QColor(self.window).lightness() < DARK_BELOW
+
 
 LIGHT = Colors(
     window="#f3f2ef",
@@ -43,9 +49,9 @@ LIGHT = Colors(
     hover="#f3eeea",
     desk="#d9d5cd",
     line="#dcd8d1",
-    edge="#b9b3aa",
+    edge="#877f76",
     ink="#1f1d1a",
-    soft="#6d6760",
+    soft="#68625b",
     accent="#8c1d18",
     accent_hover="#a32a23",
     on_accent="#ffffff",
@@ -63,11 +69,11 @@ DARK = Colors(
     hover="#2e2c2b",
     desk="#141313",
     line="#383634",
-    edge="#5a5652",
+    edge="#857f78",
     ink="#ece8e2",
     soft="#a29b92",
-    accent="#e0776f",
-    accent_hover="#ea8f88",
+    accent="#e8877f",
+    accent_hover="#f09d96",
     on_accent="#1d1c1b",
     tint="#40302e",
     mark="#6b3f3b",
@@ -76,10 +82,61 @@ DARK = Colors(
 )
 
 
+LIGHT_STRONG = Colors(
+    window="#ffffff",
+    pane="#ffffff",
+    field="#ffffff",
+    button="#ffffff",
+    hover="#ebe8e4",
+    desk="#c4bfb7",
+    line="#7d766e",
+    edge="#1f1d1a",
+    ink="#000000",
+    soft="#36322d",
+    accent="#7a0f0c",
+    accent_hover="#5d0a08",
+    on_accent="#ffffff",
+    tint="#f6dcd8",
+    mark="#ffcfc7",
+    good="#004d1d",
+    warning="#573900",
+)
+
+DARK_STRONG = Colors(
+    window="#000000",
+    pane="#000000",
+    field="#000000",
+    button="#0d0d0d",
+    hover="#262423",
+    desk="#000000",
+    line="#8f8982",
+    edge="#ffffff",
+    ink="#ffffff",
+    soft="#dfdad4",
+    accent="#ffb5ae",
+    accent_hover="#ffd2ce",
+    on_accent="#000000",
+    tint="#4a211d",
+    mark="#75302a",
+    good="#93efac",
+    warning="#ffd27a",
+)
+
+SETS = (LIGHT, DARK, LIGHT_STRONG, DARK_STRONG)
+
+
+def colors_for(*, dark: bool, strong: bool) -> Colors:
+    """The set for night or day, `strong` where contrast is wanted."""
+    if strong:
+        return DARK_STRONG if dark else LIGHT_STRONG
+    return DARK if dark else LIGHT
+
+
 def colors_of(palette: QPalette) -> Colors:
     """The set that `palette` was made of."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < DARK_BELOW
-    return DARK if dark else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    own = next((colors for colors in SETS if colors.window == window.name()), None)
+    return own or colors_for(dark=window.lightness() < DARK_BELOW, strong=False)
 
 
 def palette_of(colors: Colors) -> QPalette:

@@ -6,7 +6,8 @@ to the size that was chosen, which the application carries.
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from importlib import resources
 from string import Template
@@ -15,10 +16,10 @@ from typing import Any
 import font_source_sans_pro
 import font_source_serif_pro
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui.colors import DARK, LIGHT, Colors, palette_of
+from ui.colors import DARK_BELOW, Colors, colors_for, palette_of
 
 log = logging.getLogger(__name__)
 
@@ -64,11 +65,15 @@ class Look(QObject):
         self._application = application
         self._mode = mode
         self._colors: Colors | None = None
+        ground = application.palette().color(QPalette.ColorRole.Window)
+        self._began_dark = ground.lightness() < DARK_BELOW
         application.setProperty(_SCALE, _within(text_scale))
         application.setStyle(QStyleFactory.create("Fusion"))
         _load_fonts()
         application.setFont(text_font())
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._dress())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._dress())
         self._dress()
 
     @property
@@ -77,10 +82,12 @@ class Look(QObject):
 
     @property
     def colors(self) -> Colors:
-        if self._mode is Mode.SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._mode is Mode.DARK else LIGHT
+        hints = self._application.styleHints()
+        contrast = hints.accessibility().contrastPreference()
+        return colors_for(
+            dark=is_dark(self._mode, hints.colorScheme(), otherwise=self._began_dark),
+            strong=contrast is Qt.ContrastPreference.HighContrast,
+        )
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
@@ -101,8 +108,17 @@ class Look(QObject):
         self._colors = None
         self._dress()
 
-    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
-        self._dress()
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Without the style sheet, for the making of many widgets: each of them would be measured
+        by it again whenever it comes into a layout. That is half of a window's making."""
+        sheet = self._application.styleSheet()
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(sheet)
+            self._fit_fonts()
 
     def _dress(self) -> None:
         colors = self.colors
@@ -124,6 +140,14 @@ class Look(QObject):
                 widget.setFont(font)
 
 
+def is_dark(mode: Mode, scheme: Qt.ColorScheme, *, otherwise: bool) -> bool:
+    """Whether the window is to be dark. `otherwise` stands for a desktop that tells no scheme: it
+    says whether the desktop's own colours are dark."""
+    if mode is not Mode.SYSTEM:
+        return mode is Mode.DARK
+    return otherwise if scheme is Qt.ColorScheme.Unknown else scheme is Qt.ColorScheme.Dark
+
+
 def scaled(pixels: int) -> int:
     """Pixels at 100 % text -> at the text size that was chosen."""
     return round(pixels * _text_scale())
@@ -134,7 +158,7 @@ def style_sheet(colors: Colors) -> str:
     text = resources.files("ui").joinpath("look.qss").read_text(encoding="utf-8")
     arrow = resources.files("ui").joinpath("marks")
     values = {name: getattr(colors, name) for name in Colors.__dataclass_fields__}
-    shade = "dark" if colors is DARK else "light"
+    shade = "dark" if colors.is_dark else "light"
     grown = re.sub(r"\b(\d+)px", lambda found: f"{_grown(int(found[1]))}px", text)
     return Template(grown).substitute(values, marks=str(arrow).replace("\\", "/"), shade=shade)
 
