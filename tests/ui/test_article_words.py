@@ -10,8 +10,9 @@ from ui_harbour import NOW, make_article
 
 from digest.library import ArticleRow
 from digest.model import ArticleId, Direction
-from ui.article_words import copies_words, spoken, tool_tip
+from ui.article_words import Known, copies_words, spoken, tool_tip
 from ui.models.articles import ArticlesModel
+from ui.translation import tr
 
 ROW = ArticleRow(
     id=ArticleId("a"),
@@ -23,6 +24,8 @@ ROW = ArticleRow(
     source="wire",
     words=120,
 )
+
+WIRE = Known(source="The Wire", day=date(2026, 3, 12))
 
 
 @pytest.mark.parametrize(
@@ -45,18 +48,19 @@ ROW = ArticleRow(
         ),
         ({"position": 1, "direction": Direction.NEW, "days_on_list": 1, "peak": 1}, "new on it"),
         ({"ran": date(2026, 3, 11)}, "ran on 11 March"),
+        ({"ran": date(2026, 3, 12)}, "used in another edition of this day"),
     ],
 )
 def test_a_screen_reader_says_what_the_badges_show(changes, said):
     row = replace(ROW, **changes)
-    assert said in spoken(row, in_edition=False)
-    assert said in tool_tip(row, "The Wire").casefold().replace("march", "March")
+    assert said in spoken(row, WIRE)
+    assert said in tool_tip(row, WIRE).casefold().replace("march", "March")
 
 
 def test_the_tool_tip_names_section_time_length_and_source():
-    assert tool_tip(ROW, "The Wire").splitlines() == [
+    assert tool_tip(ROW, WIRE).splitlines() == [
         "Seal holds up the ferry",
-        "Harbour · 12 March 2026, 16:00 · 120 words · The Wire",
+        f"Harbour · 12 March 2026, 16:00 · {tr('Articles', '%Ln word(s)', n=120)} · The Wire",
     ]
 
 

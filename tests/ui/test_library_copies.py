@@ -10,9 +10,11 @@ from ui_harbour import NOW, make_article
 
 from digest.model import Paragraph, text_runs
 from ui import mime
-from ui.models.articles import BELOW_BEST, MOST_COUNTED, ROW, UNFOLDED, ArticlesModel
+from ui.models.articles import BELOW_BEST, ROW, UNFOLDED, ArticlesModel
+from ui.models.paged_articles import MOST_COUNTED
 from ui.panels.library import LibraryPanel
 from ui.panels.library_menus import article_menu
+from ui.translation import tr
 
 pytestmark = pytest.mark.window
 
@@ -88,10 +90,11 @@ def test_a_click_on_the_badge_unfolds_and_folds(qtbot, panel):
     rect = view.visualRect(index)
 
     def click_badge():
-        """Along the line of badges until one answers."""
+        """Along the line of badges, wherever the headline ends, until one answers."""
         before = panel.articles.rowCount()
-        for x in range(rect.left() + 14, rect.right() - 8, 12):
-            at = QPoint(x, rect.bottom() - 16)
+        for step in range(2 * rect.width() // 12):
+            x, line = 12 * (step // 2) + 14, step % 2
+            at = QPoint(rect.left() + x, rect.bottom() - (16, 26)[line])
             qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
             qtbot.waitUntil(lambda: not panel._tasks.active)
             if panel.articles.rowCount() != before:
@@ -177,7 +180,8 @@ def test_many_articles_are_counted_up_to_a_bound(qtbot, library, tasks):
     model = ArticlesModel(library, tasks)
     model.refresh()
     qtbot.waitUntil(lambda: model.rowCount() > 0)
-    assert model.total_words == "1,020 articles"
+    assert model.total_words == tr("Articles", "%Ln article(s)", n=1020)
     model.set_query(replace(model.query, words="seal"))
     qtbot.waitUntil(lambda: not tasks.active)
-    assert model.total_words == "over 1,000 articles"
+    assert model.total_words == tr("Articles", "over %Ln article(s)", n=1000)
+    assert model.rowCount() == MOST_COUNTED

@@ -7,7 +7,7 @@ from ui_harbour import NOW, make_article, make_edition, make_ranking
 
 from digest.library import ArticleQuery
 from ui import mime
-from ui.models.articles import IN_EDITION, PAGE, ArticlesModel
+from ui.models.articles import KNOWN, ArticlesModel
 from ui.models.rankings import RankingsModel
 from ui.panels.facets import TODAY, TWO_DAYS
 from ui.panels.library import LibraryPanel
@@ -88,7 +88,7 @@ def test_articles_of_the_edition_are_marked(panel):
     marked = [
         panel.articles.index(row).data()
         for row in range(panel.articles.rowCount())
-        if panel.articles.index(row).data(IN_EDITION)
+        if panel.articles.index(row).data(KNOWN).in_edition
     ]
     assert sorted(name[-1] for name in marked) == ["1", "2", "3", "4"]
 
@@ -128,19 +128,6 @@ def test_foreign_bytes_under_our_name_are_no_ids():
     data = mime.pack(mime.ARTICLES, [])
     data.setData(mime.ARTICLES, b"\xff{")
     assert mime.unpack(data, mime.ARTICLES) == ()
-
-
-def test_rows_are_fetched_by_the_page(qtbot, library, tasks):
-    library.save_articles([make_article(n) for n in range(PAGE * 2 + 50)], gathered=NOW)
-    model = ArticlesModel(library, tasks)
-    model.refresh()
-    qtbot.waitUntil(lambda: model.rowCount() == PAGE)
-    assert model.total == PAGE * 2 + 50
-    for rows in (PAGE * 2, PAGE * 2 + 50):
-        model.fetchMore(model.index(-1, -1))
-        qtbot.waitUntil(lambda rows=rows: model.rowCount() == rows)
-    assert not model.canFetchMore(model.index(-1, -1))
-    assert len(set(headlines(model))) == PAGE * 2 + 50
 
 
 def test_an_empty_library_offers_to_import(qtbot, library, tasks, look):

@@ -4,21 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digest.library import ArticleRow
 from digest.model import Direction
-from ui.article_words import clock_time, copies_words
+from ui.article_words import Known, clock_time, copies_words, ran_words
 from ui.colors import Colors
 from ui.delegates.paint import (
     badge_width,
@@ -29,14 +21,16 @@ from ui.delegates.paint import (
     lines_of,
 )
 from ui.indexes import Index
-from ui.look import headline_font, text_font
-from ui.models.articles import BELOW_BEST, IN_EDITION, ROW, SOURCE_NAME, UNFOLDED
+from ui.look import Letters, headline_font, scaled, text_font
+from ui.models.articles import BELOW_BEST, KNOWN, ROW, UNFOLDED
+from ui.translation import tr
 
-SIDE, TOP, LINE, META = 14, 8, 19, 18
-HEADLINE_LINES = 2
+SIDE, TOP, GAP, BETWEEN = 14, 7, 8, 2
 COPY_INDENT = 20
-
-GAP = 8
+HEADLINE_LINES = 2
+MOST_BROKEN = 2_000
+"""So many headlines are kept broken into lines: some screens of a list that is as long as one
+likes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +45,8 @@ class _Part:
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints ArticleRows; a row is as high as its headline's lines ask.
+    """Paints ArticleRows. All rows are of one height, with room for two lines of headline: a list
+    of a million keeps its place by that. A row that is on its way is painted as bars.
 
     `today` is the edition's day: other days' articles show their date. Signal:
     `copies_clicked(index)` for a click on the badge that counts an article's copies.
@@ -59,20 +54,22 @@ class ArticleDelegate(QStyledItemDelegate):
 
     copies_clicked = Signal(object)
 
-    def __init__(self, view: QListView) -> None:
+    _headline = Letters(headline_font, 15)
+    _meta = Letters(text_font, 12)
+    _strong = Letters(text_font, 12, weight=QFont.Weight.DemiBold)
+    _badge = Letters(text_font, 11, weight=QFont.Weight.DemiBold)
+
+    def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self.today: datetime | None = None
-        self._view = view
-        self._width = 0
-        self._broken: dict[tuple[str, int], list[str]] = {}
-        self._headline = headline_font(15)
-        self._meta = text_font(12)
-        self._strong = text_font(12, weight=QFont.Weight.DemiBold)
-        self._badge = text_font(11, weight=QFont.Weight.DemiBold)
+        self._broken: dict[tuple[str, int, int], list[str]] = {}
+
+    def row_height(self) -> int:
+        """In pixels, at the text size of the moment."""
+        return 2 * scaled(TOP) + HEADLINE_LINES * self._line() + self._meta_height() + BETWEEN
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = len(self._lines(index, self._view.viewport().width()))
-        return QSize(0, TOP + lines * LINE + 2 + META + TOP)
+        return QSize(0, self.row_height())
 
     def paint(
         self,
@@ -80,21 +77,16 @@ class ArticleDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> None:
-        row: ArticleRow = index.data(ROW)
+        row: ArticleRow | None = index.data(ROW)
         colors = colors_for(option)
         rect: QRect = option.rect
         painter.save()
         draw_ground(painter, option, colors)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colors.line))
-        top = rect.top() + TOP
-        left = rect.left() + _indent(index)
-        width = rect.right() - SIDE - left
-        for line in self._lines(index, rect.width()):
-            place = QRect(left, top, width, LINE)
-            draw_line(painter, place, line, self._headline, colors.ink)
-            top += LINE
-        place = QRect(left, top + 2, width, META)
-        self._draw_meta(painter, place, row, colors, index=index)
+        if row is None:
+            self._draw_bars(painter, rect, colors, wide=index.row() % 3)
+        else:
+            self._draw_row(painter, rect, row, colors, index=index)
         painter.restore()
 
     def editorEvent(
@@ -105,35 +97,74 @@ class ArticleDelegate(QStyledItemDelegate):
         index: Index,
     ) -> bool:
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-            row: ArticleRow = index.data(ROW)
-            if row.copies and self._copies_place(option, index).contains(event.position()):
+            row: ArticleRow | None = index.data(ROW)
+            if row and row.copies and self._copies_place(option, index).contains(event.position()):
                 self.copies_clicked.emit(index)
                 return True
         return super().editorEvent(event, model, option, index)
 
+    def _line(self) -> int:
+        return QFontMetrics(self._headline).height()
+
+    def _meta_height(self) -> int:
+        return QFontMetrics(self._meta).height() + 2
+
+    def _meta_place(self, rect: QRect, index: Index) -> QRect:
+        """The line below the headline's last."""
+        lines = len(self._lines(index, rect.width()))
+        top = rect.top() + scaled(TOP) + self._slack(lines) + lines * self._line() + BETWEEN
+        left = rect.left() + _indent(index)
+        return QRect(left, top, rect.right() - SIDE - left, self._meta_height())
+
+    def _slack(self, lines: int) -> int:
+        """What is free above a row whose headline is short: it stands in the middle."""
+        return (HEADLINE_LINES - lines) * self._line() // 2
+
+    def _draw_row(
+        self, painter: QPainter, rect: QRect, row: ArticleRow, colors: Colors, *, index: Index
+    ) -> None:
+        lines = self._lines(index, rect.width())
+        top = rect.top() + scaled(TOP) + self._slack(len(lines))
+        left = rect.left() + _indent(index)
+        for number, line in enumerate(lines):
+            place = QRect(left, top + number * self._line(), rect.right() - SIDE - left, 0)
+            place.setHeight(self._line())
+            draw_line(painter, place, line, self._headline, colors.ink)
+        self._draw_meta(painter, self._meta_place(rect, index), row, colors, index=index)
+
+    def _draw_bars(self, painter: QPainter, rect: QRect, colors: Colors, *, wide: int) -> None:
+        """In the row's place while it is being read."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.line))
+        room = rect.width() - 2 * SIDE
+        top = rect.top() + scaled(TOP) + self._line() // 2
+        for share, below, height in ((80 - 9 * wide, 0, 10), (34 + 6 * wide, 1, 7)):
+            bar = QRectF(rect.left() + SIDE, top, room * share / 100, scaled(height))
+            bar.translate(0, below * self._line() * 1.2)
+            painter.drawRoundedRect(bar, 3, 3)
+
     def _copies_place(self, option: QStyleOptionViewItem, index: Index) -> QRectF:
         """Where the badge with the number of copies is; empty when there is no room for it."""
         row: ArticleRow = index.data(ROW)
-        rect: QRect = option.rect
-        line = QRect(rect.left() + SIDE, rect.bottom() - TOP - META, rect.width() - 2 * SIDE, META)
-        parts = self._laid_out(line, row, colors_for(option), index=index)
-        for part, left in parts:
-            if part.text == copies_words(row, unfolded=index.data(UNFOLDED)):
-                return QRectF(left, line.top(), badge_width(part.text, part.font), META)
+        line = self._meta_place(option.rect, index)
+        words = copies_words(row, unfolded=index.data(UNFOLDED))
+        for part, left in self._laid_out(line, row, colors_for(option), index=index):
+            if part.text == words:
+                return QRectF(left, line.top(), badge_width(part.text, part.font), line.height())
         return QRectF()
 
     def _lines(self, index: Index, width: int) -> list[str]:
-        """The headline broken into lines. A list asks for every row's height at each change, so
-        that they are kept for as long as the width stays."""
-        if width != self._width:
-            self._width = width
-            self._broken.clear()
-        headline, room = index.data(), width - SIDE - _indent(index)
-        lines = self._broken.get((headline, room))
+        """The headline broken into lines; kept, as it is asked for at each painting."""
+        font = self._headline
+        key = (index.data(), width - SIDE - _indent(index), font.pixelSize())
+        lines = self._broken.get(key)
         if lines is None:
-            most = 1 if index.data(BELOW_BEST) else HEADLINE_LINES
-            lines = lines_of(headline, self._headline, room, most) or [""]
-            self._broken[headline, room] = lines
+            if len(self._broken) >= MOST_BROKEN:
+                self._broken.clear()
+            headline, room, _ = key
+            lines = lines_of(headline, font, room, HEADLINE_LINES) or [""]
+            self._broken[key] = lines
         return lines
 
     def _draw_meta(
@@ -161,17 +192,19 @@ class ArticleDelegate(QStyledItemDelegate):
             if left + width > rect.right():
                 continue
             yield part, left
-            left += GAP + (width or metrics.horizontalAdvance(part.text))
+            left += scaled(GAP) + (width or metrics.horizontalAdvance(part.text))
 
     def _parts(self, row: ArticleRow, colors: Colors, *, index: Index) -> Iterator[_Part]:
-        """What is told below the headline, the weightiest first."""
+        """What is told below the headline, the weightiest first; the source, which is the longest
+        and matters least, where there is room still."""
+        known: Known = index.data(KNOWN)
         if row.update_number is not None:
-            yield self._badge_part(
-                f"UPDATE {row.update_number}", colors.on_accent, colors.accent, colors.accent
-            )
+            update = tr("Articles", "UPDATE {number}").format(number=row.update_number)
+            yield self._badge_part(update, colors.on_accent, colors.accent, colors.accent)
         if row.silently_changed:
-            yield self._badge_part("changed", colors.warning, colors.pane, colors.warning)
-        about = row.section if row.same_as is None else index.data(SOURCE_NAME) or row.section
+            changed = tr("Articles", "changed")
+            yield self._badge_part(changed, colors.warning, colors.pane, colors.warning)
+        about = row.section if row.same_as is None else known.source or row.section
         where = " · ".join(part for part in (about, clock_time(row, self.today)) if part)
         if where:
             yield _Part(text=where, font=self._meta, ink=colors.soft)
@@ -179,8 +212,10 @@ class ArticleDelegate(QStyledItemDelegate):
             sign, color = _movement(row, colors)
             text = f"#{row.position} {sign}".strip()
             yield _Part(text=text, font=self._strong, ink=color)
-        for text in _badges(row, index):
+        for text in _badges(row, known, unfolded=index.data(UNFOLDED)):
             yield self._badge_part(text, colors.soft, colors.hover, colors.line)
+        if known.source and row.same_as is None:
+            yield _Part(text=known.source, font=self._meta, ink=colors.soft)
 
     def _badge_part(self, text: str, ink: str, fill: str, edge: str) -> _Part:
         return _Part(text=text, font=self._badge, ink=ink, fill=fill, edge=edge)
@@ -188,7 +223,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 def _indent(index: Index) -> int:
     """Where the row's words begin: copies stand in from the article that they copy."""
-    return SIDE + COPY_INDENT if index.data(BELOW_BEST) else SIDE
+    return SIDE + scaled(COPY_INDENT) if index.data(BELOW_BEST) else SIDE
 
 
 def _movement(row: ArticleRow, colors: Colors) -> tuple[str, str]:
@@ -198,16 +233,16 @@ def _movement(row: ArticleRow, colors: Colors) -> tuple[str, str]:
         case Direction.DOWN:
             return f"▼{row.places}", colors.accent
         case Direction.NEW:
-            return "NEW", colors.ink
+            return tr("Articles", "NEW"), colors.ink
         case _:
             return "", colors.soft
 
 
-def _badges(row: ArticleRow, index: Index) -> list[str]:
+def _badges(row: ArticleRow, known: Known, *, unfolded: bool) -> list[str]:
     badges = [
-        copies_words(row, unfolded=index.data(UNFOLDED)),
-        "copy" if row.same_as is not None else "",
-        "in this edition" if index.data(IN_EDITION) else "",
-        f"ran {row.ran:%a} {row.ran.day} {row.ran:%b}" if row.ran is not None else "",
+        tr("Articles", "in this edition") if known.in_edition else "",
+        ran_words(row, known),
+        copies_words(row, unfolded=unfolded),
+        tr("Articles", "copy") if row.same_as is not None else "",
     ]
     return [badge for badge in badges if badge]

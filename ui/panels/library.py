@@ -1,11 +1,12 @@
 """The library pane: articles found as one types, and charts; both are dragged to the edition."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from digest.errors import DigestError
 from digest.library import ArticleQuery, Library
 from digest.model import ArticleBlock as PlacedArticle
 from digest.model import ArticleId, ChartId, Edition, LeadBlock
@@ -17,9 +18,10 @@ from ui.models.rankings import RankingsModel
 from ui.panels.facets import Facets, edition_midnight
 from ui.panels.library_menus import article_menu, ranking_menu
 from ui.panels.pane import EmptyState, PaneHead
-from ui.panels.rows import RowsView
+from ui.panels.rows import MOST_TAKEN, LongRowsView, RowsView
 from ui.panels.source_notice import SourceNotice
 from ui.tasks import Tasks
+from ui.translation import tr
 
 
 class LibraryPanel(QWidget):
@@ -60,15 +62,15 @@ class LibraryPanel(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Reads the library anew, because it changed."""
-        self.articles.refresh()
+        """Reads the library anew, because it changed. The lists stay where they are."""
+        self.articles.refresh(self.article_view.held_rows())
         self.rankings.refresh()
         self._tasks.run(self._library.sections, on_done=self.facets.set_sections)
 
     def show_edition(self, edition: Edition) -> None:
         """Marks what the edition has; its day is the facets' "today"."""
         placed = (b for b in edition.blocks if isinstance(b, LeadBlock | PlacedArticle))
-        self.articles.set_in_edition(block.article.id for block in placed)
+        self.articles.set_edition((block.article.id for block in placed), edition.date)
         day = edition_midnight(edition)
         self._delegate.today = day
         self.facets.set_day(day)
@@ -78,8 +80,9 @@ class LibraryPanel(QWidget):
         self.articles.set_source_names({row.source.id: row.name for row in rows})
 
     def selected_articles(self) -> tuple[ArticleId, ...]:
-        rows = sorted(self.article_view.selectedIndexes(), key=lambda index: index.row())
-        return tuple(self.articles.row_at(index).id for index in rows)
+        """Those whose rows are there; see `take_articles` for all."""
+        rows = map(self.articles.row_at, self.article_view.selectedIndexes())
+        return tuple(row.id for row in rows if row is not None)
 
     def selected_charts(self) -> tuple[ChartId, ...]:
         return self.rankings.charts_of(self.ranking_view.selectedIndexes())
@@ -93,14 +96,18 @@ class LibraryPanel(QWidget):
         self.facets.clear()
         self.facets.search.setText(words)
 
-    def _article_view(self) -> RowsView:
-        view = RowsView(self)
-        view.setModel(self.articles)
-        self._delegate = ArticleDelegate(view)
+    def _article_view(self) -> LongRowsView:
+        self._delegate = ArticleDelegate(self)
+        view = LongRowsView(self._delegate.row_height, self)
         view.setItemDelegate(self._delegate)
-        view.setAccessibleName("Articles")
+        view.viewed.connect(self.articles.look_at)
+        view.attach(self.articles)
+        view.setAccessibleName(tr("Library", "Articles"))
         view.setAccessibleDescription(
-            "Enter adds the selected articles to the edition; Right shows an article's copies"
+            tr(
+                "Library",
+                "Enter adds the selected articles to the edition; Right shows an article's copies",
+            )
         )
         return view
 
@@ -141,10 +148,10 @@ class LibraryPanel(QWidget):
         self.articles.failed.connect(self.failed)
         self.rankings.failed.connect(self.failed)
         self.rankings.loaded.connect(self._on_rankings_loaded)
-        self.article_view.chosen.connect(self.choose_articles)
-        self.ranking_view.chosen.connect(self.choose_charts)
-        self.article_view.unfold_wanted.connect(self.articles.unfold)
-        self.article_view.fold_wanted.connect(self.articles.fold)
+        self.article_view.keys.chosen.connect(self.choose_articles)
+        self.ranking_view.keys.chosen.connect(self.choose_charts)
+        self.article_view.keys.unfold_wanted.connect(self.articles.unfold)
+        self.article_view.keys.fold_wanted.connect(self.articles.fold)
         self._delegate.copies_clicked.connect(self._on_copies_clicked)
         self.article_view.customContextMenuRequested.connect(self._on_article_menu)
         self.ranking_view.customContextMenuRequested.connect(self._on_ranking_menu)
@@ -184,8 +191,15 @@ class LibraryPanel(QWidget):
 
     def choose_articles(self) -> None:
         """The selected articles shall go to the edition."""
-        if ids := self.selected_articles():
-            self.articles_chosen.emit(ids)
+        self.take_articles(self.articles_chosen.emit)
+
+    def take_articles(self, take: Callable[[tuple[ArticleId, ...]], object]) -> None:
+        """Hands the selected articles to `take`, once those that are not there yet are read."""
+        rows = self.article_view.selected_rows()
+        if len(rows) > MOST_TAKEN:
+            self.failed.emit(_too_many())
+        elif rows:
+            self.articles.read_rows(rows, lambda read: take(tuple(row.id for row in read)))
 
     def choose_charts(self) -> None:
         """The selected rankings shall go to the edition."""
@@ -206,6 +220,13 @@ class LibraryPanel(QWidget):
             self.articles.fold(index)
         else:
             self.articles.unfold(index)
+
+
+def _too_many() -> DigestError:
+    return DigestError(
+        tr("Library", "So many articles are not added at once."),
+        remedy=tr("Library", "Select %n article(s) at most.", n=MOST_TAKEN),
+    )
 
 
 def _stack(view: QWidget, empty: QWidget) -> QStackedWidget:
