@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from digest.render.themes.colors import readable
 from ui.colors import colors_of
-from ui.look import text_font
+from ui.look import scaled, text_font
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from digest.render.themes.declaration import Declaration
 
 DOT, RING = 18, 24
-"""Pixels across a colour, and across the ring around the chosen one."""
+"""Pixels across a colour, and across the ring around the chosen one, at 100 % text."""
 
 MOST_SUGGESTED = 6
 
@@ -39,7 +40,7 @@ class Swatch(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("look", "quiet")
-        self.setFixedSize(QSize(RING + 2, RING + 2))
+        self.setFixedSize(QSize(scaled(RING) + 2, scaled(RING) + 2))
         self.setAccessibleName(name)
         self.setToolTip(name)
 
@@ -48,7 +49,7 @@ class Swatch(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
-        dot = QRectF(0, 0, DOT, DOT)
+        dot = QRectF(0, 0, scaled(DOT), scaled(DOT))
         dot.moveCenter(middle)
         color = QColor(self.color)
         color.setAlphaF(1.0 if self.isEnabled() else 0.4)
@@ -56,11 +57,11 @@ class Swatch(QPushButton):
         painter.setPen(QPen(QColor(colors.edge), 1))
         painter.drawEllipse(dot)
         if self.isChecked() or self.hasFocus():
-            ring = QRectF(0, 0, RING - 1, RING - 1)
+            ring = QRectF(0, 0, scaled(RING) - 1, scaled(RING) - 1)
             ring.moveCenter(middle)
-            style = Qt.PenStyle.DotLine if self.hasFocus() else Qt.PenStyle.SolidLine
+            ink = colors.accent if self.hasFocus() else colors.ink
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colors.ink), 1.6 if self.isChecked() else 1, style))
+            painter.setPen(QPen(QColor(ink), 2 if self.hasFocus() else 1.6))
             painter.drawEllipse(ring)
 
 
@@ -76,10 +77,10 @@ class AccentField(QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout()
         self._row.setSpacing(2)
-        self.other = QPushButton("Other…", autoDefault=False)
+        self.other = QPushButton(tr("Accent", "Other…"), autoDefault=False)
         self.other.setProperty("look", "link")
         self.other.setFont(text_font(12))
-        self.other.setAccessibleName("Another accent colour")
+        self.other.setAccessibleName(tr("Accent", "Another accent colour"))
         self.other.clicked.connect(self.ask_color)
         self._note = QLabel()
         self._note.setProperty("look", "soft")
@@ -116,7 +117,7 @@ class AccentField(QWidget):
         """Opens the dialog for any colour."""
         start = self._accent or (self._declaration.colors.accent if self._declaration else "")
         dialog = QColorDialog(QColor(start or "#8c1d18"), self.window())
-        dialog.setWindowTitle("Accent colour")
+        dialog.setWindowTitle(tr("Accent", "Accent colour"))
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(lambda color: self.chosen.emit(color.name()))
@@ -129,9 +130,9 @@ class AccentField(QWidget):
                 widget.hide()
                 widget.deleteLater()
         own = self._declaration.colors.accent if self._declaration else "#808080"
-        self._add(own, "The theme’s own accent", None)
+        self._add(own, tr("Accent", "The theme’s own accent"), None)
         for color in self._offered(own):
-            self._add(color, f"Accent {color}", color)
+            self._add(color, tr("Accent", "Accent {color}").format(color=color), color)
         self._row.addWidget(self.other)
         self._row.addStretch(1)
 
@@ -160,4 +161,5 @@ def _note(accent: str | None, declaration: Declaration | None) -> str:
     printed = readable(accent, colors.paper, colors.box)
     if printed == accent.lower():
         return ""
-    return f"Printed as {printed}: {accent} could not be read on this paper."
+    words = tr("Accent", "Printed as {printed}: {accent} could not be read on this paper.")
+    return words.format(printed=printed, accent=accent)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 
 from ui import icons
-from ui.actions import SPECS
 from ui.icons import NAMES, app_icon, disc, icon
+from ui.menus import MENUS
 
 INK = "#123456"
 
@@ -35,7 +35,7 @@ def test_all_icons_are_of_one_family_and_weight():
 
 
 def test_every_action_asks_for_an_icon_that_there_is():
-    assert {spec.icon for spec in SPECS if spec.icon} <= NAMES
+    assert {spec.icon for menu in MENUS for spec in menu.specs if spec.icon} <= NAMES
 
 
 def test_an_unknown_icon_is_refused_at_once():
