@@ -21,6 +21,7 @@ from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
 from digest.library.runs import RunStore
 from digest.library.search import SearchStore
+from digest.library.shelf import ShelfStore
 from digest.library.sources import SourceStore
 
 FILE_NAME = "library.sqlite"
@@ -41,6 +42,7 @@ class Library(
     DeliveryStore,
     SourceStore,
     SettingStore,
+    ShelfStore,
 ):
     """A desk's library, made by `open_library`; each base keeps one subject.
 

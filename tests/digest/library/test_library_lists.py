@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from datetime import time
 
 import pytest
-from library_examples import MORNING, NOON, delivery, edition
+from library_examples import MORNING, NOON, article, delivery, edition
 
 from digest.errors import LibraryError, NotFoundError
-from digest.model import EditionId, Format, MediaId, Publication, PublicationId, Schedule
+from digest.model import (
+    BlockId,
+    EditionId,
+    Format,
+    MediaId,
+    Publication,
+    PublicationId,
+    Schedule,
+)
+from digest.shelf import parked
 
 
 def test_a_publication_is_kept_and_changed(library):
@@ -92,3 +101,12 @@ def test_a_picture_that_cannot_be_written_is_said_and_leaves_nothing(library):
     library.media.write_bytes(b"in the way")
     with pytest.raises(LibraryError, match="could not be written"):
         library.save_pictures([picture(b"ferry")])
+
+
+def test_the_shelf_keeps_whole_blocks(library):
+    shelf = parked((), edition("e", article()).blocks, ids=[BlockId("p")], at=NOON)
+    assert library.shelf() == ()
+    library.save_shelf(shelf)
+    assert library.shelf() == shelf
+    library.save_shelf(())
+    assert library.shelf() == ()
