@@ -7,9 +7,11 @@ import sys
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from uuid import uuid4
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -18,25 +20,29 @@ from tzlocal import get_localzone_name
 from digest import __version__
 from digest.desk import Desk, open_desk
 from digest.errors import DigestError
+from digest.holding import EditionHold
+from digest.library.locks import owner_here
+from digest.locks import WindowId
+from digest.model import Edition
 from digest.schedule import Scheduler
+from ui import dates
 from ui.autosave import Autosave
-from ui.commands.editions import blank_edition, last_edition
+from ui.commands.editions import LAST_EDITION, blank_edition
 from ui.edition_document import EditionDocument
+from ui.edition_lock import EditionLock
 from ui.icons import app_icon
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.messages import Banner, Level, Message, explain
 from ui.one_window import OneWindow
+from ui.recovery import Recovered, last_edition, recovered_from, told
 from ui.tasks import Lane, Tasks
-from ui.window_settings import WindowSettings, dressed
+from ui.window_settings import YOUR_NAME, WindowSettings, dressed
 from ui.workbench import RunNews, Workbench
 
 log = logging.getLogger("ui")
 
 NAME = "Digest Desk"
-OPEN_MARK = "window.open"
-"""Remembered as long as a window is open: one that is found at the start was killed."""
-
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 HEARTBEAT = 250
 
@@ -80,22 +86,28 @@ class Session:
         self._desk = desk
         self._settings = settings
         self._log = _log_to(desk.folder / "logs")
-        self._was_killed = desk.library.recall(OPEN_MARK) == "yes"
-        edition = last_edition(desk) or blank_edition(now(), zone=local_zone())
+        preferences = WindowSettings(settings)
+        owner = owner_here(WindowId(uuid4().hex), preferences.value(YOUR_NAME))
+        library = desk.library
+        self._recovered = recovered_from(library, owner, now())
+        self._hold = EditionHold(library, owner, now=now)
         news = RunNews()
-        document = EditionDocument(edition)
+        document = EditionDocument(self._first_edition())
         tasks = Tasks()
+        autosave = Autosave(document, self._hold, tasks)
         self.bench = Workbench(
             desk=desk,
             scheduler=Scheduler(desk, on_run=news.run_changed.emit),
             news=news,
             tasks=tasks,
             document=document,
-            autosave=Autosave(document, desk.library, tasks, now=now),
+            autosave=autosave,
+            lock=EditionLock(document, autosave, self._hold, library, tasks, now=now),
             banner=Banner(),
             now=now,
         )
-        self.window = MainWindow(self.bench, look, settings)
+        with look.undressed():
+            self.window = MainWindow(self.bench, look, settings)
 
     def start(self) -> None:
         """Shows the window; what takes longer follows."""
@@ -103,13 +115,9 @@ class Session:
         self.window.start()
         bench = self.bench
         bench.tasks.run(bench.scheduler.start, on_failed=bench.banner.show_error)
-        bench.tasks.run(lambda: bench.library.remember(OPEN_MARK, "yes"))
         bench.tasks.run(lambda: self._desk.press.warm(proofs=True), lane=Lane.PROOF)
-        if self._was_killed and bench.document.edition.blocks:
-            bench.banner.show_message(
-                "Digest Desk did not close properly the last time.",
-                detail=f"“{bench.document.edition.title}” is back as it was last saved.",
-            )
+        if self._recovered is not None:
+            self._tell_recovered(self._recovered)
 
     def close(self) -> None:
         """Ends the threads and the press, and lets go of the desk. The edition is saved
@@ -118,10 +126,34 @@ class Session:
         self.window.watching.stop()
         self.bench.tasks.close()
         self.bench.scheduler.stop()
-        self._desk.library.remember(OPEN_MARK, "no")
+        self._let_go()
         self._desk.close()
         logging.getLogger().removeHandler(self._log)
         self._log.close()
+
+    def _first_edition(self) -> Edition:
+        if self._recovered is not None:
+            return self._recovered.edition
+        library = self._desk.library
+        last = last_edition(library, library.recall(LAST_EDITION))
+        return last or blank_edition(now(), zone=local_zone())
+
+    def _tell_recovered(self, recovered: Recovered) -> None:
+        message = told(recovered, dates.local_now())
+        self.bench.banner.show_message(message.title, detail=message.detail)
+        library, shown = self._desk.library, recovered.edition.id
+        for lock in recovered.locks:
+            if lock.edition != shown:  # that one is claimed by this window
+                self.bench.tasks.run(partial(library.release_edition, lock.edition, lock.owner))
+
+    def _let_go(self) -> None:
+        """The last save, where the window was closed before it; and the lock."""
+        try:
+            if not self.window.may_lose_edits:
+                self.bench.autosave.flush()
+            self._hold.release()
+        except DigestError as error:
+            log.error("The edition could not be saved or given back at the end: %s", error)
 
     def on_unforeseen(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from digest.errors import EditError
 from digest.model import Edition, EditionState
+from ui.translation import tr
 
 Change = Callable[[Edition], Edition]
 
@@ -42,6 +43,7 @@ class EditionDocument(QObject):
     ) -> None:
         super().__init__(parent)
         self._edition = edition
+        self._is_read_only = False
         self._clock = clock
         self.history = QUndoStack(self)
         self.history.setUndoLimit(HISTORY_LIMIT)
@@ -52,14 +54,24 @@ class EditionDocument(QObject):
 
     @property
     def is_frozen(self) -> bool:
-        """Whether the edition is issued, and so can't be changed any more."""
-        return self._edition.state is EditionState.ISSUED
+        """Whether the edition can't be changed here: it is issued, or somebody else's."""
+        return self._is_read_only or self._edition.state is EditionState.ISSUED
 
-    def open(self, edition: Edition) -> None:
+    @property
+    def is_read_only(self) -> bool:
+        """Whether somebody else has the edition open, who alone may change it."""
+        return self._is_read_only
+
+    def open(self, edition: Edition, *, read_only: bool = False) -> None:
         """Puts `edition` on the desk; the history begins anew."""
         self._edition = edition
+        self._is_read_only = read_only
         self.history.clear()
         self.edition_opened.emit(edition)
+
+    def follow(self, edition: Edition) -> None:
+        """Shows what the owner made of the edition that is only read here."""
+        self.show(edition)
 
     def apply(
         self, text: str, change: Change | Edition, *, merge_key: Hashable | None = None
@@ -69,10 +81,15 @@ class EditionDocument(QObject):
         Steps in a row with the same `merge_key` become one, as long as no pause between them is
         longer than MERGE_PAUSE. Raises EditError when the edition is frozen, or from `change`.
         """
+        if self._is_read_only:
+            raise EditError(
+                tr("Edition", "This edition is open elsewhere, and can only be read here."),
+                remedy=tr("Edition", "Take it over, or open a copy of it."),
+            )
         if self.is_frozen:
             raise EditError(
-                "An issued edition can't be changed.",
-                remedy="Make a corrected draft of it (Edition ▸ Correct).",
+                tr("Edition", "An issued edition can't be changed."),
+                remedy=tr("Edition", "Make a corrected draft of it (Edition ▸ Correct)."),
             )
         after = change(self._edition) if callable(change) else change
         if after == self._edition:

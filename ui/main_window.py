@@ -12,9 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digest.errors import DigestError
 from digest.library import ArticleQuery
-from digest.model import Block, BlockId, Edition, EditionState
+from digest.model import Block, BlockId, Edition
 from ui import dates, wires
 from ui.actions import Actions
 from ui.autosave import SaveState
@@ -40,11 +39,13 @@ from ui.menus import MENUS, Menus
 from ui.panels.history import HistoryDock
 from ui.panels.inspector import InspectorPanel
 from ui.panels.library import LibraryPanel
+from ui.panels.lock_strip import LockStrip
 from ui.panels.outline import OutlinePanel
 from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
 from ui.preflight import problems_of, warnings_of, words_of
 from ui.status import StatusStrip
+from ui.translation import tr
 from ui.window_settings import COLOURS, WindowSettings, dress
 from ui.workbench import Workbench
 
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.bench = bench
         self._settings = settings
         self.preferences = WindowSettings(settings, self)
-        self._may_lose_edits = False
+        self.may_lose_edits = False
         self.document = bench.document
         self.setMinimumSize(900, 560)
         self._make_panels()
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self._run_clock.start()
         self.watching.start()
         self.editions.tell_failures()
-        self.bench.autosave.recall()
+        self.bench.lock.claim()
         self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def come_forward(self) -> None:
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         )
         self.welcome = WelcomePanel(self)
         self.history = HistoryDock(self.document, self)
+        self.lock_strip = LockStrip(bench.lock, self.document, self)
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.lock_strip)
         layout.addWidget(self.bench.banner)
         layout.addWidget(self._central, 1)
         layout.addWidget(self.status)
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         self.preview.show_edition(edition)
         self.count()
         self.show_title()
-        self.menus.show_state(frozen=edition.state is EditionState.ISSUED)
+        self.menus.show_state(frozen=self.document.is_frozen)
         self.on_selection_changed()
         if edition.blocks:
             self.show_workspace()
@@ -250,6 +253,8 @@ class MainWindow(QMainWindow):
     def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave
         parts = [f"{edition.title} — {dates.day(edition.date)}", edition.state.value]
+        if self.document.is_read_only:
+            parts.append(tr("Window", "read only"))
         match autosave.state:
             case SaveState.FAILED:
                 parts.append("not saved")
@@ -264,23 +269,25 @@ class MainWindow(QMainWindow):
     # Closing, geometry
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Saves what is not saved yet; where that fails the window stays."""
-        try:
-            self.bench.autosave.flush()
-        except DigestError as error:
-            if not self._may_lose_edits:
-                self.bench.banner.show_error(
-                    error, actions=(("Close without saving", self._close_without_saving),)
-                )
-                event.ignore()
-                return
+        """What is not saved yet is saved first, and then the window closes; where that fails it
+        stays."""
+        autosave = self.bench.autosave
+        if autosave.state is not SaveState.SAVED and not self.may_lose_edits:
+            event.ignore()
+            autosave.settle(self.close, self._on_not_saved)
+            return
+        self.bench.lock.release()
         self._settings.setValue("window/geometry", self.saveGeometry())
         for name, splitter in self._splitters().items():
             self._settings.setValue(f"window/{name}", splitter.saveState())
         event.accept()
 
+    def _on_not_saved(self, error: Exception) -> None:
+        close = tr("Window", "Close without saving")
+        self.bench.banner.show_error(error, actions=((close, self._close_without_saving),))
+
     def _close_without_saving(self) -> None:
-        self._may_lose_edits = True
+        self.may_lose_edits = True
         self.close()
 
     def _restore_geometry(self) -> None:

@@ -27,10 +27,13 @@ Callbacks = dict[str, Callable[..., Any] | None]
 
 class Lane(StrEnum):
     """Where work waits: the library's is done in order, what a list shows is read beside it, the
-    press prints one edition at a time and proofs one page."""
+    press prints one edition at a time and proofs one page. What the editor wrote is saved where
+    nothing else is in its way."""
 
+    SAVING = "saving"
     LIBRARY = "library"
     LIST = "list"
+    PICTURES = "pictures"
     NETWORK = "network"
     PRESS = "press"
     PROOF = "proof"

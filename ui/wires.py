@@ -24,6 +24,11 @@ def _connect_desk(window: "MainWindow") -> None:
     bench.autosave.state_changed.connect(window.show_title)
     bench.autosave.failed.connect(bench.banner.show_error)
     bench.tasks.failed.connect(lambda error, _: bench.banner.show_error(error))
+    bench.lock.changed.connect(window.show_title)
+    bench.lock.kept.connect(window.editions.tell_kept)
+    window.lock_strip.copy_wanted.connect(window.editions.open_copy)
+    window.lock_strip.take_wanted.connect(bench.lock.take_over)
+    window.lock_strip.close_wanted.connect(window.editions.close)
 
 
 def _connect_panes(window: "MainWindow") -> None:

@@ -11,6 +11,7 @@ from digest.library import Library
 from digest.schedule import Scheduler
 from ui.autosave import Autosave
 from ui.edition_document import EditionDocument
+from ui.edition_lock import EditionLock
 from ui.messages import Banner
 from ui.tasks import Tasks
 
@@ -34,6 +35,7 @@ class Workbench:
     tasks: Tasks
     document: EditionDocument
     autosave: Autosave
+    lock: EditionLock
     banner: Banner
     now: Callable[[], datetime]
 

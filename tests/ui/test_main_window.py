@@ -3,8 +3,10 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +18,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui_harbour import NOW, SAMPLE_TEXTS, make_edition
 
-from digest.edits import issue
 from digest.library import open_library
 from digest.model import (
     BlockId,
@@ -244,18 +245,24 @@ def test_the_last_edition_is_back_at_the_next_start(qtbot, window, open_window):
     window.outline.remove_selected()
     edition = window.document.edition
     window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
     again = open_window().window
     assert again.document.edition == edition
 
 
 def test_what_cannot_be_saved_keeps_the_window_open_until_told_otherwise(qtbot, window):
-    library = window.bench.library
-    library.save_edition(issue(window.document.edition, NOW), saved=NOW)  # another window's doing
+    file = window.bench.desk.folder / "library.sqlite"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute(
+            "CREATE TRIGGER no BEFORE UPDATE ON editions BEGIN SELECT RAISE(FAIL, 'No.'); END"
+        )
     window.outline.select_block(BlockId("b2"))
     window.outline.remove_selected()
     window.close()
     assert window.isVisible()
-    buttons = {b.text(): b for b in window.bench.banner.findChildren(QPushButton)}
+    banner = window.bench.banner
+    qtbot.waitUntil(lambda: banner.isVisible() and bool(banner.findChildren(QPushButton)))
+    buttons = {b.text(): b for b in banner.findChildren(QPushButton)}
     qtbot.mouseClick(buttons["Close without saving"], Qt.MouseButton.LeftButton)
     assert not window.isVisible()
 

@@ -1,7 +1,6 @@
 """Editions come and go: new, opened, issued, corrected, composed from a publication."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from digest import pipeline
 from digest.desk import Desk
 from digest.edits import issue, new_edition
-from digest.errors import DigestError, NotFoundError
 from digest.model import Edition, EditionId, EditionState, Publication, SourceFailure
 from ui import dates, dialogs
 from ui.design import Design
 from ui.messages import Level, remedy_here
 from ui.tasks import Lane
+from ui.translation import tr
 from ui.workbench import Workbench
 
 UNTITLED = "Morning Digest"
@@ -40,11 +39,10 @@ class Editions(QObject):
 
     def open(self, edition: Edition) -> None:
         """Puts `edition` on the desk; the one that is there is saved first."""
-        try:
-            self._bench.autosave.flush()
-        except DigestError as error:
-            self._bench.banner.show_error(error)
-            return
+        banner = self._bench.banner
+        self._bench.autosave.settle(lambda: self._put(edition), banner.show_error)
+
+    def _put(self, edition: Edition) -> None:
         self._bench.banner.hide()
         self._bench.document.open(edition)
         library = self._bench.library
@@ -77,16 +75,31 @@ class Editions(QObject):
         document, bench = self._bench.document, self._bench
         if document.is_frozen:
             return
-        try:
-            bench.autosave.flush()
-        except DigestError as error:
-            bench.banner.show_error(error)
-            return
-        issued = issue(document.edition, bench.now())
-        bench.tasks.run(
-            lambda: bench.library.save_edition(issued, saved=bench.now()),
-            on_done=lambda _: self._on_issued(issued),
-            on_failed=bench.banner.show_error,
+        bench.autosave.settle(self._issue_saved, bench.banner.show_error)
+
+    def _issue_saved(self) -> None:
+        bench = self._bench
+        issued = issue(bench.document.edition, bench.now())
+        bench.lock.issue(
+            issued, on_done=lambda _: self._on_issued(issued), on_failed=bench.banner.show_error
+        )
+
+    def open_copy(self) -> None:
+        """A draft of its own with what the edition on the desk shows."""
+        self._save_then_open(self._bench.lock.copy_of(self._bench.document.edition))
+
+    def close(self) -> None:
+        """Leaves the edition on the desk for an empty one, which is kept once it is edited."""
+        self.open(blank_edition(self._bench.now(), like=self._bench.document.edition))
+
+    def tell_kept(self, copy: Edition) -> None:
+        """Says where that went which could not be saved in an edition that was taken over."""
+        self._bench.banner.show_message(
+            tr("Edition lock", "What you had not saved is kept as “{title}”.").format(
+                title=copy.title
+            ),
+            level=Level.WARNING,
+            actions=((tr("Edition lock", "Open it"), lambda: self.open_by_id(copy.id)),),
         )
 
     def correct(self) -> None:
@@ -189,15 +202,6 @@ def blank_edition(now: datetime, *, like: Edition | None = None, zone: str = "UT
         language=like.language if like else "en",
     )
     return Design.of(like).applied_to(edition) if like else edition
-
-
-def last_edition(desk: Desk) -> Edition | None:
-    """The edition that the window showed last, else the newest; None in an empty desk."""
-    remembered = desk.library.recall(LAST_EDITION)
-    if remembered:
-        with suppress(NotFoundError):  # it was deleted: the newest will do
-            return desk.library.edition(EditionId(remembered))
-    return desk.library.latest_edition()
 
 
 def _composed(

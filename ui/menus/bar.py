@@ -46,7 +46,7 @@ class Menus(QObject):
     def show_state(self, *, frozen: bool) -> None:
         """Enables what the edition on the desk allows: one that may be changed, or not."""
         actions = self._actions
-        actions.enable([*INSERTS, "rename", "fit"], not frozen, self._why_frozen())
+        actions.enable([*INSERTS, "rename", "fit", "issue"], not frozen, self._why_frozen())
         is_issued = self._window.document.edition.state is EditionState.ISSUED
         for name, shown in (("issue", not is_issued), ("correct", is_issued)):
             actions[name].setVisible(shown)

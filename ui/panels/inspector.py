@@ -16,7 +16,6 @@ from digest.model import (
     ContentsBlock,
     DividerBlock,
     Edition,
-    EditionState,
     Image,
     ImageBlock,
     LeadBlock,
@@ -128,7 +127,7 @@ class InspectorPanel(QWidget):
     def _on_edition_opened(self, edition: Edition) -> None:
         self._selected, self._section = (), None
         for form in self._forms:
-            form.set_read_only(edition.state is EditionState.ISSUED)
+            form.set_read_only(self._document.is_frozen)
         self._show()
 
     def _show(self) -> None:

@@ -10,7 +10,6 @@ from digest.model import (
     Block,
     BlockId,
     Edition,
-    EditionState,
     Form,
     LeadBlock,
     Section,
@@ -183,7 +182,7 @@ class OutlinePanel(QWidget):
         self._tell_size(after)
 
     def _on_edition_opened(self, edition: Edition) -> None:
-        self.model.reset(edition, frozen=edition.state is EditionState.ISSUED)
+        self.model.reset(edition, frozen=self._document.is_frozen)
         self.view.expandAll()
         self._tell_size(edition)
         self.selection_changed.emit()
