@@ -75,9 +75,10 @@ def _phrase(given: dict[str, ast.expr], function: str, path: Path, line: int) ->
         raise UnreadableError(
             path, line, "the text must be a literal; names go in by .format after it"
         )
-    counted = "%n" in text.value or "%Ln" in text.value
-    if function == "tr" and counted != ("n" in given):
-        raise UnreadableError(path, line, "%n and the argument n go together")
+    has_number = "%n" in text.value or "%Ln" in text.value
+    if function == "tr" and has_number and "n" not in given:
+        raise UnreadableError(path, line, "%n needs the argument n")
+    counted = has_number or "n" in given
     return Phrase(context.value, text.value, comment.value, counted)
 
 

@@ -1,4 +1,324 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddSource</name>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln article(s)</source>
+        <translation>
+            <numerusform>over %Ln article</numerusform>
+            <numerusform>over %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicker</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} … and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n article(s) selected.</source>
+        <translation>
+            <numerusform>%n article selected.</numerusform>
+            <numerusform>%n articles selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) selected; they have nothing to set.</source>
+        <translation>
+            <numerusform>%n block selected; they have nothing to set.</numerusform>
+            <numerusform>%n blocks selected; they have nothing to set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) selected; what is set here goes for {articles} of them.</source>
+        <translation>
+            <numerusform>%n block selected; what is set here goes for {articles} of them.</numerusform>
+            <numerusform>%n blocks selected; what is set here goes for {articles} of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) more than fit here</source>
+        <translation>
+            <numerusform>%n character more than fit here</numerusform>
+            <numerusform>%n characters more than fit here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} word(s)</source>
+        <comment>%n counts them</comment>
+        <translation>
+            <numerusform>{count} word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>Select %n article(s) at most.</source>
+        <translation>
+            <numerusform>Select %n article at most.</numerusform>
+            <numerusform>Select %n articles at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>“{title}” is back as it was saved at {time}, with %n edit(s) since it was opened.</source>
+        <translation>
+            <numerusform>“{title}” is back as it was saved at {time}, with %n edit since it was opened.</numerusform>
+            <numerusform>“{title}” is back as it was saved at {time}, with %n edits since it was opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart(s)</source>
+        <translation>
+            <numerusform>%Ln chart</numerusform>
+            <numerusform>%Ln charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are quiet</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned chart(s)</source>
+        <translation>
+            <numerusform>%n pinned chart</numerusform>
+            <numerusform>%n pinned charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are failing</source>
+        <translation>
+            <numerusform>%n source are failing</numerusform>
+            <numerusform>%n sources are failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are failing.</source>
+        <translation>
+            <numerusform>%n source are failing.</numerusform>
+            <numerusform>%n sources are failing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are quiet.</source>
+        <translation>
+            <numerusform>%n source are quiet.</numerusform>
+            <numerusform>%n sources are quiet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n source exported to {path}.</numerusform>
+            <numerusform>%n sources exported to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failed.</source>
+        <translation>
+            <numerusform>%n source failed.</numerusform>
+            <numerusform>%n sources failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources were added to “{publication}”.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n article(s) a time</source>
+        <translation>
+            <numerusform>at most %n article a time</numerusform>
+            <numerusform>at most %n articles a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message numerus="yes">
+        <source>“{name}” has %n fault(s).</source>
+        <translation>
+            <numerusform>“{name}” has %n fault.</numerusform>
+            <numerusform>“{name}” has %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message numerus="yes">
+        <source>Fit: %n page(s)</source>
+        <translation>
+            <numerusform>Fit: %n page</numerusform>
+            <numerusform>Fit: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -93,6 +93,11 @@ def weekday(number: int) -> str:
     return QLocale().standaloneDayName(number + 1)
 
 
+def short_weekday(number: int) -> str:
+    """ "Mon" for 0."""
+    return QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
 def weekdays(numbers: tuple[int, ...]) -> str:
     """ "Every weekday", "Every Monday and Friday"; 0 is Monday."""
     days = tuple(sorted(set(numbers)))
@@ -124,6 +129,20 @@ def duration(span: timedelta) -> str:
     if not hours:
         return tr("Dates", "{minutes} min").format(minutes=minutes)
     return tr("Dates", "{hours} h {minutes}").format(hours=hours, minutes=f"{minutes:02}")
+
+
+def span(length: timedelta) -> str:
+    """A long while, roughly, of the unit that fits: "40 min", "an hour", "3 days"."""
+    minutes, hours = round(length / timedelta(minutes=1)), round(length / timedelta(hours=1))
+    if minutes <= 45:
+        return tr("Dates", "{minutes} min").format(minutes=max(minutes, 1))
+    if minutes < 90:
+        return tr("Dates", "an hour")
+    if hours < 22:
+        return tr("Dates", "%n hour(s)", n=hours)
+    if hours < 36:
+        return tr("Dates", "a day")
+    return tr("Dates", "%n day(s)", n=round(length / timedelta(days=1)))
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -12,11 +12,18 @@ from digest.model import Paper
 from ui.accent_field import AccentField
 from ui.design import Design
 from ui.panels.fields import LabelledField
+from ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from digest.render.themes.declaration import Declaration
 
-_DENSITIES = ((-2, "Very airy"), (-1, "Airy"), (0, "Theme’s own"), (1, "Close"), (2, "Very close"))
+_DENSITIES = (
+    (-2, marked("Looks", "Very airy")),
+    (-1, marked("Looks", "Airy")),
+    (0, marked("Looks", "Theme’s own")),
+    (1, marked("Looks", "Close")),
+    (2, marked("Looks", "Very close")),
+)
 
 
 class LookControls(QWidget):
@@ -32,7 +39,7 @@ class LookControls(QWidget):
             self.paper.addItem(paper.value, paper)
         self.columns, self.typeface, self.density = QComboBox(), QComboBox(), QComboBox()
         for step, words in _DENSITIES:
-            self.density.addItem(words, step)
+            self.density.addItem(tr("Looks", words), step)
         self.accent = AccentField()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +48,7 @@ class LookControls(QWidget):
         for place, (name, box) in enumerate(self._boxes().items()):
             grid.addWidget(LabelledField(name, box), place // 2, place % 2)
             box.setMinimumContentsLength(8)
-        grid.addWidget(LabelledField("Accent", self.accent), 2, 0, 1, 2)
+        grid.addWidget(LabelledField(tr("Looks", "Accent"), self.accent), 2, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         self._connect()
@@ -63,31 +70,37 @@ class LookControls(QWidget):
 
     def _boxes(self) -> dict[str, QComboBox]:
         return {
-            "Paper": self.paper,
-            "Columns": self.columns,
-            "Typeface": self.typeface,
-            "Density": self.density,
+            tr("Looks", "Paper"): self.paper,
+            tr("Looks", "Columns"): self.columns,
+            tr("Looks", "Typeface"): self.typeface,
+            tr("Looks", "Density"): self.density,
         }
 
     def _connect(self) -> None:
         self.paper.activated.connect(self._on_paper)
         self.columns.activated.connect(
-            lambda _: self._tell("Change the columns", columns=self.columns.currentData())
+            lambda _: self._tell(
+                tr("Looks", "Change the columns"), columns=self.columns.currentData()
+            )
         )
         self.typeface.activated.connect(
-            lambda _: self._tell("Change the typeface", typeface=self.typeface.currentData())
+            lambda _: self._tell(
+                tr("Looks", "Change the typeface"), typeface=self.typeface.currentData()
+            )
         )
         self.density.activated.connect(
-            lambda _: self._tell("Change the density", density=self.density.currentData())
+            lambda _: self._tell(
+                tr("Looks", "Change the density"), density=self.density.currentData()
+            )
         )
         self.accent.chosen.connect(
-            lambda color: self._tell("Change the accent colour", accent=color)
+            lambda color: self._tell(tr("Looks", "Change the accent colour"), accent=color)
         )
 
     def _on_paper(self, _row: int) -> None:
         if self._design is not None:
             paper = Paper(self.paper.currentData())
-            self.chosen.emit("Change the paper", replace(self._design, paper=paper))
+            self.chosen.emit(tr("Looks", "Change the paper"), replace(self._design, paper=paper))
 
     def _tell(self, step: str, **changes: Any) -> None:
         if self._design is not None:
@@ -99,9 +112,9 @@ _Choices = list[tuple[str, Any]]
 
 def _column_choices(design: Design, declaration: Declaration | None) -> _Choices:
     if declaration is None:
-        return [("Theme’s own", None)]
+        return [(tr("Looks", "Theme’s own"), None)]
     size = declaration.papers[design.paper]
-    own = [(f"Theme’s ({size.columns})", None)]
+    own = [(tr("Looks", "Theme’s ({columns})").format(columns=size.columns), None)]
     return own + [(str(number), number) for number in range(1, size.most_columns + 1)]
 
 
@@ -115,7 +128,11 @@ def _columns(design: Design, declaration: Declaration | None) -> int | None:
 
 def _typeface_choices(declaration: Declaration | None) -> _Choices:
     names = list(declaration.typefaces) if declaration else []
-    own = f"Theme’s ({names[0]})" if names else "Theme’s own"
+    own = (
+        tr("Looks", "Theme’s ({names})").format(names=names[0])
+        if names
+        else tr("Looks", "Theme’s own")
+    )
     return [(own, None), *((name.capitalize(), name) for name in names)]
 
 

@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
 
 from digest.errors import DigestError, ForbiddenAddressError, RenderCancelled, RobotsError
 from ui.colors import colors_of
+from ui.engine_words import said_here
+from ui.translation import marked, tr
 
 log = logging.getLogger(__name__)
 
 Action = tuple[str, Callable[[], Any]]
 """A button's label and what it does."""
 
-LOG_REMEDY = "Nothing you wrote was lost. The log has the details for a report."
+LOG_REMEDY = marked("Messages", "Nothing you wrote was lost. The log has the details for a report.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,16 +41,22 @@ class Message:
 
 
 _REMEDIES = {
-    ForbiddenAddressError.remedy: "If it is your own, you can allow this one address.",
-    RobotsError.remedy: "Save the page in a browser and import it; or, if the site's owner agrees, "
-    "leave its robots.txt aside among the source's fields.",
+    ForbiddenAddressError.remedy: marked(
+        "Messages", "If it is your own, you can allow this one address."
+    ),
+    RobotsError.remedy: marked(
+        "Messages",
+        "Save the page in a browser and import it; or, if the site's owner agrees, "
+        "leave its robots.txt aside among the source's fields.",
+    ),
 }
 """What the window says where the engine names an option of the command line."""
 
 
 def remedy_here(remedy: str) -> str:
     """The engine's `remedy` as it is put into practice in the window."""
-    return _REMEDIES.get(remedy, remedy)
+    here = _REMEDIES.get(remedy)
+    return tr("Messages", here) if here else said_here(remedy)
 
 
 def may_be_allowed(remedy: str) -> bool:
@@ -61,35 +69,48 @@ def explain(error: BaseException) -> Message:
     """Sentences for people; an error that nobody foresaw goes to the log with its traceback."""
     match error:
         case RenderCancelled():
-            return Message(title="The rendering was stopped.")
+            return Message(title=tr("Messages", "The rendering was stopped."))
         case DigestError():
-            return Message(title=str(error), detail=remedy_here(error.remedy))
+            return Message(title=said_here(str(error)), detail=remedy_here(error.remedy))
         case OSError():
             return _explain_file(error)
     log.error("An unexpected error reached the window.", exc_info=error)
     kind = type(error).__name__
-    return Message(title=f"Something went wrong inside Digest Desk ({kind}).", detail=LOG_REMEDY)
+    return Message(
+        title=tr("Messages", "Something went wrong inside Digest Desk ({kind}).").format(kind=kind),
+        detail=tr("Messages", LOG_REMEDY),
+    )
 
 
 def _explain_file(error: OSError) -> Message:
-    name = f"“{error.filename}”" if error.filename else "The file"
+    name = f"“{error.filename}”" if error.filename else tr("Messages", "The file")
     match error.errno:
         case errno.ENOENT:
             return Message(
-                title=f"{name} does not exist.", detail="It may have been moved; choose it again."
+                title=tr("Messages", "{name} does not exist.").format(name=name),
+                detail=tr("Messages", "It may have been moved; choose it again."),
             )
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return Message(
-                title=f"{name} may not be read or written.",
-                detail="Choose another folder, or change who may use this one.",
+                title=tr("Messages", "{name} may not be read or written.").format(name=name),
+                detail=tr("Messages", "Choose another folder, or change who may use this one."),
             )
         case errno.ENOSPC | errno.EDQUOT:
-            return Message(title="The disk is full.", detail="Free some space, then try again.")
+            return Message(
+                title=tr("Messages", "The disk is full."),
+                detail=tr("Messages", "Free some space, then try again."),
+            )
         case errno.EISDIR | errno.ENOTDIR:
-            return Message(title=f"{name} is not what it should be.", detail="Choose another one.")
+            return Message(
+                title=tr("Messages", "{name} is not what it should be.").format(name=name),
+                detail=tr("Messages", "Choose another one."),
+            )
     reason = error.strerror or str(error)
     return Message(
-        title=f"{name} could not be used: {reason}.", detail="Try again, or choose another place."
+        title=tr("Messages", "{name} could not be used: {reason}.").format(
+            name=name, reason=reason
+        ),
+        detail=tr("Messages", "Try again, or choose another place."),
     )
 
 
@@ -130,8 +151,8 @@ class Banner(QFrame):
         self._buttons.setSpacing(6)
         close = QToolButton(text="✕", objectName="bannerClose", autoRaise=True)
         close.setProperty("look", "quiet")
-        close.setAccessibleName("Close this message")
-        close.setToolTip("Close this message (Esc)")
+        close.setAccessibleName(tr("Messages", "Close this message"))
+        close.setToolTip(tr("Messages", "Close this message (Esc)"))
         close.clicked.connect(self._on_close)
         words = QVBoxLayout()
         words.setSpacing(0)

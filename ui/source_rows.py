@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from digest.health import Ailment, span
+from digest.health import Ailment
 from digest.library import Library
 from digest.model import Came, PinnedChart, SourceKind
 from digest.roster import SourceRow, SourceState, source_rows
 from ui import dates
+from ui.translation import marked, tr
 
 KIND_WORDS = {
-    SourceKind.FEED: "Feed",
-    SourceKind.LISTING: "Front page",
-    SourceKind.PAGE: "Page or file",
-    SourceKind.FOLDER: "Folder",
+    SourceKind.FEED: marked("Sources", "Feed"),
+    SourceKind.LISTING: marked("Sources", "Front page"),
+    SourceKind.PAGE: marked("Sources", "Page or file"),
+    SourceKind.FOLDER: marked("Sources", "Folder"),
 }
 
 
@@ -28,6 +29,11 @@ MARKS = {
 """A sign for each state, so that it is never told by colour alone."""
 
 
+def kind_name(kind: SourceKind) -> str:
+    """ "Front page"."""
+    return tr("Sources", KIND_WORDS[kind])
+
+
 def load_rows(library: Library, now: datetime) -> tuple[SourceRow, ...]:
     """The rows as the library has them at `now` (aware); not for the window's thread."""
     return source_rows(library.publications(), library.source_health(), now)
@@ -39,24 +45,30 @@ def state_words(row: SourceRow, now: datetime) -> str:
     match row.state:
         case SourceState.FAILING:
             since = health.failing_since if health else None
-            return f"Failing since {dates.short_day(since, now)}" if since else "Failing"
+            return (
+                tr("Sources", "Failing since {day}").format(day=dates.short_day(since, now))
+                if since
+                else tr("Sources", "Failing")
+            )
         case SourceState.QUIET:
             return _quiet_words(row)
         case SourceState.UNTRIED:
-            return "Not tried yet"
+            return tr("Sources", "Not tried yet")
         case SourceState.GOOD:
-            return "Good again" if row.warnings else "Good"
+            return tr("Sources", "Good again") if row.warnings else tr("Sources", "Good")
         case SourceState.PAUSED:
-            return "Paused"
+            return tr("Sources", "Paused")
 
 
 def _quiet_words(row: SourceRow) -> str:
     health = row.health
     if row.warnings[0].ailment is Ailment.EMPTY:
-        return "Came back empty"
+        return tr("Sources", "Came back empty")
     if health is None or health.last_good is None or health.last_news is None:
-        return "Quiet"
-    return f"Quiet for {span(health.last_good - health.last_news)}"
+        return tr("Sources", "Quiet")
+    return tr("Sources", "Quiet for {span}").format(
+        span=dates.span(health.last_good - health.last_news)
+    )
 
 
 def came_words(came: Came | None) -> str:
@@ -64,12 +76,15 @@ def came_words(came: Came | None) -> str:
     if came is None:
         return "–"
     parts = [
-        f"{came.articles_new} new" if came.articles_new else "",
-        f"{came.articles_revised} changed" if came.articles_revised else "",
-        f"{came.articles_same} known" if came.articles_same and not came.articles_new else "",
-        f"{came.rankings} {'chart' if came.rankings == 1 else 'charts'}" if came.rankings else "",
+        tr("Sources", "%Ln new", n=came.articles_new) if came.articles_new else "",
+        tr("Sources", "%Ln changed", n=came.articles_revised) if came.articles_revised else "",
+        tr("Sources", "%Ln known", n=came.articles_same)
+        if came.articles_same and not came.articles_new
+        else "",
+        tr("Sources", "%Ln chart(s)", n=came.rankings) if came.rankings else "",
     ]
-    return ", ".join(part for part in parts if part) or "nothing"
+    said = [part for part in parts if part]
+    return tr("Dates", ", ", "between the items of a list").join(said) or tr("Sources", "nothing")
 
 
 def short_address(address: str) -> str:
@@ -88,19 +103,19 @@ def short_address(address: str) -> str:
 def confidence_words(confidence: float) -> str:
     """ "likely a chart (82%)"; `confidence` from 0 to 1."""
     if confidence >= 0.9:
-        words = "surely a chart"
+        words = tr("Sources", "surely a chart")
     elif confidence >= 0.7:
-        words = "likely a chart"
+        words = tr("Sources", "likely a chart")
     elif confidence >= 0.4:
-        words = "perhaps a chart"
+        words = tr("Sources", "perhaps a chart")
     else:
-        words = "hardly a chart"
+        words = tr("Sources", "hardly a chart")
     return f"{words} ({confidence:.0%})"
 
 
 def pin_words(chart: PinnedChart) -> str:
     """ "Most read · World", or the selector of a pin without a title."""
-    title = chart.title or f"The list at {chart.selector}"
+    title = chart.title or tr("Sources", "The list at {selector}").format(selector=chart.selector)
     return f"{title} · {chart.section}" if chart.section else title
 
 
@@ -108,9 +123,10 @@ def trouble_words(rows: Iterable[SourceRow]) -> str:
     """ "2 sources are failing, 1 is quiet."; "" when all is well."""
     states = [row.state for row in rows]
     failing, quiet = states.count(SourceState.FAILING), states.count(SourceState.QUIET)
-    said = []
-    for count, word in ((failing, "failing"), (quiet, "quiet")):
-        if count:
-            noun = "" if said else "source " if count == 1 else "sources "
-            said.append(f"{count} {noun}{'is' if count == 1 else 'are'} {word}")
-    return f"{', '.join(said)}." if said else ""
+    if failing and quiet:
+        first = tr("Sources", "%n source(s) are failing", n=failing)
+        second = tr("Sources", "%n are quiet", n=quiet)
+        return tr("Sources", "{failing}, {quiet}.").format(failing=first, quiet=second)
+    if failing:
+        return tr("Sources", "%n source(s) are failing.", n=failing)
+    return tr("Sources", "%n source(s) are quiet.", n=quiet) if quiet else ""

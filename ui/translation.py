@@ -74,6 +74,11 @@ def install_language(app: QApplication, wanted: str = "") -> str:
     return language
 
 
+def spoken() -> str:
+    """The key in `LANGUAGES` of what the window speaks."""
+    return language_for(QLocale().bcp47Name(), ())
+
+
 def _locale(language: str, system: QLocale) -> QLocale:
     """How numbers and names of months are written: as the system does where it speaks the same."""
     own = QLocale(language)

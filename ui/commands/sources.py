@@ -16,16 +16,18 @@ from digest.recipes import replace_source
 from digest.roster import SourceRow
 from ui import dialogs
 from ui.arrivals import summary
+from ui.engine_words import said_here
 from ui.messages import Banner, Level, Message, remedy_here
 from ui.source_changes import change_publication
 from ui.source_rows import load_rows
 from ui.tasks import Lane
+from ui.translation import marked, tr
 from ui.workbench import Workbench
 
 MOST_TOLD = 3
 """So many failures are told in the strip; the window of sources tells all."""
 
-_LISTS = "Lists of feeds (*.opml *.xml)"
+_LISTS = marked("Sources", "Lists of feeds (*.opml *.xml)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,13 @@ class _Read:
         failures = self.kept.gathered.failures
         said = summary(self.kept)
         if self.cancelled:
-            said = f"Cancelled. {said}"
+            said = tr("Sources", "Cancelled. {said}").format(said=said)
         if not failures:
             return Message(title=said)
-        count = len(failures)
-        failed = "1 source failed." if count == 1 else f"{count} sources failed."
+        failed = tr("Sources", "%n source(s) failed.", n=len(failures))
         reasons = (
-            f"{names.get(SourceId(f.source), f.source)}: {f.reason} {remedy_here(f.remedy)}".strip()
+            f"{names.get(SourceId(f.source), f.source)}: "
+            f"{said_here(f.reason)} {remedy_here(f.remedy)}".strip()
             for f in failures[:MOST_TOLD]
         )
         return Message(title=f"{failed} {said}", detail="  ".join(reasons))
@@ -96,12 +98,17 @@ class Sources(QObject):
     def gather(self, *sources: Source) -> None:
         """Reads these sources into the library, even paused ones."""
         wanted = tuple(replace(source, paused=False) for source in sources)
-        self._banner.show_message(f"Reading {_named(sources)}…")
-        self._gather(lambda: wanted, label=f"Gathering {_named(sources)}")
+        self._banner.show_message(
+            tr("Sources", "Reading {sources}…").format(sources=_named(sources))
+        )
+        self._gather(
+            lambda: wanted,
+            label=tr("Sources", "Gathering {sources}").format(sources=_named(sources)),
+        )
 
     def gather_all(self) -> None:
         """Reads every publication's sources into the library."""
-        self._gather(lambda: _every_source(self._bench.library), label="Gathering")
+        self._gather(lambda: _every_source(self._bench.library), label=tr("Sources", "Gathering"))
 
     def _gather(self, choose: Callable[[], tuple[Source, ...]], *, label: str) -> None:
         """`choose` is called off the window's thread."""
@@ -153,18 +160,18 @@ class Sources(QObject):
 
     def choose_list(self) -> None:
         """Asks for an OPML file, whose sources can then be ticked."""
-        dialog = QFileDialog(self._place, "Import a list of feeds")
+        dialog = QFileDialog(self._place, tr("Sources", "Import a list of feeds"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{_LISTS};;All files (*)")
+        dialog.setNameFilter(";;".join((tr("Sources", _LISTS), tr("Sources", "All files (*)"))))
         dialog.fileSelected.connect(self.add)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def ask_export(self) -> None:
         """Asks where to write every source to as OPML."""
-        dialog = QFileDialog(self._place, "Export the sources")
+        dialog = QFileDialog(self._place, tr("Sources", "Export the sources"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_LISTS)
+        dialog.setNameFilter(tr("Sources", _LISTS))
         dialog.setDefaultSuffix("opml")
         dialog.selectFile("sources.opml")
         dialog.fileSelected.connect(lambda path: self.export(Path(path)))
@@ -204,12 +211,14 @@ class Sources(QObject):
         dialog.open()
 
     def _on_added(self, publication: Publication, sources: tuple[Source, ...]) -> None:
-        count = len(sources)
-        what = f"“{sources[0].name}” was" if count == 1 else f"{count} sources were"
+        if len(sources) == 1:
+            said = tr("Sources", "“{source}” was added to “{publication}”.")
+        else:
+            said = tr("Sources", "%n sources were added to “{publication}”.", n=len(sources))
         self._banner.show_message(
-            f"{what} added to “{publication.title}”.",
+            said.format(source=sources[0].name, publication=publication.title),
             level=Level.SUCCESS,
-            actions=(("Gather now", lambda: self.gather(*sources)),),
+            actions=((tr("Sources", "Gather now"), lambda: self.gather(*sources)),),
         )
         self._on_changed()
         if self._dialog is not None:
@@ -217,7 +226,7 @@ class Sources(QObject):
 
     def _on_exported(self, path: Path, count: int) -> None:
         self._banner.show_message(
-            f"{count} {'source' if count == 1 else 'sources'} exported to {path}.",
+            tr("Sources", "%n source(s) exported to {path}.", n=count).format(path=path),
             level=Level.SUCCESS,
         )
 
@@ -252,12 +261,14 @@ class Sources(QObject):
         message = read.message
         if not read.sources:
             self._banner.show_message(
-                "There is no source to gather from yet.",
-                detail="Paste the address of a news site, a feed or a folder, and choose.",
-                actions=(("Add source…", self.add),),
+                tr("Sources", "There is no source to gather from yet."),
+                detail=tr(
+                    "Sources", "Paste the address of a news site, a feed or a folder, and choose."
+                ),
+                actions=((tr("Sources", "Add source…"), self.add),),
             )
             return
-        see = () if self._dialog is not None else (("Sources", self.show),)
+        see = () if self._dialog is not None else ((tr("Sources", "Sources"), self.show),)
         failed = bool(read.kept.gathered.failures)
         self._banner.show_message(
             message.title,
@@ -270,7 +281,11 @@ class Sources(QObject):
 
 
 def _named(sources: Sequence[Source]) -> str:
-    return f"“{sources[0].name}”" if len(sources) == 1 else f"{len(sources)} sources"
+    return (
+        f"“{sources[0].name}”"
+        if len(sources) == 1
+        else tr("Sources", "%n source(s)", n=len(sources))
+    )
 
 
 def _every_source(library: Library) -> tuple[Source, ...]:

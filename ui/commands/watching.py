@@ -11,6 +11,7 @@ from digest.model import Source
 from ui.arrivals import Imported, imported
 from ui.commands.importing import Importing
 from ui.messages import Action, Level
+from ui.translation import tr
 from ui.workbench import Workbench
 
 END_SECONDS = 3.0
@@ -63,7 +64,9 @@ class Watching(QObject):
     def _on_kept(self, source: Source, brought: Imported) -> None:
         message = brought.message
         self._bench.banner.show_message(
-            f"Something came into “{source.name}”. {message.title}",
+            tr("Watching", "Something came into “{source}”. {what}").format(
+                source=source.name, what=message.title
+            ),
             detail=message.detail,
             level=Level.WARNING if brought.troubles else Level.SUCCESS,
             actions=self._actions(brought),
@@ -73,5 +76,5 @@ class Watching(QObject):
     def _actions(self, brought: Imported) -> tuple[Action, ...]:
         if len(brought.changes) == 1:
             headline = brought.changes[0].headline
-            return (("Show", lambda: self._importing.search_wanted.emit(headline)),)
-        return (("Show", lambda: self._importing.show_report(brought)),)
+            return ((tr("Watching", "Show"), lambda: self._importing.search_wanted.emit(headline)),)
+        return ((tr("Watching", "Show"), lambda: self._importing.show_report(brought)),)

@@ -30,16 +30,20 @@ from ui import dates
 from ui.dialogs.briefs import Brief, BriefView
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.offers_list import OfferRow, OffersList
+from ui.engine_words import said_here
 from ui.messages import Banner, Level, may_be_allowed
 from ui.panels.pane import EmptyState
 from ui.source_changes import add_to
 from ui.tasks import Lane, Task, Tasks
+from ui.translation import marked, tr
 
-HINT = (
-    "Paste the address of a news site, one of its sections, a feed, an article or a list of feeds "
-    "(OPML); or choose a file or a folder. What it offers is shown here, the best first."
+HINT = marked(
+    "AddSource",
+    "Paste the address of a news site, one of its sections, a feed, an article "
+    "or a list of feeds (OPML); or choose a file or a folder. What it offers is "
+    "shown here, the best first.",
 )
-NEW = "A new publication…"
+NEW = marked("AddSource", "A new publication…")
 
 
 class AddSourceDialog(QDialog):
@@ -66,7 +70,7 @@ class AddSourceDialog(QDialog):
         self._allow_private, self._robots = False, True
         self._looking: Task | None = None
         self._adding: Task | None = None
-        self.setWindowTitle("Add sources")
+        self.setWindowTitle(tr("AddSource", "Add sources"))
         self._make_parts(address)
         self._lay_out()
         self.resize(880, 580)
@@ -156,33 +160,33 @@ class AddSourceDialog(QDialog):
         self._show_found(found)
         if found.problems:
             self.banner.show_message(
-                "Not everything there can be read."
+                tr("AddSource", "Not everything there can be read.")
                 if found.sources
-                else "There is nothing to gather at this address.",
-                detail="  ".join(found.problems[:3]),
+                else tr("AddSource", "There is nothing to gather at this address."),
+                detail="  ".join(said_here(problem) for problem in found.problems[:3]),
                 level=Level.WARNING,
             )
 
     def _on_failed(self, error: Exception) -> None:
         self._looking = None
         self._show_looking(None)
-        label = "Try again"
+        label = tr("AddSource", "Try again")
         again = partial(self.look, allow_private=self._allow_private, robots=self._robots)
         if isinstance(error, ForbiddenAddressError) and may_be_allowed(error.remedy):
-            label = "Allow this one"
+            label = tr("AddSource", "Allow this one")
             again = partial(self.look, allow_private=True, robots=self._robots)
         elif isinstance(error, RobotsError):
-            label = "Look all the same"
+            label = tr("AddSource", "Look all the same")
             again = partial(self.look, allow_private=self._allow_private, robots=False)
         self.banner.show_error(error, actions=((label, again),))
 
     def _on_progress(self, label: str, done: int, total: int) -> None:
-        self._progress_label.setText(f"Looking at {label}")
+        self._progress_label.setText(tr("AddSource", "Looking at {label}").format(label=label))
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
     def _choose(self, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, "What to read")
+        dialog = QFileDialog(self, tr("AddSource", "What to read"))
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(self.look_at)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -193,7 +197,9 @@ class AddSourceDialog(QDialog):
     def _show_looking(self, address: str | None) -> None:
         self._progress_row.setVisible(address is not None)
         if address is not None:
-            self._progress_label.setText(f"Looking at {address}")
+            self._progress_label.setText(
+                tr("AddSource", "Looking at {address}").format(address=address)
+            )
             self._progress.setRange(0, 0)
 
     def _show_found(self, found: Discovery | None) -> None:
@@ -231,39 +237,47 @@ class AddSourceDialog(QDialog):
         count = len(self.offers.ticked)
         is_new = self.publication.currentData() is None
         self.title.setVisible(is_new)
-        self.add_button.setText("Add" if count < 2 else f"Add {count}")
+        self.add_button.setText(
+            tr("AddSource", "Add") if count < 2 else tr("AddSource", "Add %n", n=count)
+        )
         self.add_button.setEnabled(count > 0 and (not is_new or bool(self.title.text().strip())))
 
     # Building
 
     def _make_parts(self, address: str) -> None:
-        self.address = QLineEdit(address, accessibleName="Address")
-        self.address.setPlaceholderText("https://… or a path")
+        self.address = QLineEdit(address, accessibleName=tr("AddSource", "Address"))
+        self.address.setPlaceholderText(tr("AddSource", "https://… or a path"))
         self.address.setClearButtonEnabled(True)
-        self.look_button = QPushButton("&Look", autoDefault=False)
-        self.look_button.setToolTip("See what this address offers (Enter)")
-        self.browse = QPushButton("&Browse", autoDefault=False)
+        self.look_button = QPushButton(tr("AddSource", "&Look"), autoDefault=False)
+        self.look_button.setToolTip(tr("AddSource", "See what this address offers (Enter)"))
+        self.browse = QPushButton(tr("AddSource", "&Browse"), autoDefault=False)
         menu = QMenu(self.browse)
-        menu.addAction("A file…", partial(self._choose, QFileDialog.FileMode.ExistingFile))
-        menu.addAction("A folder…", partial(self._choose, QFileDialog.FileMode.Directory))
+        menu.addAction(
+            tr("AddSource", "A file…"), partial(self._choose, QFileDialog.FileMode.ExistingFile)
+        )
+        menu.addAction(
+            tr("AddSource", "A folder…"), partial(self._choose, QFileDialog.FileMode.Directory)
+        )
         self.browse.setMenu(menu)
         self.banner = Banner(self)
         self._progress_row = QWidget()
-        self._progress_label = QLabel(accessibleName="What is looked at")
+        self._progress_label = QLabel(accessibleName=tr("AddSource", "What is looked at"))
         self._progress_label.setProperty("look", "soft")
-        self._progress = QProgressBar(textVisible=False, accessibleName="Progress")
-        self.cancel_button = QPushButton("&Cancel", autoDefault=False)
+        self._progress = QProgressBar(textVisible=False, accessibleName=tr("AddSource", "Progress"))
+        self.cancel_button = QPushButton(tr("AddSource", "&Cancel"), autoDefault=False)
         self.offers = OffersList(self)
-        self.preview = BriefView("What the source brings", self)
+        self.preview = BriefView(tr("AddSource", "What the source brings"), self)
         self._stack = QStackedWidget()
-        self.publication = QComboBox(accessibleName="Publication")
+        self.publication = QComboBox(accessibleName=tr("AddSource", "Publication"))
         for publication in self._publications:
             self.publication.addItem(publication.title, publication.id)
-        self.publication.addItem(NEW, None)
-        self.title = QLineEdit(accessibleName="Title of the new publication")
-        self.title.setPlaceholderText("Its title")
+        self.publication.addItem(tr("AddSource", NEW), None)
+        self.title = QLineEdit(accessibleName=tr("AddSource", "Title of the new publication"))
+        self.title.setPlaceholderText(tr("AddSource", "Its title"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.add_button = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add_button = self._buttons.addButton(
+            tr("AddSource", "Add"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.add_button.setProperty("look", "primary")
         make_plain(self._buttons, takes_enter=False)
 
@@ -279,7 +293,7 @@ class AddSourceDialog(QDialog):
         progress.addWidget(self._progress)
         progress.addWidget(self.cancel_button)
         empty = EmptyState()
-        empty.say(HINT)
+        empty.say(tr("AddSource", HINT))
         found = QWidget()
         halves = QHBoxLayout(found)
         halves.setContentsMargins(0, 0, 0, 0)
@@ -288,7 +302,7 @@ class AddSourceDialog(QDialog):
         self._stack.addWidget(empty)
         self._stack.addWidget(found)
         foot = QHBoxLayout()
-        label = QLabel("Add &to")
+        label = QLabel(tr("AddSource", "Add &to"))
         label.setBuddy(self.publication)
         for widget in (label, self.publication, self.title):
             foot.addWidget(widget)

@@ -25,14 +25,17 @@ from digest.model import PinnedChart, Scope, Source, SourceKind
 from digest.sources.chart_candidates import ChartCandidate
 from ui.dialogs.briefs import BELOW, Brief, BriefView, TwoLineList
 from ui.dialogs.frames import column_in, make_plain
+from ui.engine_words import said_here
 from ui.messages import Banner, Level, may_be_allowed
 from ui.source_rows import confidence_words
 from ui.tasks import Lane, Task, Tasks
 from ui.tips import plain_tip
+from ui.translation import marked, tr
 
-HINT = (
-    "Choose the list that ranks what is read most. A pinned list is captured at every gathering, "
-    "whatever the finder thinks of it."
+HINT = marked(
+    "ChartPicker",
+    "Choose the list that ranks what is read most. A pinned list is captured at "
+    "every gathering, whatever the finder thinks of it.",
 )
 _CANDIDATE = Qt.ItemDataRole.UserRole
 
@@ -50,7 +53,7 @@ class ChartPicker(QDialog):
         self._tasks = tasks
         self._source = source
         self._loading: Task | None = None
-        self.setWindowTitle(f"Pin charts: {source.name}")
+        self.setWindowTitle(tr("ChartPicker", "Pin charts: {name}").format(name=source.name))
         self._make_parts()
         self._lay_out()
         self.resize(900, 600)
@@ -69,7 +72,7 @@ class ChartPicker(QDialog):
         self._stop()
         self.banner.hide()
         self.lists.clear()
-        self.status.setText(f"Loading {address}…")
+        self.status.setText(tr("ChartPicker", "Loading {address}…").format(address=address))
         private = allow_private or self._source.allow_private
         self._loading = self._tasks.run(
             partial(
@@ -106,8 +109,10 @@ class ChartPicker(QDialog):
         others = tuple(one for one in self._source.charts if one.selector != chart.selector)
         self._keep(replace(self._source, charts=(*others, chart)))
         self.banner.show_message(
-            f"“{chart.title or _name_of(candidate)}” is pinned.",
-            detail="It is captured from the next gathering on.",
+            tr("ChartPicker", "“{chart}” is pinned.").format(
+                chart=chart.title or _name_of(candidate)
+            ),
+            detail=tr("ChartPicker", "It is captured from the next gathering on."),
             level=Level.SUCCESS,
         )
 
@@ -136,7 +141,7 @@ class ChartPicker(QDialog):
 
     def _on_loaded(self, candidates: tuple[ChartCandidate, ...]) -> None:
         count = len(candidates)
-        self.status.setText(HINT if count else "")
+        self.status.setText(tr("ChartPicker", HINT) if count else "")
         for candidate in candidates:
             item = QListWidgetItem(_name_of(candidate))
             item.setData(_CANDIDATE, candidate)
@@ -147,26 +152,35 @@ class ChartPicker(QDialog):
             self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.banner.show_message(
-                "There is no list of links on this page.",
-                detail="Try the site’s front page, or a page that shows the list in a browser "
-                "without scripts; a list filled in by a script cannot be read.",
+                tr("ChartPicker", "There is no list of links on this page."),
+                detail=tr(
+                    "ChartPicker",
+                    "Try the site’s front page, or a page that shows the list in a browser "
+                    "without scripts; a list filled in by a script cannot be read.",
+                ),
                 level=Level.WARNING,
             )
 
     def _on_failed(self, error: Exception) -> None:
         self.status.setText("")
-        label, again = "Try again", self.load
+        label, again = tr("ChartPicker", "Try again"), self.load
         if isinstance(error, ForbiddenAddressError) and may_be_allowed(error.remedy):
-            label, again = "Allow this one", partial(self.load, allow_private=True)
+            label, again = (
+                tr("ChartPicker", "Allow this one"),
+                partial(self.load, allow_private=True),
+            )
         self.banner.show_error(error, actions=((label, again),))
 
     def _dress(self, item: QListWidgetItem) -> None:
         candidate: ChartCandidate = item.data(_CANDIDATE)
-        words = [f"{len(candidate.items)} items", confidence_words(candidate.confidence)]
+        words = [
+            tr("ChartPicker", "%n item(s)", n=len(candidate.items)),
+            confidence_words(candidate.confidence),
+        ]
         if self._pin_of(candidate) is not None:
-            words.insert(0, "◆ pinned")
+            words.insert(0, tr("ChartPicker", "◆ pinned"))
         elif candidate.found:
-            words.insert(0, "✓ found by itself")
+            words.insert(0, tr("ChartPicker", "✓ found by itself"))
         item.setData(BELOW, " · ".join(words))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {', '.join(words)}")
         item.setToolTip(plain_tip(candidate.selector))
@@ -179,27 +193,33 @@ class ChartPicker(QDialog):
         self.section.setText((pin.section if pin else None) or "")
         for widget in (self.title, self.section, self.pin_button):
             widget.setEnabled(candidate is not None)
-        self.pin_button.setText("Change the &pin" if pin else "&Pin this list")
+        self.pin_button.setText(
+            tr("ChartPicker", "Change the &pin") if pin else tr("ChartPicker", "&Pin this list")
+        )
         self.unpin_button.setVisible(pin is not None)
 
     # Building
 
     def _make_parts(self) -> None:
-        self.address = QLineEdit(_page_of(self._source), accessibleName="Address of the page")
-        self.address.setPlaceholderText("The address of a page with the list, or a saved page")
-        self.load_button = QPushButton("&Load", autoDefault=False)
-        self.browse = QPushButton("&Browse file…", autoDefault=False)
+        self.address = QLineEdit(
+            _page_of(self._source), accessibleName=tr("ChartPicker", "Address of the page")
+        )
+        self.address.setPlaceholderText(
+            tr("ChartPicker", "The address of a page with the list, or a saved page")
+        )
+        self.load_button = QPushButton(tr("ChartPicker", "&Load"), autoDefault=False)
+        self.browse = QPushButton(tr("ChartPicker", "&Browse file…"), autoDefault=False)
         self.banner = Banner(self)
-        self.status = QLabel(accessibleName="What to do")
+        self.status = QLabel(accessibleName=tr("ChartPicker", "What to do"))
         self.status.setProperty("look", "soft")
         self.status.setWordWrap(True)
-        self.lists = TwoLineList("Lists on the page", self)
-        self.brief = BriefView("The selected list", self)
-        self.title = QLineEdit(accessibleName="Title of the chart")
-        self.title.setPlaceholderText("Title")
-        self.section = QLineEdit(accessibleName="Section that it ranks")
-        self.section.setPlaceholderText("Whole site")
-        self.unpin_button = QPushButton("&Remove pin", autoDefault=False)
+        self.lists = TwoLineList(tr("ChartPicker", "Lists on the page"), self)
+        self.brief = BriefView(tr("ChartPicker", "The selected list"), self)
+        self.title = QLineEdit(accessibleName=tr("ChartPicker", "Title of the chart"))
+        self.title.setPlaceholderText(tr("ChartPicker", "Title"))
+        self.section = QLineEdit(accessibleName=tr("ChartPicker", "Section that it ranks"))
+        self.section.setPlaceholderText(tr("ChartPicker", "Whole site"))
+        self.unpin_button = QPushButton(tr("ChartPicker", "&Remove pin"), autoDefault=False)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.pin_button = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self.pin_button.setProperty("look", "primary")
@@ -216,7 +236,10 @@ class ChartPicker(QDialog):
         halves.setChildrenCollapsible(False)
         halves.setSizes([400, 460])
         foot = QHBoxLayout()
-        for text, field in (("&Title", self.title), ("&Section", self.section)):
+        for text, field in (
+            (tr("ChartPicker", "&Title"), self.title),
+            (tr("ChartPicker", "&Section"), self.section),
+        ):
             label = QLabel(text)
             label.setBuddy(field)
             foot.addWidget(label)
@@ -241,7 +264,7 @@ class ChartPicker(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self, "A saved page with the list")
+        dialog = QFileDialog(self, tr("ChartPicker", "A saved page with the list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._load_file)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -269,16 +292,18 @@ def _name_of(candidate: ChartCandidate) -> str:
     """Its heading, or what it begins with."""
     if candidate.title or not candidate.items:
         return candidate.title
-    return f"{candidate.items[0].title} … and {len(candidate.items) - 1} more"
+    return tr("ChartPicker", "{first} … and %n more", n=len(candidate.items) - 1).format(
+        first=candidate.items[0].title
+    )
 
 
 def _brief(candidate: ChartCandidate | None) -> Brief:
     if candidate is None:
         return Brief()
     items = tuple(f"{item.position}.  {item.title}" for item in candidate.items)
-    found = "The finder takes it by itself. " if candidate.found else ""
+    found = tr("ChartPicker", "The finder takes it by itself.") + " " if candidate.found else ""
     return Brief(
         title=_name_of(candidate),
-        note=found + " ".join(candidate.reasons),
-        lists=(("Its items", items),),
+        note=found + " ".join(said_here(reason) for reason in candidate.reasons),
+        lists=((tr("ChartPicker", "Its items"), items),),
     )

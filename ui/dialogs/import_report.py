@@ -14,8 +14,10 @@ from ui.arrivals import Arrival, Imported, Outcome
 from ui.colors import Colors
 from ui.dialogs.frames import closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
+from ui.engine_words import said_here
 from ui.icons import disc
 from ui.look import headline_font
+from ui.translation import tr
 
 
 class ImportReport(QDialog):
@@ -29,27 +31,33 @@ class ImportReport(QDialog):
     def __init__(self, imported: Imported, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._arrivals = imported.arrivals
-        self.setWindowTitle("What was imported")
+        self.setWindowTitle(tr("ImportReport", "What was imported"))
         self.setModal(False)
-        self.summary = QLabel(imported.message.title, accessibleName="Summary")
+        self.summary = QLabel(imported.message.title, accessibleName=tr("ImportReport", "Summary"))
         self.summary.setFont(headline_font(16))
         self.summary.setWordWrap(True)
-        self.filter = QLineEdit(placeholderText="Filter by name, outcome or reason…")
-        self.filter.setAccessibleName("Filter what was imported")
+        self.filter = QLineEdit(
+            placeholderText=tr("ImportReport", "Filter by name, outcome or reason…")
+        )
+        self.filter.setAccessibleName(tr("ImportReport", "Filter what was imported"))
         self.filter.setClearButtonEnabled(True)
         self.table = RowsTable(
-            "What was imported", _COLUMNS, key=lambda row: row,
-            invitation="Nothing was imported.", parent=self,
+            tr("ImportReport", "What was imported"), _columns(), key=lambda row: row,
+            invitation=tr("ImportReport", "Nothing was imported."), parent=self,
         )  # fmt: skip
-        self.reason = QLabel(accessibleName="Reason and remedy")
+        self.reason = QLabel(accessibleName=tr("ImportReport", "Reason and remedy"))
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reason.setMinimumHeight(56)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.again_button = self._button("&Try again", "Read all that did not come once more")
+        self.again_button = self._button(
+            tr("ImportReport", "&Try again"),
+            tr("ImportReport", "Read all that did not come once more"),
+        )
         self.allow_button = self._button(
-            "&Allow this private address", "Read this one although it lies in a private network"
+            tr("ImportReport", "&Allow this private address"),
+            tr("ImportReport", "Read this one although it lies in a private network"),
         )
         self._lay_out()
         self.resize(860, 520)
@@ -89,7 +97,7 @@ class ImportReport(QDialog):
 
     def _on_selected(self, row: Arrival | None) -> None:
         self.allow_button.setVisible(row is not None and row.is_private)
-        lines = (row.address or row.name, row.reason, row.remedy) if row else ()
+        lines = (row.address or row.name, said_here(row.reason), row.remedy) if row else ()
         self.reason.setText("\n".join(dict.fromkeys(line for line in lines if line)))
 
     def _on_allowed(self) -> None:
@@ -113,15 +121,18 @@ def _color(row: Arrival, colors: Colors) -> str:
             return colors.good
 
 
-_COLUMNS = (
-    Shown(
-        header="Outcome",
-        text=lambda row: row.outcome.value,
-        order=lambda row: list(Outcome).index(row.outcome),
-        color=_color,
-        icon=lambda row, colors: disc(row.outcome.mark, _color(row, colors), colors.pane),
-        width=138,
-    ),
-    Shown(header="Headline, file or address", text=lambda row: row.name),
-    Shown(header="Reason", text=lambda row: row.reason, width=330),
-)
+def _columns() -> tuple[Shown, ...]:
+    return (
+        Shown(
+            header=tr("ImportReport", "Outcome"),
+            text=lambda row: tr("Arrivals", row.outcome.value),
+            order=lambda row: list(Outcome).index(row.outcome),
+            color=_color,
+            icon=lambda row, colors: disc(row.outcome.mark, _color(row, colors), colors.pane),
+            width=138,
+        ),
+        Shown(header=tr("ImportReport", "Headline, file or address"), text=lambda row: row.name),
+        Shown(
+            header=tr("ImportReport", "Reason"), text=lambda row: said_here(row.reason), width=330
+        ),
+    )

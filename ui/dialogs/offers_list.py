@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from digest.gather.discovering import Preview
 from digest.model import Source
 from ui.dialogs.briefs import BELOW, QUIET, Brief, TwoLineList
-from ui.source_rows import KIND_WORDS, short_address
+from ui.engine_words import said_here
+from ui.source_rows import kind_name, short_address
 from ui.tips import plain_tip
+from ui.translation import marked, tr
 
-LISTED = "The list names it; it is read when it is gathered."
+LISTED = marked("AddSource", "The list names it; it is read when it is gathered.")
 """Of a source that was not looked at."""
 
 _OFFER = Qt.ItemDataRole.UserRole
@@ -30,18 +32,19 @@ class OfferRow:
     def where(self) -> str:
         """ "Feed · harbour.example/news.xml · Harbour", and whether it is read already."""
         source = self.source
-        known = "read already" if self.is_known else ""
-        words = (KIND_WORDS[source.kind], short_address(source.address), source.section, known)
+        known = tr("AddSource", "read already") if self.is_known else ""
+        words = (kind_name(source.kind), short_address(source.address), source.section, known)
         return " · ".join(word for word in words if word)
 
     @property
     def brief(self) -> Brief:
         return Brief(
             title=self.source.name,
-            note=" ".join(self.preview.reasons) or LISTED,
+            note=" ".join(said_here(reason) for reason in self.preview.reasons)
+            or tr("AddSource", LISTED),
             lists=(
-                ("It brings", self.preview.headlines),
-                ("With the rankings", self.preview.rankings),
+                (tr("AddSource", "It brings"), self.preview.headlines),
+                (tr("AddSource", "With the rankings"), self.preview.rankings),
             ),
         )
 
@@ -53,8 +56,10 @@ class OffersList(TwoLineList):
     current_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What the address offers", parent)
-        self.setAccessibleDescription("The space bar ticks a source that shall be added")
+        super().__init__(tr("AddSource", "What the address offers"), parent)
+        self.setAccessibleDescription(
+            tr("AddSource", "The space bar ticks a source that shall be added")
+        )
         self.itemChanged.connect(lambda _: self.ticked_changed.emit())
         self.currentItemChanged.connect(lambda item, _: self.current_changed.emit(_offer(item)))
 

@@ -23,17 +23,12 @@ from digest.model import Publication, PublicationId
 from digest.render.themes.catalogue import ThemeInfo
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_look import LookPage
-from ui.dialogs.publication_pages import (
-    DeliveryPage,
-    FrontPage,
-    PublicationPage,
-    SectionsPage,
-    SourcesPage,
-    TitlePage,
-)
-from ui.dialogs.publication_problems import Page, Problem, problems_of
+from ui.dialogs.publication_pages import FrontPage, PublicationPage, TitlePage
+from ui.dialogs.publication_problems import Page, Problem, page_name, problems_of
 from ui.dialogs.publication_schedule import SchedulePage
+from ui.dialogs.publication_tables import DeliveryPage, SectionsPage, SourcesPage
 from ui.source_changes import new_publication_id
+from ui.translation import tr
 
 _SIDEBAR = """
 QListWidget { background: transparent; }
@@ -74,16 +69,22 @@ class PublicationDialog(QDialog):
         )
         self._taken = frozenset(known.id for known in library.publications())
         self._tried = False
-        self.setWindowTitle("Publication" if publication else "New publication")
+        self.setWindowTitle(
+            tr("Publication", "Publication")
+            if publication
+            else tr("Publication", "New publication")
+        )
         self.pages = self._make_pages(themes, now)
-        self._names = QListWidget(accessibleName="Pages of the publication")
+        self._names = QListWidget(accessibleName=tr("Publication", "Pages of the publication"))
         self._stack = QStackedWidget()
         self._problem = QLabel()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         if publication is None:
-            self._buttons.button(QDialogButtonBox.StandardButton.Save).setText("Create")
+            self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(
+                tr("Publication", "Create")
+            )
         make_plain(self._buttons)
         self._lay_out()
         for page in self.pages.values():
@@ -149,19 +150,21 @@ class PublicationDialog(QDialog):
             self._problem.setProperty("look", look)
             self._problem.style().unpolish(self._problem)
             self._problem.style().polish(self._problem)
-        marked = {problem.page for problem in problems if problem.blocks} if self._tried else set()
+        lacking = {problem.page for problem in problems if problem.blocks} if self._tried else set()
         for row, page in enumerate(self.pages):
-            text = f"{page.value}  •" if page in marked else page.value
+            text = f"{page_name(page)}  •" if page in lacking else page_name(page)
             item = self._names.item(row)
             item.setText(text)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{page.value}, something is missing" if page in marked else page.value,
+                tr("Publication", "{page}, something is missing").format(page=page_name(page))
+                if page in lacking
+                else page_name(page),
             )
 
     def _lay_out(self) -> None:
         for number, (page, widget) in enumerate(self.pages.items(), 1):
-            self._names.addItem(page.value)
+            self._names.addItem(page_name(page))
             self._stack.addWidget(widget)
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(partial(self.show_page, page))
@@ -169,7 +172,7 @@ class PublicationDialog(QDialog):
         self._names.setFixedWidth(150)
         self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._problem.setWordWrap(True)
-        self._problem.setAccessibleName("What is missing")
+        self._problem.setAccessibleName(tr("Publication", "What is missing"))
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self._names)

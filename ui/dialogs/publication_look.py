@@ -12,6 +12,7 @@ from ui.design import Design, info_of
 from ui.dialogs.publication_pages import note
 from ui.look_controls import LookControls
 from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField
+from ui.translation import tr
 
 _WIDTH = 420
 
@@ -29,20 +30,24 @@ class LookPage(QWidget):
             if not info.faults:
                 self.theme.addItem(info.name, info.key)
         self.pages = CountField()
-        self.pages.setToolTip("How many pages each edition is meant to have")
+        self.pages.setToolTip(tr("Publication", "How many pages each edition is meant to have"))
         self.controls = LookControls()
         fields = QWidget()
         fields.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(fields)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        inner.addWidget(LabelledField("Theme", self.theme))
+        inner.addWidget(LabelledField(tr("Publication", "Theme"), self.theme))
         inner.addWidget(self.controls)
-        inner.addWidget(LabelledField("Pages", self.pages))
+        inner.addWidget(LabelledField(tr("Publication", "Pages"), self.pages))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(note("Every new edition begins with these looks; each can be changed."))
+        column.addWidget(
+            note(
+                tr("Publication", "Every new edition begins with these looks; each can be changed.")
+            )
+        )
         column.addWidget(fields)
         column.addStretch(1)
         self.theme.activated.connect(self._on_theme_chosen)

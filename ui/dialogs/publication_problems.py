@@ -9,6 +9,8 @@ from pathlib import PurePath
 from digest.errors import ScheduleError
 from digest.model import Publication, SectionRule, Source, SourceKind
 from digest.schedule import check_schedule, zone_of
+from ui.engine_words import said_here
+from ui.translation import marked, tr
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -16,13 +18,18 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 class Page(StrEnum):
     """The dialog's pages, in their order."""
 
-    TITLE = "Title"
-    SOURCES = "Sources"
-    SECTIONS = "Sections"
-    FRONT = "Front page"
-    LOOK = "Looks"
-    SCHEDULE = "Schedule"
-    DELIVERY = "Delivery"
+    TITLE = marked("Publication", "Title")
+    SOURCES = marked("Publication", "Sources")
+    SECTIONS = marked("Publication", "Sections")
+    FRONT = marked("Publication", "Front page")
+    LOOK = marked("Publication", "Looks")
+    SCHEDULE = marked("Publication", "Schedule")
+    DELIVERY = marked("Publication", "Delivery")
+
+
+def page_name(page: Page) -> str:
+    """What the page is called."""
+    return tr("Publication", page.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,64 +56,89 @@ def problems_of(publication: Publication) -> tuple[Problem, ...]:
 
 def _in_title(publication: Publication) -> Iterator[Problem]:
     if not publication.title.strip():
-        yield Problem(Page.TITLE, "Give the publication a title: it becomes the nameplate.")
+        yield Problem(
+            Page.TITLE, tr("Publication", "Give the publication a title: it becomes the nameplate.")
+        )
     if not _LANGUAGE.fullmatch(publication.language):
-        yield Problem(Page.TITLE, "Choose a language, such as en, ja or pt-BR.")
+        yield Problem(Page.TITLE, tr("Publication", "Choose a language, such as en, ja or pt-BR."))
     try:
         zone_of(publication.zone)
     except ScheduleError as error:
-        yield Problem(Page.TITLE, f"{error} {error.remedy}")
+        yield Problem(Page.TITLE, f"{said_here(str(error))} {said_here(error.remedy)}")
 
 
 def _in_sources(publication: Publication) -> Iterator[Problem]:
     sources = publication.recipe.sources
     if not sources:
-        hint = "Without a source the edition is made of what you import by hand."
+        hint = tr("Publication", "Without a source the edition is made of what you import by hand.")
         yield Problem(Page.SOURCES, hint, blocks=False)
     for number, source in enumerate(sources, 1):
         yield from (Problem(Page.SOURCES, text) for text in source_problems(source, number))
     for name in _twice([source.name.strip().casefold() for source in sources if source.name]):
         shown = next(s.name for s in sources if s.name.strip().casefold() == name)
-        yield Problem(Page.SOURCES, f"Two sources are called “{shown}”. Give each its own name.")
+        yield Problem(
+            Page.SOURCES,
+            tr("Publication", "Two sources are called “{shown}”. Give each its own name.").format(
+                shown=shown
+            ),
+        )
 
 
 def source_problems(source: Source, number: int) -> Iterator[str]:
     """What is wrong with the publication's source of this `number`, in sentences."""
-    name = f"“{source.name}”" if source.name.strip() else f"Source {number}"
+    name = (
+        f"“{source.name}”"
+        if source.name.strip()
+        else tr("Publication", "Source {number}").format(number=number)
+    )
     if not source.name.strip():
-        yield f"Source {number} has no name."
+        yield tr("Publication", "Source {number} has no name.").format(number=number)
     if not source.address.strip():
-        yield f"{name} has no address."
+        yield tr("Publication", "{name} has no address.").format(name=name)
     elif source.kind is SourceKind.FOLDER:
         if not PurePath(source.address).is_absolute():
-            yield f"{name}: choose the folder with its whole path."
+            yield tr("Publication", "{name}: choose the folder with its whole path.").format(
+                name=name
+            )
     elif "://" in source.address and not source.address.startswith(("http://", "https://")):
-        yield f"{name}: an address begins with http:// or https://."
+        yield tr("Publication", "{name}: an address begins with http:// or https://.").format(
+            name=name
+        )
 
 
 def _in_sections(publication: Publication) -> Iterator[Problem]:
     rules = publication.recipe.sections
     if not rules:
-        hint = "Without a section only the lead, briefs and rankings of the front page are printed."
+        hint = tr(
+            "Publication",
+            "Without a section only the lead, briefs and rankings of the front page are printed.",
+        )
         yield Problem(Page.SECTIONS, hint, blocks=False)
     for number, rule in enumerate(rules, 1):
         yield from (Problem(Page.SECTIONS, text) for text in _in_section(rule, number))
     for title in _twice([rule.title.strip() for rule in rules if rule.title.strip()]):
-        yield Problem(Page.SECTIONS, f"Two sections are called “{title}”.")
+        yield Problem(
+            Page.SECTIONS,
+            tr("Publication", "Two sections are called “{title}”.").format(title=title),
+        )
 
 
 def _in_section(rule: SectionRule, number: int) -> Iterator[str]:
     if not rule.title.strip():
-        yield f"Section {number} has no title."
+        yield tr("Publication", "Section {number} has no title.").format(number=number)
     elif rule.full > rule.quota:
-        yield f"“{rule.title}”: more articles in full than there are articles."
+        yield tr("Publication", "“{title}”: more articles in full than there are articles.").format(
+            title=rule.title
+        )
 
 
 def _in_rankings(publication: Publication) -> Iterator[Problem]:
     titles = {rule.title.casefold() for rule in publication.recipe.sections}
     for ranking in publication.recipe.rankings:
         if ranking.placement and ranking.placement.casefold() not in titles:
-            text = f"A ranking stands in “{ranking.placement}”, but there is no such section."
+            text = tr(
+                "Publication", "A ranking stands in “{placement}”, but there is no such section."
+            ).format(placement=ranking.placement)
             yield Problem(Page.FRONT, text)
 
 
@@ -116,17 +148,22 @@ def _in_schedule(publication: Publication) -> Iterator[Problem]:
     try:
         check_schedule(publication.schedule)
     except ScheduleError as error:
-        yield Problem(Page.SCHEDULE, f"{error} {error.remedy}")
+        yield Problem(Page.SCHEDULE, f"{said_here(str(error))} {said_here(error.remedy)}")
 
 
 def _in_delivery(publication: Publication) -> Iterator[Problem]:
     for channel in publication.channels:
         if not channel.path.strip():
-            yield Problem(Page.DELIVERY, "A delivery has no folder.")
+            yield Problem(Page.DELIVERY, tr("Publication", "A delivery has no folder."))
         if not channel.formats:
-            yield Problem(Page.DELIVERY, "Tick at least one format for each delivery.")
+            yield Problem(
+                Page.DELIVERY, tr("Publication", "Tick at least one format for each delivery.")
+            )
     for path in _twice([channel.path for channel in publication.channels if channel.path]):
-        yield Problem(Page.DELIVERY, f"Two deliveries go to the folder {path}.")
+        yield Problem(
+            Page.DELIVERY,
+            tr("Publication", "Two deliveries go to the folder {path}.").format(path=path),
+        )
 
 
 def _twice(values: list[str]) -> list[str]:

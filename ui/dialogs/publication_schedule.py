@@ -22,7 +22,9 @@ from digest.schedule import due_times
 from ui import dates
 from ui.dialogs.choices import ZoneBox
 from ui.dialogs.publication_pages import note
+from ui.engine_words import said_here
 from ui.look import headline_font
+from ui.translation import tr
 
 SHOWN_DATES = 5
 _FAR_ENOUGH = timedelta(weeks=SHOWN_DATES + 2)
@@ -38,16 +40,16 @@ class SchedulePage(QWidget):
         self._now = now
         self._had_one = False
         self._slot = Schedule(time=_USUAL_TIME, zone="UTC").slot
-        self.enabled = QCheckBox("&Make an edition by itself")
-        self.days = tuple(self._day_button(dates.weekday(day)) for day in range(7))
-        self.time = QTimeEdit(displayFormat="HH:mm", accessibleName="Time")
+        self.enabled = QCheckBox(tr("Publication", "&Make an edition by itself"))
+        self.days = tuple(self._day_button(day) for day in range(7))
+        self.time = QTimeEdit(displayFormat="HH:mm", accessibleName=tr("Publication", "Time"))
         self.time.setFixedWidth(90)
-        self.zone = ZoneBox("Time zone of the schedule")
+        self.zone = ZoneBox(tr("Publication", "Time zone of the schedule"))
         self.words = QLabel()
         self.words.setFont(headline_font(17))
         self.words.setWordWrap(True)
         self.dates = QLabel()
-        self.dates.setAccessibleName("The next five editions")
+        self.dates.setAccessibleName(tr("Publication", "The next five editions"))
         self._lay_out()
         self.enabled.toggled.connect(self._on_changed)
         self.time.timeChanged.connect(self._on_changed)
@@ -95,7 +97,7 @@ class SchedulePage(QWidget):
             field.setEnabled(wanted)
         schedule = self.schedule
         if schedule is None or not wanted:
-            self.words.setText("Only when you make one")
+            self.words.setText(tr("Publication", "Only when you make one"))
             self.dates.setText("")
             return
         self.words.setText(dates.schedule(schedule))
@@ -103,12 +105,13 @@ class SchedulePage(QWidget):
         try:
             coming = due_times(schedule, after=now, until=now + _FAR_ENOUGH)[:SHOWN_DATES]
         except ScheduleError as error:
-            self.dates.setText(f"{error} {error.remedy}")
+            self.dates.setText(f"{said_here(str(error))} {said_here(error.remedy)}")
         else:
             self.dates.setText("\n".join(dates.moment(due) for due in coming))
 
-    def _day_button(self, name: str) -> QPushButton:
-        button = QPushButton(name[:3], self, checkable=True, autoDefault=False)
+    def _day_button(self, day: int) -> QPushButton:
+        name = dates.weekday(day)
+        button = QPushButton(dates.short_weekday(day), self, checkable=True, autoDefault=False)
         button.setProperty("look", "chip")
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -125,28 +128,36 @@ class SchedulePage(QWidget):
         shortcuts.setSpacing(14)
         self._shortcuts = tuple(
             self._shortcut(text, days)
-            for text, days in (("Weekdays", range(5)), ("Every day", range(7)))
+            for text, days in (
+                (tr("Publication", "Weekdays"), range(5)),
+                (tr("Publication", "Every day"), range(7)),
+            )
         )
         for button in self._shortcuts:
             shortcuts.addWidget(button)
         shortcuts.addStretch(1)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow("On", days)
+        form.addRow(tr("Publication", "On"), days)
         form.addRow("", shortcuts)
-        form.addRow("A&t", self.time)
-        form.addRow("In the &zone", self.zone)
+        form.addRow(tr("Publication", "A&t"), self.time)
+        form.addRow(tr("Publication", "In the &zone"), self.zone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(
-            note("Made while Digest Desk is open, or by “digest run” without a window.")
+            note(
+                tr(
+                    "Publication",
+                    "Made while Digest Desk is open, or by “digest run” without a window.",
+                )
+            )
         )
         column.addWidget(self.enabled)
         column.addLayout(form)
         column.addSpacing(8)
         column.addWidget(self.words)
-        column.addWidget(note("The next five editions"))
+        column.addWidget(note(tr("Publication", "The next five editions")))
         column.addWidget(self.dates)
         column.addStretch(1)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
 from ui.indexes import Index
+from ui.translation import tr
 
 ROW_HEIGHT = 32
 
@@ -115,9 +116,9 @@ class RecordsTable(QWidget):
         self.model.changed.connect(self._on_changed)
         self.grid = self._make_grid(name, invitation)
         self._add = self._button(add, "Insert", lambda: self.add(self._make()))
-        self._remove = self._button("Remove", "Delete", self.remove)
-        self._up = self._button("Move up", "Ctrl+Up", lambda: self.move_row(-1))
-        self._down = self._button("Move down", "Ctrl+Down", lambda: self.move_row(1))
+        self._remove = self._button(tr("Records", "Remove"), "Delete", self.remove)
+        self._up = self._button(tr("Records", "Move up"), "Ctrl+Up", lambda: self.move_row(-1))
+        self._down = self._button(tr("Records", "Move down"), "Ctrl+Down", lambda: self.move_row(1))
         self.buttons = QHBoxLayout()
         for button in (self._add, self._remove, self._up, self._down):
             self.buttons.addWidget(button)

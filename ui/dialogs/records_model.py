@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.indexes import Index
+from ui.translation import tr
 
 Record = Any
 """One of the model's frozen dataclasses."""
@@ -147,7 +148,7 @@ class RecordsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return column.tip or _shown(column, value) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                shown = ("yes" if value else "no") if column.kind is Kind.TICK else value
+                shown = value if column.kind is not Kind.TICK else _yes_or_no(value)
                 return f"{column.header}: {shown}"
         return None
 
@@ -185,6 +186,10 @@ class RecordsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _yes_or_no(value: bool) -> str:
+    return tr("Records", "yes") if value else tr("Records", "no")
 
 
 def _shown(column: Column, value: Any) -> str:

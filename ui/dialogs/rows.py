@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from ui.colors import Colors, colors_of
 from ui.indexes import Index
 from ui.tips import plain_tip
+from ui.translation import tr
 
 ROW_HEIGHT = 34
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -222,7 +223,11 @@ class RowsTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._sorted.rowCount() == 0:
-            text = self._invitation if not self.rows else "Nothing fits what you search for."
+            text = (
+                self._invitation
+                if not self.rows
+                else tr("Rows", "Nothing fits what you search for.")
+            )
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -20,15 +20,24 @@ from ui import dates
 from ui.colors import Colors
 from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
+from ui.engine_words import said_here
 from ui.messages import Banner
 from ui.tasks import Tasks
+from ui.translation import marked, tr
 
 MOST_SHOWN = 200
 REFRESH_MS = 2000
 _TRIGGERS = {
-    Trigger.SCHEDULED: "schedule",
-    Trigger.CATCH_UP: "catch-up",
-    Trigger.MANUAL: "by hand",
+    Trigger.SCHEDULED: marked("Runs", "schedule"),
+    Trigger.CATCH_UP: marked("Runs", "catch-up"),
+    Trigger.MANUAL: marked("Runs", "by hand"),
+}
+_OUTCOMES = {
+    Outcome.RUNNING: marked("Runs", "running"),
+    Outcome.PUBLISHED: marked("Runs", "published"),
+    Outcome.FAILED: marked("Runs", "failed"),
+    Outcome.SKIPPED: marked("Runs", "skipped"),
+    Outcome.MISSED: marked("Runs", "missed"),
 }
 _MARKS = {
     Outcome.RUNNING: "…",
@@ -77,7 +86,7 @@ class RunsDialog(QDialog):
         self._scheduler = scheduler
         self._titles: dict[PublicationId, str] = {}
         self.chosen: EditionId | None = None
-        self.setWindowTitle("Runs")
+        self.setWindowTitle(tr("Runs", "Runs"))
         self._make_parts(now)
         self._live = QTimer(self, interval=REFRESH_MS)
         self._connect()
@@ -108,24 +117,26 @@ class RunsDialog(QDialog):
         self._live.stop()
 
     def _make_parts(self, now: Callable[[], datetime]) -> None:
-        self.publication = QComboBox(accessibleName="Publication to run")
+        self.publication = QComboBox(accessibleName=tr("Runs", "Publication to run"))
         self.publication.setMinimumWidth(240)
-        self.run_button = QPushButton("Run now", autoDefault=False)
-        self.run_button.setToolTip("Make today's edition of this publication now")
+        self.run_button = QPushButton(tr("Runs", "Run now"), autoDefault=False)
+        self.run_button.setToolTip(tr("Runs", "Make today's edition of this publication now"))
         self.banner = Banner(self)
         self.table = RowsTable(
-            "Runs",
+            tr("Runs", "Runs"),
             _columns(self._titles, now),
             key=lambda run: run.id,
-            invitation="No run yet. A publication with a schedule runs by itself, or run one now.",
+            invitation=tr(
+                "Runs", "No run yet. A publication with a schedule runs by itself, or run one now."
+            ),
             parent=self,
         )
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self.reason.setMinimumHeight(36)
         self.reason.setProperty("look", "soft")
-        self.reason.setAccessibleName("Reason of the run")
-        self.open_button = QPushButton("Open edition", autoDefault=False)
+        self.reason.setAccessibleName(tr("Runs", "Reason of the run"))
+        self.open_button = QPushButton(tr("Runs", "Open edition"), autoDefault=False)
 
     def _connect(self) -> None:
         self._live.timeout.connect(self.refresh)
@@ -159,7 +170,7 @@ class RunsDialog(QDialog):
 
     def _on_read_failed(self, error: Exception) -> None:
         self._live.stop()  # or the same sentence comes back every two seconds
-        self.banner.show_error(error, actions=(("Try again", self._try_again),))
+        self.banner.show_error(error, actions=((tr("Runs", "Try again"), self._try_again),))
 
     def _try_again(self) -> None:
         self._live.start()
@@ -183,18 +194,19 @@ class RunsDialog(QDialog):
             lambda: scheduler.run_now(PublicationId(id_)),
             lambda _: self._on_started(title),
             self.banner.show_error,
-            label=f"Starting “{title}”",
+            label=tr("Runs", "Starting “{title}”").format(title=title),
         )
 
     def _on_started(self, title: str) -> None:
         self.banner.show_message(
-            f"“{title}” is being made.", detail="It appears below, with what became of it."
+            tr("Runs", "“{title}” is being made.").format(title=title),
+            detail=tr("Runs", "It appears below, with what became of it."),
         )
         self.refresh()
 
     def _on_selected(self, run: Run | None) -> None:
         self.open_button.setEnabled(run is not None and run.edition is not None)
-        self.reason.setText(run.reason if run else "")
+        self.reason.setText(said_here(run.reason) if run else "")
 
     def _on_opened(self, run: Run | None) -> None:
         if run is not None and run.edition is not None:
@@ -208,35 +220,47 @@ class RunsDialog(QDialog):
 def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -> tuple[Shown, ...]:
     return (
         Shown(
-            header="Outcome",
-            text=lambda run: f"{_MARKS[run.outcome]}  {run.outcome.value}",
+            header=tr("Runs", "Outcome"),
+            text=lambda run: f"{_MARKS[run.outcome]}  {outcome_name(run.outcome)}",
             color=lambda run, colors: _tone(run.outcome, colors),
             width=118,
         ),
-        Shown(header="Publication", text=lambda run: titles.get(run.publication, run.publication)),
-        Shown(header="Started by", text=lambda run: _TRIGGERS[run.trigger], width=96),
         Shown(
-            header="Due",
+            header=tr("Runs", "Publication"),
+            text=lambda run: titles.get(run.publication, run.publication),
+        ),
+        Shown(
+            header=tr("Runs", "Started by"),
+            text=lambda run: tr("Runs", _TRIGGERS[run.trigger]),
+            width=96,
+        ),
+        Shown(
+            header=tr("Runs", "Due"),
             text=lambda run: dates.recent(run.due, now()),
             order=lambda run: run.due.timestamp(),
             width=142,
         ),
         Shown(
-            header="Started",
+            header=tr("Runs", "Started"),
             text=lambda run: _unless_missed(run, dates.recent(run.started, now())),
             order=lambda run: run.started.timestamp(),
             width=142,
         ),
         Shown(
-            header="Took",
+            header=tr("Runs", "Took"),
             text=lambda run: _unless_missed(
                 run, dates.duration(_took(run)) if run.finished else ""
             ),
             order=_took,
             width=70,
         ),
-        Shown(header="Reason", text=lambda run: run.reason),
+        Shown(header=tr("Runs", "Reason"), text=lambda run: said_here(run.reason)),
     )
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """What became of a run: "published"."""
+    return tr("Runs", _OUTCOMES[outcome])
 
 
 def _took(run: Run) -> timedelta:

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from digest.model import PinnedChart, Source, SourceKind
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_problems import source_problems
-from ui.source_rows import KIND_WORDS, pin_words
+from ui.source_rows import KIND_WORDS, kind_name, pin_words
+from ui.translation import tr
 
 MOST_ARTICLES = 999
 KINDS = tuple(KIND_WORDS)
@@ -41,9 +42,13 @@ class SourceForm(QDialog):
         self._original = source
         self._names = names
         self._charts = list(source.charts)
-        self.setWindowTitle(f"Source: {source.name}" if source.name else "Source")
+        self.setWindowTitle(
+            tr("SourceForm", "Source: {name}").format(name=source.name)
+            if source.name
+            else tr("SourceForm", "Source")
+        )
         self._make_fields(source)
-        self.problem = QLabel(accessibleName="What is missing")
+        self.problem = QLabel(accessibleName=tr("SourceForm", "What is missing"))
         self.problem.setProperty("look", "warning")
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(
@@ -78,7 +83,11 @@ class SourceForm(QDialog):
         source = self.source
         problems = list(source_problems(source, 1))
         if source.name.casefold() in self._names:
-            problems.append(f"Another source is called “{source.name}”. Give this one its own name")
+            problems.append(
+                tr(
+                    "SourceForm", "Another source is called “{name}”. Give this one its own name"
+                ).format(name=source.name)
+            )
         self.problem.setText(problems[0] if problems else "")
         if not problems:
             super().accept()
@@ -88,28 +97,35 @@ class SourceForm(QDialog):
         return KINDS[self.kind.currentIndex()] is SourceKind.FOLDER
 
     def _make_fields(self, source: Source) -> None:
-        self.name = QLineEdit(source.name, accessibleName="Name")
-        self.address = QLineEdit(source.address, accessibleName="Address")
-        self.kind = QComboBox(accessibleName="Kind")
-        self.kind.addItems(list(KIND_WORDS.values()))
+        self.name = QLineEdit(source.name, accessibleName=tr("SourceForm", "Name"))
+        self.address = QLineEdit(source.address, accessibleName=tr("SourceForm", "Address"))
+        self.kind = QComboBox(accessibleName=tr("SourceForm", "Kind"))
+        self.kind.addItems([kind_name(kind) for kind in KINDS])
         self.kind.setCurrentIndex(KINDS.index(source.kind))
         self.kind.currentIndexChanged.connect(lambda _: self._show_fitting())
-        self.section = QLineEdit(source.section or "", accessibleName="Section")
-        self.section.setPlaceholderText("Labels articles that name none")
+        self.section = QLineEdit(source.section or "", accessibleName=tr("SourceForm", "Section"))
+        self.section.setPlaceholderText(tr("SourceForm", "Labels articles that name none"))
         self.limit = QSpinBox(
-            minimum=1, maximum=MOST_ARTICLES, value=source.limit, accessibleName="Most articles"
+            minimum=1,
+            maximum=MOST_ARTICLES,
+            value=source.limit,
+            accessibleName=tr("SourceForm", "Most articles"),
         )
         self.limit.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach
         self.limit.setFixedWidth(110)
-        self.robots = _tick("Heed the site’s robots.txt", source.robots)
-        self.private = _tick("May be on this computer or in its own network", source.allow_private)
-        self.watch = _tick("Read new files as soon as they come", source.watch)
-        self.paused = _tick("Paused: leave it out of the gatherings", source.paused)
-        self.pins = QListWidget(accessibleName="Pinned charts")
+        self.robots = _tick(tr("SourceForm", "Heed the site’s robots.txt"), source.robots)
+        self.private = _tick(
+            tr("SourceForm", "May be on this computer or in its own network"), source.allow_private
+        )
+        self.watch = _tick(tr("SourceForm", "Read new files as soon as they come"), source.watch)
+        self.paused = _tick(
+            tr("SourceForm", "Paused: leave it out of the gatherings"), source.paused
+        )
+        self.pins = QListWidget(accessibleName=tr("SourceForm", "Pinned charts"))
         self.pins.setStyleSheet("QListWidget::item { padding: 4px 6px; }")
         self.pins.setMaximumHeight(96)
-        self.unpin = QPushButton("Remove pin", autoDefault=False)
-        self.unpin.setToolTip("Remove the selected pin (Delete)")
+        self.unpin = QPushButton(tr("SourceForm", "Remove pin"), autoDefault=False)
+        self.unpin.setToolTip(tr("SourceForm", "Remove the selected pin (Delete)"))
         self.unpin.clicked.connect(self._on_unpin)
         keys = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.pins)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -119,11 +135,11 @@ class SourceForm(QDialog):
         self.form = QFormLayout()
         self.form.setVerticalSpacing(10)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.addRow("&Name", self.name)
-        self.form.addRow("&Address", self.address)
-        self.form.addRow("&Kind", self.kind)
-        self.form.addRow("&Section", self.section)
-        self.form.addRow("&Most articles", self.limit)
+        self.form.addRow(tr("SourceForm", "&Name"), self.name)
+        self.form.addRow(tr("SourceForm", "&Address"), self.address)
+        self.form.addRow(tr("SourceForm", "&Kind"), self.kind)
+        self.form.addRow(tr("SourceForm", "&Section"), self.section)
+        self.form.addRow(tr("SourceForm", "&Most articles"), self.limit)
         for tick in (self.robots, self.private, self.watch, self.paused):
             self.form.addRow("", tick)
         pins = QVBoxLayout()
@@ -135,7 +151,7 @@ class SourceForm(QDialog):
         self._pins_box = QWidget()
         pins.setContentsMargins(0, 0, 0, 0)
         self._pins_box.setLayout(pins)
-        self.form.addRow("Pinned charts", self._pins_box)
+        self.form.addRow(tr("SourceForm", "Pinned charts"), self._pins_box)
         column = column_in(self, spacing=12)
         column.addLayout(self.form, 1)
         column.addWidget(self.problem)

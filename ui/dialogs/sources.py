@@ -36,10 +36,12 @@ from ui.messages import Banner
 from ui.source_changes import Change, change_publication, put_back
 from ui.source_rows import load_rows
 from ui.tasks import Tasks
+from ui.translation import marked, tr
 
-INVITATION = (
-    "No source yet. Add one: paste the address of any news site, section, feed, article or folder, "
-    "and choose what to read."
+INVITATION = marked(
+    "Sources",
+    "No source yet. Add one: paste the address of any news site, section, feed, "
+    "article or folder, and choose what to read.",
 )
 
 
@@ -70,15 +72,18 @@ class SourcesDialog(QDialog):
         self._library = desk.library
         self._now = now
         self._asker = Asker(self, tasks)
-        self.setWindowTitle("Sources")
+        self.setWindowTitle(tr("Sources", "Sources"))
         self.setModal(False)
         self.setAcceptDrops(True)
-        self.filter = QLineEdit(placeholderText="Filter by name, state, kind or publication…")
-        self.filter.setAccessibleName("Filter sources")
+        self.filter = QLineEdit(
+            placeholderText=tr("Sources", "Filter by name, state, kind or publication…")
+        )
+        self.filter.setAccessibleName(tr("Sources", "Filter sources"))
         self.filter.setClearButtonEnabled(True)
         self.banner = Banner(self)
         self.table = RowsTable(
-            "Sources", source_columns(now), key=lambda row: row.key, invitation=INVITATION,
+            tr("Sources", "Sources"), source_columns(now), key=lambda row: row.key,
+            invitation=tr("Sources", INVITATION),
             parent=self,
         )  # fmt: skip
         self.details = SourceDetails(now, self)
@@ -100,20 +105,33 @@ class SourcesDialog(QDialog):
     # Building
 
     def _make_buttons(self) -> None:
-        self.add_button = self._button("&Add source…", "Paste any address (Insert)")
-        self.add_button.setProperty("look", "primary")
-        self.more_button = self._button("&OPML", "Take over or hand on a list of feeds")
-        menu = QMenu(self.more_button)
-        menu.addAction("Import a list of feeds…", self.import_wanted.emit)
-        self._export = menu.addAction("Export the feeds…", self.export_wanted.emit)
-        self.more_button.setMenu(menu)
-        self.gather_button = self._button("&Gather now", "Read this source now (F5)")
-        self.pause_button = self._button("&Pause", "Leave it out of the gatherings")
-        self.edit_button = self._button("&Edit…", "Name, section, limit and more (Enter)")
-        self.charts_button = self._button(
-            "P&in charts…", "Point at most-read lists that are not found by themselves"
+        self.add_button = self._button(
+            tr("Sources", "&Add source…"), tr("Sources", "Paste any address (Insert)")
         )
-        self.remove_button = self._button("&Remove", "Remove it (Delete); it can be taken back")
+        self.add_button.setProperty("look", "primary")
+        self.more_button = self._button(
+            tr("Sources", "&OPML"), tr("Sources", "Take over or hand on a list of feeds")
+        )
+        menu = QMenu(self.more_button)
+        menu.addAction(tr("Sources", "Import a list of feeds…"), self.import_wanted.emit)
+        self._export = menu.addAction(tr("Sources", "Export the feeds…"), self.export_wanted.emit)
+        self.more_button.setMenu(menu)
+        self.gather_button = self._button(
+            tr("Sources", "&Gather now"), tr("Sources", "Read this source now (F5)")
+        )
+        self.pause_button = self._button(
+            tr("Sources", "&Pause"), tr("Sources", "Leave it out of the gatherings")
+        )
+        self.edit_button = self._button(
+            tr("Sources", "&Edit…"), tr("Sources", "Name, section, limit and more (Enter)")
+        )
+        self.charts_button = self._button(
+            tr("Sources", "P&in charts…"),
+            tr("Sources", "Point at most-read lists that are not found by themselves"),
+        )
+        self.remove_button = self._button(
+            tr("Sources", "&Remove"), tr("Sources", "Remove it (Delete); it can be taken back")
+        )
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self, autoDefault=False)
@@ -228,9 +246,11 @@ class SourcesDialog(QDialog):
     def _tell_removed(self, row: SourceRow, former: Publication) -> None:
         back = put_back(row.source, former)
         self.banner.show_message(
-            f"“{row.name}” was removed from “{row.title}”.",
-            detail="What it brought stays in the library.",
-            actions=(("Take back", lambda: self._change(row.publication, back)),),
+            tr("Sources", "“{name}” was removed from “{title}”.").format(
+                name=row.name, title=row.title
+            ),
+            detail=tr("Sources", "What it brought stays in the library."),
+            actions=((tr("Sources", "Take back"), lambda: self._change(row.publication, back)),),
         )
 
     def _replace(self, publication: PublicationId, source: Source) -> None:
@@ -270,4 +290,4 @@ class SourcesDialog(QDialog):
         ):
             button.setEnabled(row is not None)
         paused = row is not None and row.state is SourceState.PAUSED
-        self.pause_button.setText("&Resume" if paused else "&Pause")
+        self.pause_button.setText(tr("Sources", "&Resume") if paused else tr("Sources", "&Pause"))

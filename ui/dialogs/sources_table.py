@@ -11,14 +11,16 @@ from digest.roster import SourceRow, SourceState
 from ui import dates
 from ui.colors import Colors
 from ui.dialogs.rows import Shown
+from ui.engine_words import said_here
 from ui.icons import disc
 from ui.look import headline_font
 from ui.source_rows import (
-    KIND_WORDS,
     MARKS,
     came_words,
+    kind_name,
     state_words,
 )
+from ui.translation import tr
 
 Now = Callable[[], datetime]
 
@@ -27,7 +29,7 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
     """`now` is aware, in the zone of this computer."""
     return (
         Shown(
-            header="State",
+            header=tr("Sources", "State"),
             text=lambda row: state_words(row, now()),
             order=lambda row: list(SourceState).index(row.state),
             color=lambda row, colors: state_color(row.state, colors),
@@ -36,19 +38,19 @@ def source_columns(now: Now) -> tuple[Shown, ...]:
             ),
             width=184,
         ),
-        Shown(header="Source", text=lambda row: row.name),
-        Shown(header="Kind", text=lambda row: KIND_WORDS[row.source.kind], width=96),
-        Shown(header="Publication", text=lambda row: row.title, width=140),
-        _moment_column("Last good", lambda health: health.last_good, now),
-        _moment_column("Last tried", lambda health: health.last_tried, now),
+        Shown(header=tr("Sources", "Source"), text=lambda row: row.name),
+        Shown(header=tr("Sources", "Kind"), text=lambda row: kind_name(row.source.kind), width=96),
+        Shown(header=tr("Sources", "Publication"), text=lambda row: row.title, width=140),
+        _moment_column(tr("Sources", "Last good"), lambda health: health.last_good, now),
+        _moment_column(tr("Sources", "Last tried"), lambda health: health.last_tried, now),
         Shown(
-            header="Failed",
+            header=tr("Sources", "Failed"),
             text=lambda row: _failures(row),
             order=lambda row: row.health.failures_in_row if row.health else 0,
             width=84,
         ),
         Shown(
-            header="Came last",
+            header=tr("Sources", "Came last"),
             text=lambda row: came_words(row.health.came if row.health else None),
             order=lambda row: row.health.came.items if row.health and row.health.came else -1,
             width=196,
@@ -77,14 +79,14 @@ class SourceDetails(QFrame):
     def __init__(self, now: Now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self.setAccessibleName("The selected source")
-        self._name = _label("Name of the source")
+        self.setAccessibleName(tr("Sources", "The selected source"))
+        self._name = _label(tr("Sources", "Name of the source"))
         self._name.setFont(headline_font(16))
-        self._address = _label("Address of the source")
+        self._address = _label(tr("Sources", "Address of the source"))
         self._address.setProperty("look", "soft")
-        self._trouble = _label("What is wrong")
+        self._trouble = _label(tr("Sources", "What is wrong"))
         self._trouble.setProperty("look", "warning")
-        self._facts = _label("How it is read")
+        self._facts = _label(tr("Sources", "How it is read"))
         self._facts.setProperty("look", "soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 0)
@@ -115,29 +117,41 @@ def trouble_of(row: SourceRow) -> str:
     """The last reason and what to do about it; "" for a source that is well."""
     match row.state:
         case SourceState.UNTRIED:
-            return "It is read at the next gathering; “Gather now” tries it at once."
+            return tr("Sources", "It is read at the next gathering; “Gather now” tries it at once.")
         case SourceState.PAUSED:
-            return "It is left out of every gathering until you resume it."
+            return tr("Sources", "It is left out of every gathering until you resume it.")
         case _:
-            return "  ".join(f"{one.reason} {one.remedy}".strip() for one in row.warnings)
+            return "  ".join(
+                f"{said_here(one.reason)} {said_here(one.remedy)}".strip() for one in row.warnings
+            )
 
 
 def facts_of(row: SourceRow, now: datetime) -> str:
     """How the source is read, in one line."""
     source = row.source
-    facts = [f"{KIND_WORDS[source.kind]} of “{row.title}”"]
+    facts = [
+        tr("Sources", "{kind} of “{publication}”").format(
+            kind=kind_name(source.kind), publication=row.title
+        )
+    ]
     if source.kind is not SourceKind.PAGE:
-        facts.append(f"at most {source.limit} articles a time")
+        facts.append(tr("Sources", "at most %n article(s) a time", n=source.limit))
     if source.section:
-        facts.append(f"section {source.section}")
+        facts.append(tr("Sources", "section {section}").format(section=source.section))
     if source.kind is SourceKind.FOLDER:
-        facts.append("watched for new files" if source.watch else "not watched")
+        facts.append(
+            tr("Sources", "watched for new files") if source.watch else tr("Sources", "not watched")
+        )
     elif source.address.startswith(("http://", "https://")):
-        facts.append("heeds robots.txt" if source.robots else "robots.txt not heeded")
+        facts.append(
+            tr("Sources", "heeds robots.txt")
+            if source.robots
+            else tr("Sources", "robots.txt not heeded")
+        )
     if source.allow_private:
-        facts.append("private addresses allowed")
+        facts.append(tr("Sources", "private addresses allowed"))
     if count := len(source.charts):
-        facts.append(f"{count} pinned {'chart' if count == 1 else 'charts'}")
+        facts.append(tr("Sources", "%n pinned chart(s)", n=count))
     return " · ".join(facts)
 
 
@@ -171,4 +185,4 @@ def _failures(row: SourceRow) -> str:
     count = row.health.failures_in_row if row.health else 0
     if not count:
         return "–"
-    return "once" if count == 1 else f"{count} in a row"
+    return tr("Sources", "%n in a row", n=count)

@@ -11,6 +11,7 @@ from ui.delegates.paint import colors_for, draw_line
 from ui.indexes import Index
 from ui.look import text_font
 from ui.theme_thumbnails import ThemeThumbnails
+from ui.translation import marked, tr
 
 PAGE_WIDTH, PAGE_HEIGHT = 150, 212
 _CELL = QSize(PAGE_WIDTH + 24, PAGE_HEIGHT + 62)
@@ -20,9 +21,9 @@ CAPTION = Qt.ItemDataRole.UserRole + 1
 IN_USE = Qt.ItemDataRole.UserRole + 2
 
 _ORIGINS = {
-    Origin.BUILT_IN: "Built in",
-    Origin.OWN: "Your own",
-    Origin.ALTERED: "Built in, altered by you",
+    Origin.BUILT_IN: marked("Themes", "Built in"),
+    Origin.OWN: marked("Themes", "Your own"),
+    Origin.ALTERED: marked("Themes", "Built in, altered by you"),
 }
 
 
@@ -77,8 +78,12 @@ class ThemesModel(QAbstractListModel):
 
     def _caption(self, info: ThemeInfo) -> str:
         if info.faults or self._thumbnails.error(info.key) is not None:
-            return "× cannot be used"
-        return "✓ In use" if info.key == self._used else _ORIGINS[info.origin]
+            return tr("Themes", "× cannot be used")
+        return (
+            tr("Themes", "✓ In use")
+            if info.key == self._used
+            else tr("Themes", _ORIGINS[info.origin])
+        )
 
     def _on_drawn(self, key: str) -> None:
         row = self.row_of(key)
@@ -162,7 +167,7 @@ class ThemeGallery(QListView):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Themes")
+        self.setAccessibleName(tr("Themes", "Themes"))
         self.clicked.connect(self._choose)
 
     @property

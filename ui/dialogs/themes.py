@@ -31,6 +31,7 @@ from ui.look_controls import LookControls
 from ui.messages import Banner, Level
 from ui.theme_shelf import ThemeShelf
 from ui.theme_thumbnails import ThemeThumbnails
+from ui.translation import tr
 
 THUMBNAILS_AFTER = 700
 """Milliseconds after the last change before thumbnails are drawn anew: the preview comes first."""
@@ -54,7 +55,7 @@ class ThemesDialog(QDialog):
         self._document = document
         self._shelf = shelf
         self._thumbnails = thumbnails
-        self.setWindowTitle("Theme")
+        self.setWindowTitle(tr("Themes", "Theme"))
         self._make_parts()
         self._lay_out()
         self.resize(930, 660)
@@ -101,7 +102,7 @@ class ThemesDialog(QDialog):
         error = self._thumbnails.error(info.key)
         told = [str(fault) for fault in info.faults] or ([str(error)] if error else [])
         if len(told) > MOST_FAULTS:
-            told = [*told[:MOST_FAULTS], f"… and {len(told) - MOST_FAULTS} more"]
+            told = [*told[:MOST_FAULTS], tr("Themes", "… and %n more", n=len(told) - MOST_FAULTS)]
         self.faults.setText("\n".join(told))
         self.faults.setVisible(bool(told))
 
@@ -120,7 +121,7 @@ class ThemesDialog(QDialog):
         if info is None or info.faults or self._document.is_frozen:
             return
         design = Design.of(self._document.edition).with_theme(key)
-        self._document.apply("Change the theme", design.applied_to)
+        self._document.apply(tr("Themes", "Change the theme"), design.applied_to)
 
     def _use_current(self) -> None:
         if self.gallery.current is not None:
@@ -138,10 +139,14 @@ class ThemesDialog(QDialog):
             return
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Copy to customise")
-        dialog.setLabelText(f"A copy of “{info.name}” in the desk’s own themes, called:")
-        dialog.setTextValue(f"My {info.name}")
-        dialog.setOkButtonText("Copy")
+        dialog.setWindowTitle(tr("Themes", "Copy to customise"))
+        dialog.setLabelText(
+            tr("Themes", "A copy of “{name}” in the desk’s own themes, called:").format(
+                name=info.name
+            )
+        )
+        dialog.setTextValue(tr("Themes", "My {name}").format(name=info.name))
+        dialog.setOkButtonText(tr("Themes", "Copy"))
         dialog.textValueSelected.connect(partial(self.copy, info.key))
         dialog.open()
 
@@ -152,12 +157,12 @@ class ThemesDialog(QDialog):
     def _on_copied(self, info: ThemeInfo) -> None:
         self.gallery.look_at(info.key)
         self.banner.show_message(
-            f"“{info.name}” is among the desk’s own themes.",
-            detail="Edit its files: the preview follows whenever one is saved.",
+            tr("Themes", "“{name}” is among the desk’s own themes.").format(name=info.name),
+            detail=tr("Themes", "Edit its files: the preview follows whenever one is saved."),
             level=Level.SUCCESS,
             actions=(
-                ("Use it", partial(self._use, info.key)),
-                ("Open its folder", partial(self._open_folder, info)),
+                (tr("Themes", "Use it"), partial(self._use, info.key)),
+                (tr("Themes", "Open its folder"), partial(self._open_folder, info)),
             ),
         )
 
@@ -168,8 +173,8 @@ class ThemesDialog(QDialog):
     def _open_folder(self, info: ThemeInfo) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(info.folder))):
             self.banner.show_message(
-                "The folder could not be opened.",
-                detail=f"It is at {info.folder}.",
+                tr("Themes", "The folder could not be opened."),
+                detail=tr("Themes", "It is at {folder}.").format(folder=info.folder),
                 level=Level.WARNING,
             )
 
@@ -183,13 +188,15 @@ class ThemesDialog(QDialog):
     def _on_examined(self, info: ThemeInfo, faults: tuple[Fault, ...]) -> None:
         self.check_button.setEnabled(True)
         if not faults:
-            self.banner.show_message(f"“{info.name}” has no fault.", level=Level.SUCCESS)
+            self.banner.show_message(
+                tr("Themes", "“{name}” has no fault.").format(name=info.name), level=Level.SUCCESS
+            )
             return
         shown = [str(fault) for fault in faults[:MOST_FAULTS]]
         more = len(faults) - len(shown)
         self.banner.show_message(
-            f"“{info.name}” has {'a fault' if len(faults) == 1 else f'{len(faults)} faults'}.",
-            detail="\n".join([*shown, *([f"… and {more} more"] if more else [])]),
+            tr("Themes", "“{name}” has %n fault(s).", n=len(faults)).format(name=info.name),
+            detail="\n".join([*shown, *([tr("Themes", "… and %n more", n=more)] if more else [])]),
             level=Level.WARNING,
         )
 
@@ -199,26 +206,32 @@ class ThemesDialog(QDialog):
         self.banner = Banner(self)
         self.gallery = ThemeGallery(self._thumbnails, self)
         self.controls = LookControls(self)
-        self.progress = QProgressBar(accessibleName="Drawing the first pages")
+        self.progress = QProgressBar(accessibleName=tr("Themes", "Drawing the first pages"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(140)
         self.progress.hide()
-        self._sample = _soft_label("What the pages show")
-        self._sample.setText("Shown on a sample, as this edition is empty.")
-        self._name = QLabel(accessibleName="The theme")
+        self._sample = _soft_label(tr("Themes", "What the pages show"))
+        self._sample.setText(tr("Themes", "Shown on a sample, as this edition is empty."))
+        self._name = QLabel(accessibleName=tr("Themes", "The theme"))
         self._name.setFont(headline_font(18))
-        self._description = _soft_label("What it is")
-        self._frozen = _soft_label("Why it cannot be changed")
-        self._frozen.setText("An issued edition keeps its looks. Make a corrected draft of it.")
-        self.faults = _soft_label("What is wrong with it")
+        self._description = _soft_label(tr("Themes", "What it is"))
+        self._frozen = _soft_label(tr("Themes", "Why it cannot be changed"))
+        self._frozen.setText(
+            tr("Themes", "An issued edition keeps its looks. Make a corrected draft of it.")
+        )
+        self.faults = _soft_label(tr("Themes", "What is wrong with it"))
         self.faults.setProperty("look", "warning")
-        self.use_button = QPushButton("&Use this theme", autoDefault=False)
+        self.use_button = QPushButton(tr("Themes", "&Use this theme"), autoDefault=False)
         self.use_button.setProperty("look", "primary")
-        self.copy_button = QPushButton("&Copy to customise…", autoDefault=False)
-        self.folder_button = QPushButton("Open its &folder", autoDefault=False)
-        self.folder_button.setToolTip("Only the desk’s own themes: copy a built-in one first")
-        self.check_button = QPushButton("Chec&k it", autoDefault=False)
-        self.check_button.setToolTip("Reads every file of the theme and renders a sample edition")
+        self.copy_button = QPushButton(tr("Themes", "&Copy to customise…"), autoDefault=False)
+        self.folder_button = QPushButton(tr("Themes", "Open its &folder"), autoDefault=False)
+        self.folder_button.setToolTip(
+            tr("Themes", "Only the desk’s own themes: copy a built-in one first")
+        )
+        self.check_button = QPushButton(tr("Themes", "Chec&k it"), autoDefault=False)
+        self.check_button.setToolTip(
+            tr("Themes", "Reads every file of the theme and renders a sample edition")
+        )
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -233,7 +246,7 @@ class ThemesDialog(QDialog):
         buttons.addWidget(self.folder_button, 1, 1)
         side.addLayout(buttons)
         side.addSpacing(14)
-        side.addWidget(_heading("This edition"))
+        side.addWidget(_heading(tr("Themes", "This edition")))
         side.addWidget(self._frozen)
         side.addWidget(self.controls)
         side.addStretch(1)
