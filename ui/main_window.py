@@ -27,6 +27,7 @@ from ui.commands.fitting import Fitting
 from ui.commands.going import Going
 from ui.commands.helping import Helping
 from ui.commands.importing import Importing
+from ui.commands.pasting import Pasting
 from ui.commands.placing import Placing
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
@@ -165,13 +166,16 @@ class MainWindow(QMainWindow):
         self.fitting = Fitting(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.watching = Watching(self.bench, self.importing, self)
-        self.incoming = Incoming(self, self.importing, self.bench.banner)
+        self.placing = Placing(self.bench, self)
+        self.pasting = Pasting(self.bench, self.outline, self.placing, self.importing, self)
+        self.incoming = Incoming(
+            self, self.outline, self.importing, self.pasting, self.bench.banner
+        )
         self.exporting = Exporting(self.bench, self)
         self.clipping = Clipping(self.outline, self.incoming.paste, self)
         self.designing = Designing(self.document, self)
         self.going = Going(self)
         self.helping = Helping(self.bench, self)
-        self.placing = Placing(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.samples = Samples(self.bench, self.editions, self)
 

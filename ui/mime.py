@@ -17,6 +17,8 @@ BLOCKS = f"{OURS}blocks"
 SECTION = f"{OURS}section"
 BLOCK_VALUES = f"{OURS}block-values"
 SECTION_VALUES = f"{OURS}section-values"
+CUT_FROM = f"{OURS}cut-from"
+"""The edition that the values were cut out of, by its id."""
 
 MOST_BYTES = 64 * 1024 * 1024
 """More than this is no clipboard of ours: the largest edition measured has a tenth of it."""

@@ -15,10 +15,11 @@ from digest.model.articles import count_words, part_text
 
 def words_of(edition: Edition) -> int:
     """How many words of articles and of the editor's own text are printed."""
-    return sum(_of_block(block) for block in edition.blocks)
+    return sum(words_of_block(block) for block in edition.blocks)
 
 
-def _of_block(block: Block) -> int:
+def words_of_block(block: Block) -> int:
+    """How many words of running text the block prints; 0 where it is not made of text."""
     match block:
         case ArticleBlock(form=Form.HEADLINE, article=article, overrides=overrides):
             return count_words(overrides.headline or article.headline)

@@ -279,7 +279,15 @@ def test_a_section_is_dragged_to_another_place(panel, document):
     assert [section.id for section in document.edition.sections] == ["front", "arts", "world"]
 
 
-def test_text_of_another_program_is_refused(panel):
+def test_what_comes_from_another_program_is_handed_on_with_its_place(qtbot, panel):
     data = QMimeData()
     data.setText("not ours")
+    with qtbot.waitSignal(panel.foreign_dropped) as dropped:
+        drop(panel, data, point_in(panel, panel.model.index_of_block(BlockId("b4")), 0.8))
+    assert dropped.args == [data, Place(section=WORLD, index=2)]
+
+
+def test_what_is_nothing_to_an_edition_is_refused(panel):
+    data = QMimeData()
+    data.setData("application/x-other", b"not ours")
     assert not drop(panel, data, point_in(panel, panel.model.index(0, 0), 0.5))

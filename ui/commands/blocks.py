@@ -19,10 +19,11 @@ from ui.block_changes import (
 from ui.commands.placing import Placing
 from ui.models.outline import Place
 from ui.panels.outline import OutlinePanel
+from ui.translation import marked, tr
 from ui.workbench import Workbench
 
-NEW_SECTION = "New section"
-_PICTURES = "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)"
+NEW_SECTION = marked("Blocks", "New section")
+_PICTURES = marked("Blocks", "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)")
 
 
 class Blocks(QObject):
@@ -64,10 +65,10 @@ class Blocks(QObject):
     def insert_picture(self) -> None:
         """Asks for a picture's file."""
         place = self._outline.place()
-        dialog = QFileDialog(self._window, "Insert a picture")
+        dialog = QFileDialog(self._window, tr("Blocks", "Insert a picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_PICTURES)
-        dialog.fileSelected.connect(lambda path: self._placing.place_picture(Path(path), place))
+        dialog.setNameFilter(tr("Blocks", _PICTURES))
+        dialog.fileSelected.connect(lambda path: self._placing.place_pictures([Path(path)], place))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -77,7 +78,7 @@ class Blocks(QObject):
         ids = [section.id for section in edition.sections]
         section_id = new_section_id()
         index = ids.index(self._outline.place().section) + 1
-        text, change = section_added(section_id, NEW_SECTION, index)
+        text, change = section_added(section_id, tr("Blocks", NEW_SECTION), index)
         self._document.apply(text, change)
         self._outline.select_section(section_id)
         self._outline.rename_selected()

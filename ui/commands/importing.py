@@ -9,20 +9,25 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from digest import pipeline
 from digest.library import Change
+from digest.model import ArticleId
 from ui import dialogs
 from ui.arrivals import Imported, Outcome, imported, short_name
 from ui.contents import ADDRESS, article_in, contents_of
 from ui.messages import Action, Level
 from ui.tasks import Lane
+from ui.translation import marked, tr
 from ui.workbench import Workbench
 
-_PAGES = (
+_PAGES = marked(
+    "Importing",
     "Pages, texts and feeds (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.xml *.rss *.atom *.json "
-    "*.url);;All files (*)"
+    "*.url);;All files (*)",
 )
 
 Cancelled = Callable[[], bool]
 Read = Callable[[pipeline.Progress, Cancelled], "pipeline.Kept"]
+Then = Callable[[Sequence[ArticleId]], None]
+"""What is done with the articles that came, new or known."""
 
 
 class Importing(QObject):
@@ -40,18 +45,18 @@ class Importing(QObject):
 
     def choose_files(self) -> None:
         """Asks for saved pages and feeds."""
-        self._choose("Import pages", QFileDialog.FileMode.ExistingFiles)
+        self._choose(tr("Importing", "Import pages"), QFileDialog.FileMode.ExistingFiles)
 
     def choose_folder(self) -> None:
         """Asks for a folder of them."""
-        self._choose("Import a folder of pages", QFileDialog.FileMode.Directory)
+        self._choose(tr("Importing", "Import a folder of pages"), QFileDialog.FileMode.Directory)
 
     def ask_address(self) -> None:
         """Asks for the address of a page or feed; the clipboard's is offered."""
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Import from an address")
-        dialog.setLabelText("Address of an article, a page or a feed:")
-        dialog.setOkButtonText("Import")
+        dialog.setWindowTitle(tr("Importing", "Import from an address"))
+        dialog.setLabelText(tr("Importing", "Address of an article, a page or a feed:"))
+        dialog.setOkButtonText(tr("Importing", "Import"))
         found = ADDRESS.search(QGuiApplication.clipboard().text())
         dialog.setTextValue(found.group() if found else "https://")
         dialog.resize(520, dialog.height())
@@ -61,7 +66,8 @@ class Importing(QObject):
 
     def can_import(self, data: QMimeData) -> bool:
         """Whether `data` names files or addresses, or is an article's text."""
-        return bool(contents_of(data))
+        contents = contents_of(data)
+        return bool(contents.addresses or contents.text)
 
     def import_data(self, data: QMimeData) -> None:
         """Imports what was dropped or pasted."""
@@ -79,7 +85,7 @@ class Importing(QObject):
             self.import_text(contents.text, contents.html)
         return bool(contents.text)
 
-    def import_text(self, text: str, html: str = "") -> None:
+    def import_text(self, text: str, html: str = "", *, then: Then | None = None) -> None:
         """Reads an article's text, headline first, or its HTML."""
         bench = self._bench
 
@@ -93,9 +99,15 @@ class Importing(QObject):
                 cancelled=cancelled,
             )
 
-        self._start(read, label="Importing the text")
+        self._start(read, label=tr("Importing", "Importing the text"), then=then)
 
-    def import_addresses(self, addresses: Sequence[str], *, allow_private: bool = False) -> None:
+    def import_addresses(
+        self,
+        addresses: Sequence[str],
+        *,
+        allow_private: bool = False,
+        then: Then | None = None,
+    ) -> None:
         """Reads files, folders and URLs into the library; one that fails does not stop others."""
         wanted = [address for address in addresses if address and address != "https://"]
         if not wanted:
@@ -112,14 +124,15 @@ class Importing(QObject):
                 cancelled=cancelled,
             )
 
-        one = f"Importing {short_name(wanted[0])}"
-        self._start(read, label=one if len(wanted) == 1 else f"Importing {len(wanted):,} pages")
+        one = tr("Importing", "Importing {name}").format(name=short_name(wanted[0]))
+        many = tr("Importing", "Importing %Ln page(s)", n=len(wanted))
+        self._start(read, label=one if len(wanted) == 1 else many, then=then)
 
     def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self._window, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFiles:
-            dialog.setNameFilter(_PAGES)
+            dialog.setNameFilter(tr("Importing", _PAGES))
         dialog.filesSelected.connect(self.import_addresses)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -133,7 +146,7 @@ class Importing(QObject):
         )
         report.show()
 
-    def _start(self, read: Read, *, label: str) -> None:
+    def _start(self, read: Read, *, label: str, then: Then | None = None) -> None:
         def work(progress: pipeline.Progress, cancelled: Cancelled) -> Imported:
             return imported(read(progress, cancelled))
 
@@ -142,19 +155,25 @@ class Importing(QObject):
             label=label,
             lane=Lane.NETWORK,
             ends_itself=True,
-            on_done=lambda brought: self._on_imported(brought, cancelled=task.is_cancelled()),
+            on_done=lambda brought: self._on_imported(
+                brought, cancelled=task.is_cancelled(), then=then
+            ),
             on_failed=self._bench.banner.show_error,
         )
 
-    def _on_imported(self, brought: Imported, *, cancelled: bool) -> None:
+    def _on_imported(self, brought: Imported, *, cancelled: bool, then: Then | None) -> None:
         message = brought.message
+        ended = tr("Importing", "Cancelled. {what}").format(what=message.title)
+        offers = () if then else self._actions_for(brought.changes)
         self._bench.banner.show_message(
-            f"Cancelled. {message.title}" if cancelled else message.title,
+            ended if cancelled else message.title,
             detail=message.detail,
             level=Level.WARNING if brought.troubles else Level.SUCCESS,
-            actions=(*self._actions_for(brought.changes), *self._report_actions(brought)),
+            actions=(*offers, *self._report_actions(brought)),
         )
         self.imported.emit()
+        if then and brought.changes:
+            then([change.article for change in brought.changes])
 
     def _actions_for(self, changes: Sequence[Change]) -> tuple[Action, ...]:
         """What can be done with a single article, wherever it stands in the library's list."""
@@ -162,17 +181,21 @@ class Importing(QObject):
             return ()
         change = changes[0]
         return (
-            ("Add to the edition", lambda: self.add_wanted.emit((change.article,))),
-            ("Show it", lambda: self.search_wanted.emit(change.headline)),
+            (
+                tr("Importing", "Add to the edition"),
+                lambda: self.add_wanted.emit((change.article,)),
+            ),
+            (tr("Importing", "Show it"), lambda: self.search_wanted.emit(change.headline)),
         )
 
     def _report_actions(self, brought: Imported) -> tuple[Action, ...]:
         """A list where there is more to say than a strip can; leave for one private address."""
         failed = [one for one in brought.troubles if one.outcome is Outcome.FAILED]
         if len(failed) == 1 and failed[0].is_private:
-            return (("Allow this one", partial(self._import_private, failed[0].address)),)
+            allow = tr("Importing", "Allow this one")
+            return ((allow, partial(self._import_private, failed[0].address)),)
         if len(brought.arrivals) > 1:
-            return (("See the list", partial(self.show_report, brought)),)
+            return ((tr("Importing", "See the list"), partial(self.show_report, brought)),)
         return ()
 
     def _import_private(self, address: str) -> None:

@@ -17,10 +17,11 @@ from digest.model import (
     Image,
     RankingBlock,
 )
-from ui.block_changes import image_block, inserted, new_block_id
+from ui.block_changes import image_block, new_block_id
 from ui.edition_document import Change
 from ui.models.outline import Place
 from ui.models.rankings import Chart, chart_of
+from ui.translation import tr
 from ui.workbench import Workbench
 
 
@@ -51,26 +52,38 @@ class Placing(QObject):
 
         self._read(read, lambda charts: self._place_charts(charts, place))
 
-    def place_picture(self, path: Path, place: Place) -> None:
-        """The picture in this file, fitted and kept in the library."""
+    def place_pictures(self, pictures: Sequence[Path | bytes], place: Place) -> None:
+        """Pictures from files, or as another program gave them, fitted and kept in the library;
+        each is a block, one behind the other."""
         library = self._bench.library
 
-        def read() -> Image:
+        def read() -> tuple[Image, ...]:
             from digest.pictures import fit_picture
 
-            picture = fit_picture(path.read_bytes(), name=path.name)
-            library.save_pictures([picture])
-            return Image(media=picture.media, width=picture.width, height=picture.height)
+            fitted = [
+                fit_picture(one.read_bytes(), name=one.name)
+                if isinstance(one, Path)
+                else fit_picture(one, name=tr("Pasting", "The picture"))
+                for one in pictures
+            ]
+            library.save_pictures(fitted)
+            return tuple(
+                Image(media=one.media, width=one.width, height=one.height) for one in fitted
+            )
 
-        self._read(read, lambda image: self._place_picture(image, place))
+        self._read(read, lambda images: self._place_pictures(images, place))
 
     def _read(self, function: Callable[[], object], then: Callable[..., None]) -> None:
         self._bench.tasks.run(function, on_done=then, on_failed=self._bench.banner.show_error)
 
     def _place_articles(self, articles: Sequence[Article], place: Place) -> None:
         ids = [new_block_id() for _ in articles]
-        what = "an article" if len(articles) == 1 else f"{len(articles)} articles"
-        text = f"Add {what}" if not place.lead else "Add the lead"
+        if place.lead:
+            text = tr("Blocks", "Add the lead")
+        elif len(articles) == 1:
+            text = tr("Blocks", "Add an article")
+        else:
+            text = tr("Blocks", "Add %n article(s)", n=len(articles))
         self._apply(text, lambda edition: _with_articles(edition, articles, ids, place), ids)
 
     def _place_charts(self, charts: Sequence[Chart], place: Place) -> None:
@@ -85,13 +98,26 @@ class Placing(QObject):
                 edition = add_block(edition, block, section=at.section, index=at.index + number)
             return edition
 
-        what = "a ranking" if len(blocks) == 1 else f"{len(blocks)} rankings"
-        self._apply(f"Add {what}", change, [block.id for block in blocks])
+        if len(blocks) == 1:
+            text = tr("Blocks", "Add a ranking")
+        else:
+            text = tr("Blocks", "Add %n ranking(s)", n=len(blocks))
+        self._apply(text, change, [block.id for block in blocks])
 
-    def _place_picture(self, image: Image, place: Place) -> None:
-        block = image_block(image)
-        text, change = inserted(block, settled(self._bench.document.edition, place))
-        self._apply(text, change, [block.id])
+    def _place_pictures(self, images: Sequence[Image], place: Place) -> None:
+        blocks = [image_block(image) for image in images]
+
+        def change(edition: Edition) -> Edition:
+            at = settled(edition, place)
+            for number, block in enumerate(blocks):
+                edition = add_block(edition, block, section=at.section, index=at.index + number)
+            return edition
+
+        if len(blocks) == 1:
+            text = tr("Blocks", "Insert a picture")
+        else:
+            text = tr("Blocks", "Insert %n picture(s)", n=len(blocks))
+        self._apply(text, change, [block.id for block in blocks])
 
     def _apply(self, text: str, change: Change, ids: Sequence[BlockId]) -> None:
         try:

@@ -5,7 +5,7 @@ a view keeps its selection, its open branches and its place. A row has a serial 
 for as long as it stands: it is what an index holds, since a row may move below another parent.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -22,8 +22,9 @@ from PySide6.QtCore import (
 from digest.edits import lead_of
 from digest.model import Block, BlockId, Edition, Section, SectionId
 from ui import mime
-from ui.block_texts import kind_of, title_of
+from ui.contents import may_hold_contents
 from ui.indexes import Index
+from ui.outline_words import hint, row_kind, row_title, spoken
 
 ROW = Qt.ItemDataRole.UserRole
 """The Section or Block of the row; None for the place of the lead that there is not yet."""
@@ -31,8 +32,10 @@ ROW = Qt.ItemDataRole.UserRole
 KIND = Qt.ItemDataRole.UserRole + 1
 """The block's kind in one word; "" for a section."""
 
+NOTES = Qt.ItemDataRole.UserRole + 2
+"""What the pre-flight says about the block, a sentence each."""
+
 LEAD_SLOT = "lead-slot"
-LEAD_HINT = "drop an article here"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,15 +64,21 @@ Wanted = tuple[str, Section | Block | None]
 class OutlineModel(QAbstractItemModel):
     """The rows of one edition.
 
-    Signals: `articles_dropped(ids, place)`, `charts_dropped(ids, place)`, `blocks_dropped(ids,
-    place)` and `section_dropped(id, index)` when something was dropped: the model itself never
-    changes the edition; `renamed(section_id, title)` when a section's title was typed.
+    Signals, when something was dropped: `articles_dropped(ids, place)`, `charts_dropped(ids,
+    place)`; `blocks_dropped(ids, place)` and `sections_dropped(ids, index)` for those of this
+    edition that move; `values_dropped(blocks, place)` and `section_values_dropped(sections, index)`
+    for copies, of this or another edition; `foreign_dropped(data, place)` for what comes from
+    another program, to be read at once. The model itself never changes the edition.
+    `renamed(section_id, title)` when a section's title was typed.
     """
 
     articles_dropped = Signal(object, object)
     charts_dropped = Signal(object, object)
     blocks_dropped = Signal(object, object)
-    section_dropped = Signal(str, int)
+    sections_dropped = Signal(object, int)
+    values_dropped = Signal(object, object)
+    section_values_dropped = Signal(object, int)
+    foreign_dropped = Signal(object, object)
     renamed = Signal(str, str)
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
@@ -78,6 +87,7 @@ class OutlineModel(QAbstractItemModel):
         self._root = _Node(serial=0, key="", value=None)
         self._nodes: dict[int, _Node] = {}
         self._frozen = False
+        self._notes: Mapping[BlockId, Sequence[str]] = {}
         self.reset(edition)
 
     def reset(self, edition: Edition, *, frozen: bool = False) -> None:
@@ -106,6 +116,16 @@ class OutlineModel(QAbstractItemModel):
         for node in self._root.children:
             self._arrange(node, wanted.get(node.key, []))
         self._remove_rows(self._root, set(wanted))
+
+    def show_notes(self, notes: Mapping[BlockId, Sequence[str]]) -> None:
+        """Sentences about blocks, which mark their rows; they replace those of before."""
+        if notes == self._notes:
+            return
+        former, self._notes = self._notes, notes
+        for block_id in former.keys() | notes.keys():
+            index = self.index_of_block(block_id)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     # Where things are
 
@@ -164,17 +184,20 @@ class OutlineModel(QAbstractItemModel):
         if not index.isValid():
             return None
         value = self._node(index).value
+        notes = () if value is None else self._notes.get(BlockId(value.id), ())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return _title(value)
+                return row_title(value)
             case Qt.ItemDataRole.ToolTipRole:
-                return _title(value)
+                return hint(value, notes)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(value)
+                return spoken(value, notes)
             case int() if role == ROW:
                 return value
             case int() if role == KIND:
-                return _kind(value)
+                return row_kind(value)
+            case int() if role == NOTES:
+                return tuple(notes)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -201,19 +224,31 @@ class OutlineModel(QAbstractItemModel):
         return flags | Qt.ItemFlag.ItemIsDropEnabled
 
     def mimeTypes(self) -> list[str]:
-        return [mime.ARTICLES, mime.CHARTS, mime.BLOCKS, mime.SECTION]
+        return [
+            mime.ARTICLES,
+            mime.CHARTS,
+            mime.BLOCKS,
+            mime.SECTION,
+            mime.BLOCK_VALUES,
+            mime.SECTION_VALUES,
+        ]
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
-        values = [self._node(index).value for index in indexes]
+        """Blocks, or sections where no block is among the rows: their ids for this window, their
+        values for another, their titles for whoever knows neither."""
+        standing = sorted(indexes, key=lambda index: (index.parent().row(), index.row()))
+        values = [self._node(index).value for index in standing]
         sections = [value for value in values if isinstance(value, Section)]
         blocks = [value for value in values if value and not isinstance(value, Section)]
-        text = "\n".join(_title(value) for value in values)
+        text = "\n".join(row_title(value) for value in blocks or sections)
         if blocks:
-            return mime.pack(mime.BLOCKS, [block.id for block in blocks], text=text)
-        return mime.pack(mime.SECTION, [section.id for section in sections[:1]], text=text)
+            data = mime.pack(mime.BLOCKS, [block.id for block in blocks])
+            return mime.pack_blocks(blocks, text=text, data=data)
+        data = mime.pack(mime.SECTION, [section.id for section in sections])
+        return mime.pack_sections(sections, text=text, data=data)
 
     def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -221,14 +256,15 @@ class OutlineModel(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        if self._frozen or not any(data.hasFormat(kind) for kind in self.mimeTypes()):
+        if self._frozen:
             return False
-        if data.hasFormat(mime.SECTION):
+        if data.hasFormat(mime.SECTION_VALUES) or data.hasFormat(mime.SECTION):
             return True
+        ours = any(data.hasFormat(kind) for kind in self.mimeTypes())
         place = self.place_at(parent, row)
-        if place is None:
+        if place is None or not (ours or may_hold_contents(data)):
             return False
-        return not place.lead or data.hasFormat(mime.ARTICLES) or data.hasFormat(mime.BLOCKS)
+        return not place.lead or not data.hasFormat(mime.CHARTS)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -237,18 +273,32 @@ class OutlineModel(QAbstractItemModel):
         but the edition moves them."""
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        if section_ids := mime.unpack(data, mime.SECTION):
-            self.section_dropped.emit(section_ids[0], row if row >= 0 else self.rowCount())
-            return False
-        place = self.place_at(parent, row)
-        for kind, signal in (
-            (mime.ARTICLES, self.articles_dropped),
-            (mime.CHARTS, self.charts_dropped),
-            (mime.BLOCKS, self.blocks_dropped),
-        ):
-            if ids := mime.unpack(data, kind):
-                signal.emit(ids, place)
+        moves = action == Qt.DropAction.MoveAction
+        if data.hasFormat(mime.SECTION_VALUES) or data.hasFormat(mime.SECTION):
+            self._drop_sections(data, row if row >= 0 else self.rowCount(), moves=moves)
+        elif (place := self.place_at(parent, row)) is not None:
+            self._drop_blocks(data, place, moves=moves)
         return False
+
+    def _drop_sections(self, data: QMimeData, index: int, *, moves: bool) -> None:
+        ids = mime.unpack(data, mime.SECTION)
+        if moves and ids:
+            self.sections_dropped.emit(ids, index)
+        elif sections := mime.unpack_sections(data):
+            self.section_values_dropped.emit(sections, index)
+
+    def _drop_blocks(self, data: QMimeData, place: Place, *, moves: bool) -> None:
+        ids = mime.unpack(data, mime.BLOCKS)
+        if ids and moves:
+            self.blocks_dropped.emit(ids, place)
+        elif blocks := mime.unpack_blocks(data):
+            self.values_dropped.emit(blocks, place)
+        elif ids := mime.unpack(data, mime.ARTICLES):
+            self.articles_dropped.emit(ids, place)
+        elif ids := mime.unpack(data, mime.CHARTS):
+            self.charts_dropped.emit(ids, place)
+        else:
+            self.foreign_dropped.emit(data, place)
 
     # Rows
 
@@ -329,22 +379,3 @@ def _key(value: Section | Block) -> str:
 
 def _wanted_sections(edition: Edition) -> list[Wanted]:
     return [(_key(section), section) for section in edition.sections]
-
-
-def _kind(value: Section | Block | None) -> str:
-    if isinstance(value, Section):
-        return ""
-    return "Lead" if value is None else kind_of(value)
-
-
-def _title(value: Section | Block | None) -> str:
-    if isinstance(value, Section):
-        return value.title
-    return LEAD_HINT if value is None else title_of(value)
-
-
-def _spoken(value: Section | Block | None) -> str:
-    if isinstance(value, Section):
-        blocks = len(value.blocks)
-        return f"Section {value.title}, {blocks} {'block' if blocks == 1 else 'blocks'}"
-    return f"{_kind(value)}: {_title(value)}"

@@ -1,41 +1,46 @@
 """The edition pane: the outline of sections and blocks, and what can be done to its rows."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from digest.edits import make_lead, move_section, remove_section, rename_section, set_form
+from digest.edits import make_lead, remove_section, rename_section, set_form
 from digest.errors import EditError
-from digest.model import (
-    ArticleBlock,
-    Block,
-    BlockId,
-    Edition,
-    Form,
-    LeadBlock,
-    Section,
-    SectionId,
-)
-from ui.block_changes import moved, removed, shifted
+from digest.model import ArticleBlock, Block, BlockId, Edition, Form, Section, SectionId
+from ui.block_changes import Step, carried, cut, moved, removed, sections_moved, shifted
+from ui.block_clips import clip_of
 from ui.block_texts import FORM_DEEDS
-from ui.delegates.outline import OutlineDelegate
 from ui.edition_document import Change, EditionDocument
-from ui.models.outline import OutlineModel, Place
+from ui.models.outline import ROW, OutlineModel, Place
+from ui.panels.issued_strip import IssuedStrip
+from ui.panels.outline_menu import OutlineMenu
 from ui.panels.outline_view import OutlineView
 from ui.panels.pane import PaneHead
+from ui.translation import tr
 
 
 class OutlinePanel(QWidget):
     """Shows the document's edition and edits it.
 
     Signals: `selection_changed()`; `articles_dropped(ids, place)` and `charts_dropped(ids, place)`
-    for what came from the library; `insert_menu_wanted(menu)` to fill a context menu's "Insert";
-    `failed(error)` when a change was refused.
+    for what came from the library, `foreign_dropped(data, place)` for what came from another
+    program; `insert_menu_wanted(menu)` to fill a context menu's "Insert"; `revert_wanted(ids)` for
+    blocks that shall follow the library again; `section_removed(section)` for one that had blocks;
+    `correct_wanted()` for a corrected draft of an issued edition; `form_wanted()` when the words of
+    the current block shall be typed; `failed(error)` when a change was refused.
     """
 
     selection_changed = Signal()
     articles_dropped = Signal(object, object)
     charts_dropped = Signal(object, object)
+    foreign_dropped = Signal(object, object)
     insert_menu_wanted = Signal(object)
+    revert_wanted = Signal(object)
+    section_removed = Signal(object)
+    correct_wanted = Signal()
+    form_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, document: EditionDocument, parent: QWidget | None = None) -> None:
@@ -44,21 +49,26 @@ class OutlinePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self.model = OutlineModel(document.edition, self)
-        self._head = PaneHead("Edition", self)
+        self._head = PaneHead(tr("Outline", "Edition"), self)
+        self.strip = IssuedStrip(self)
         self.view = OutlineView(self.model, self)
-        self.view.setItemDelegate(OutlineDelegate(self.view))
-        self.view.setAccessibleName("Edition")
+        self._menu = OutlineMenu(self, document)
+        self.view.setAccessibleName(tr("Outline", "Edition"))
         self.view.setAccessibleDescription(
-            "Sections and blocks. Control and the arrow keys move a block, Delete removes it"
+            tr(
+                "Outline",
+                "Sections and blocks. Control and the arrow keys move a block, Delete removes it",
+            )
         )
         self.view.expandAll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
+        layout.addWidget(self.strip)
         layout.addWidget(self.view)
         self._connect()
-        self._tell_size(document.edition)
+        self._tell(document.edition)
 
     # What is selected
 
@@ -69,8 +79,16 @@ class OutlinePanel(QWidget):
 
     def selected_section(self) -> Section | None:
         """The one section whose own row is selected; None when blocks are, or several rows."""
-        values = [self.model.data(index, Qt.ItemDataRole.UserRole) for index in self._selection()]
-        return values[0] if len(values) == 1 and isinstance(values[0], Section) else None
+        sections = self.selected_sections()
+        return sections[0] if len(sections) == len(self._selection()) == 1 else None
+
+    def selected_sections(self) -> tuple[Section, ...]:
+        """The sections whose own rows are selected, in reading order; none when blocks are too."""
+        values = [index.data(ROW) for index in self._selection()]
+        if not all(isinstance(value, Section) for value in values):
+            return ()
+        ids = {value.id for value in values}
+        return tuple(section for section in self._document.edition.sections if section.id in ids)
 
     def place(self) -> Place:
         """Where something new goes: behind the current block, to the end of the current section,
@@ -101,36 +119,55 @@ class OutlinePanel(QWidget):
 
     # What is done to it
 
+    def show_notes(self, notes: Mapping[BlockId, Sequence[str]]) -> None:
+        """Marks blocks about which there is something to say, with sentences."""
+        self.model.show_notes(notes)
+
     def remove_selected(self) -> None:
-        """Removes the selected blocks, or the selected section with its blocks."""
-        section = self.selected_section()
-        if section is not None:
-            if section.id != self._document.edition.sections[0].id:
-                self._apply(
-                    f"Remove the section “{section.title}”",
-                    lambda edition: remove_section(edition, section.id),
-                )
-            return
+        """Removes the selected blocks, or the selected sections with their blocks."""
+        sections = self.selected_sections()
+        front = self._document.edition.sections[0].id
+        for section in sections:
+            if section.id != front:
+                self._remove_section(section)
         blocks = self.selected_blocks()
         if blocks:
-            text, change = removed(blocks)
-            self._apply(text, change)
+            self._stay_near(blocks, removed(blocks))
+
+    def copy_selected(self) -> None:
+        """Puts the selected blocks, or sections, on the clipboard."""
+        self._clip(cut_out=False)
+
+    def cut_selected(self) -> None:
+        """Takes the selected blocks, or sections, to the clipboard."""
+        self._clip(cut_out=True)
+
+    def select_all(self) -> None:
+        """Selects every block."""
+        self.select_blocks(tuple(block.id for block in self._document.edition.blocks))
 
     def shift_selected(self, step: int) -> None:
-        """The selected blocks, or the section, one place up (-1) or down (+1)."""
-        section = self.selected_section()
-        if section is not None:
-            here = self._document.edition.sections.index(section)
-            to = here + (2 if step > 0 else -1)
-            self._apply(
-                "Move a section", lambda edition: move_section(edition, section.id, max(1, to))
-            )
-            return
-        blocks = self.selected_blocks()
-        if blocks:
-            text, change = shifted(blocks, step)
-            self._apply(text, change)
+        """The selected blocks, or the sections, one place up (-1) or down (+1)."""
+        if sections := self.selected_sections():
+            order = self._document.edition.sections
+            edge = order.index(sections[0] if step < 0 else sections[-1])
+            to = max(1, edge - 1) if step < 0 else edge + 2
+            self._do(sections_moved([section.id for section in sections], to))
+        elif blocks := self.selected_blocks():
+            self._do(shifted(blocks, step))
+        self.view.scrollTo(self.view.currentIndex())
+
+    def carry_selected(self, step: int) -> None:
+        """The selected blocks to the section before (-1) or the next one (+1)."""
+        if blocks := self.selected_blocks():
+            self._do(carried(blocks, step))
             self.view.scrollTo(self.view.currentIndex())
+
+    def move_selected(self, section: SectionId) -> None:
+        """The selected blocks to the end of this section."""
+        ids = tuple(block.id for block in self.selected_blocks())
+        target = next(one for one in self._document.edition.sections if one.id == section)
+        self._on_blocks_dropped(ids, Place(section=section, index=len(target.blocks)))
 
     def rename_selected(self) -> None:
         """Opens the editor of the selected section's title."""
@@ -149,42 +186,81 @@ class OutlinePanel(QWidget):
                 edition = set_form(edition, block_id, form)
             return edition
 
-        self._apply(FORM_DEEDS[form], change)
+        self.apply(tr("Blocks", FORM_DEEDS[form]), change)
 
     def make_lead(self) -> None:
         """The selected article leads."""
         blocks = self.selected_blocks()
         if len(blocks) == 1 and isinstance(blocks[0], ArticleBlock):
-            self._apply("Make lead", lambda edition: make_lead(edition, blocks[0].id))
+            self.apply(tr("Blocks", "Make lead"), lambda edition: make_lead(edition, blocks[0].id))
 
-    def _apply(self, text: str, change: Change) -> None:
+    def apply(self, text: str, change: Change) -> bool:
+        """One step of the history; False, with the reason told, when it was refused."""
         try:
             self._document.apply(text, change)
         except EditError as error:
             self.failed.emit(error)
+            return False
+        return True
+
+    def _do(self, step: Step) -> bool:
+        return self.apply(*step)
 
     def _connect(self) -> None:
         self._document.edition_changed.connect(self._on_edition_changed)
         self._document.edition_opened.connect(self._on_edition_opened)
         self.model.articles_dropped.connect(self.articles_dropped)
         self.model.charts_dropped.connect(self.charts_dropped)
+        self.model.foreign_dropped.connect(self.foreign_dropped)
         self.model.blocks_dropped.connect(self._on_blocks_dropped)
-        self.model.section_dropped.connect(self._on_section_dropped)
+        self.model.sections_dropped.connect(lambda ids, index: self._do(sections_moved(ids, index)))
         self.model.renamed.connect(self._on_renamed)
         self.view.shifted.connect(self.shift_selected)
+        self.view.carried.connect(self.carry_selected)
         self.view.removal_wanted.connect(self.remove_selected)
+        self.view.revert_wanted.connect(lambda block_id: self.revert_wanted.emit((block_id,)))
+        self.view.form_wanted.connect(self.form_wanted)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.model.rowsInserted.connect(self._on_rows_inserted)
+        self.strip.correct_wanted.connect(self.correct_wanted)
+
+    def _remove_section(self, section: Section) -> None:
+        text = tr("Outline", "Remove the section “{title}”").format(title=section.title)
+        if self.apply(text, lambda edition: remove_section(edition, section.id)) and section.blocks:
+            self.section_removed.emit(section)
+
+    def _clip(self, *, cut_out: bool) -> None:
+        blocks, sections = self.selected_blocks(), self.selected_sections()
+        if blocks or sections:
+            clip = clip_of(self._document.edition, blocks, sections, cut=cut_out)
+            QGuiApplication.clipboard().setMimeData(clip)
+        if cut_out and blocks:
+            self._stay_near(blocks, cut(blocks))
+        elif cut_out and sections:
+            self._do(cut([b for s in sections for b in s.blocks], sections))
+
+    def _stay_near(self, blocks: Sequence[Block], step: Step) -> None:
+        """Does a step that removes `blocks`; the row that then stands there is selected, so that
+        the keyboard keeps its place."""
+        ids = [block.id for block in self._document.edition.blocks]
+        gone = {block.id for block in blocks}
+        at = ids.index(blocks[0].id)
+        if not self._do(step):
+            return
+        left = [n for n, block_id in enumerate(ids) if block_id not in gone]
+        behind = next((n for n in left if n > at), left[-1] if left else None)
+        if behind is not None:
+            self.select_block(ids[behind])
 
     def _on_edition_changed(self, _before: Edition, after: Edition) -> None:
         self.model.update(after)
-        self._tell_size(after)
+        self._tell(after)
 
     def _on_edition_opened(self, edition: Edition) -> None:
         self.model.reset(edition, frozen=self._document.is_frozen)
         self.view.expandAll()
-        self._tell_size(edition)
+        self._tell(edition)
         self.selection_changed.emit()
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
@@ -198,55 +274,19 @@ class OutlinePanel(QWidget):
         self.selection_changed.emit()
 
     def _on_blocks_dropped(self, ids: tuple[BlockId, ...], place: Place) -> None:
-        text, change = moved(ids, place)
-        self._apply(text, change)
-        self.select_blocks(ids)
-
-    def _on_section_dropped(self, section_id: SectionId, index: int) -> None:
-        self._apply("Move a section", lambda edition: move_section(edition, section_id, index))
+        if self._do(moved(ids, place)):
+            self.select_blocks(ids)
 
     def _on_renamed(self, section_id: SectionId, title: str) -> None:
-        self._apply(
-            f"Rename a section to “{title}”",
-            lambda edition: rename_section(edition, section_id, title),
-        )
+        text = tr("Outline", "Rename a section to “{title}”").format(title=title)
+        self.apply(text, lambda edition: rename_section(edition, section_id, title))
 
     def _on_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self._document.is_frozen:
-            self._fill_menu(menu)
+        self._menu.fill(menu)
         if not menu.isEmpty():
             menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        blocks = self.selected_blocks()
-        articles = [block for block in blocks if isinstance(block, ArticleBlock)]
-        if len(blocks) == len(articles) == 1:
-            menu.addAction("Make lead", self.make_lead)
-        if articles:
-            for form, deed in FORM_DEEDS.items():
-                action = menu.addAction(deed)
-                action.triggered.connect(lambda _=False, form=form: self.set_form(form))
-        if blocks and any(not isinstance(block, LeadBlock) for block in blocks):
-            self._fill_move_menu(menu.addMenu("Move to section"), blocks)
-        menu.addSeparator()
-        self.insert_menu_wanted.emit(menu.addMenu("Insert"))
-        section = self.selected_section()
-        if section is not None:
-            menu.addAction("Rename…", self.rename_selected)
-        is_front = section is not None and section == self._document.edition.sections[0]
-        if blocks or (section and not is_front):
-            menu.addAction("Remove", self.remove_selected)
-
-    def _fill_move_menu(self, menu: QMenu, blocks: tuple[Block, ...]) -> None:
-        ids = tuple(block.id for block in blocks)
-        for section in self._document.edition.sections:
-            place = Place(section=section.id, index=len(section.blocks))
-            action = menu.addAction(section.title)
-            action.triggered.connect(
-                lambda _=False, place=place: self._on_blocks_dropped(ids, place)
-            )
 
     def _selection(self) -> list[QModelIndex]:
         return self.view.selectedIndexes()
@@ -270,6 +310,6 @@ class OutlinePanel(QWidget):
             selection.select(index, flag.Select)
         self.view.scrollTo(found[0])
 
-    def _tell_size(self, edition: Edition) -> None:
-        blocks = len(edition.blocks)
-        self._head.set_fact(f"{blocks} {'block' if blocks == 1 else 'blocks'}")
+    def _tell(self, edition: Edition) -> None:
+        self._head.set_fact(tr("Outline", "%n block(s)", n=len(edition.blocks)))
+        self.strip.show_edition(edition)
