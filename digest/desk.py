@@ -50,10 +50,11 @@ class Desk:
 
     @property
     def fetcher(self) -> "Fetcher":
-        """The desk's way to the network."""
+        """The desk's way to the network. Raises SecretError when its proxy's password can't be
+        had."""
         with self._making_fetcher:
             if self._fetcher is None:
-                self._fetcher = _fetcher(self.settings, self.folder / "cache")
+                self._fetcher = _fetcher(self.settings, self.secrets, self.folder / "cache")
             return self._fetcher
 
     @property
@@ -132,12 +133,12 @@ def _opened(place: Path, press: Press) -> Desk:
     return Desk(place, open_library(place), press)
 
 
-def _fetcher(settings: Settings, cache: Path) -> "Fetcher":
+def _fetcher(settings: Settings, secrets: Secrets, cache: Path) -> "Fetcher":
     # httpx: commands that only print or look up do without it.
     from digest.fetch import Fetcher, PageMemory  # noqa: PLC0415
     from digest.settings.network import network_settings  # noqa: PLC0415
 
-    network = network_settings(settings)
+    network = network_settings(settings, secrets)
     most = network.cache_bytes
     return Fetcher(
         network.limits,

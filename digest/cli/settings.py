@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="What a desk is told once: proxy, politeness, limits.")
 
+secret = typer.Typer(help="Passwords, which the system's keyring keeps.")
+app.add_typer(secret, name="secret")
+
 Name = Annotated[str, typer.Argument(metavar="SETTING", help="As network.proxy.")]
 
 
@@ -79,6 +82,46 @@ def reset(context: typer.Context, name: Name, json: AsJson = False) -> None:
         desk.settings.reset(setting)
         stand = desk.settings.stand(setting)
     _tell(stand, json)
+
+
+SecretName = Annotated[str, typer.Argument(metavar="NAME", help="As network.proxy-password.")]
+
+
+@secret.command("list", epilog="Example: digest settings secret list")
+def list_secrets(context: typer.Context, json: AsJson = False) -> None:
+    """List the passwords that may be needed, and who has each: nobody, keyring, environment."""
+    from digest.settings.table import SECRETS
+
+    with session(context).desk() as desk:
+        kept = [(each, desk.secrets.whereabouts(each.name)) for each in SECRETS]
+    if json:
+        answer_json([{"name": e.name, "kept_by": w.value, "meaning": e.meaning} for e, w in kept])
+        return
+    cells = [(each.name, where.value, each.meaning) for each, where in kept]
+    table(("PASSWORD", "KEPT BY", "MEANING"), cells, empty="No passwords are needed.")
+
+
+@secret.command("set", epilog="Example: digest settings secret set network.proxy-password")
+def set_secret(context: typer.Context, name: SecretName) -> None:
+    """Ask for a password, which is not shown, and have the system's keyring keep it."""
+    from digest.settings.table import secret_named
+
+    named = secret_named(name)
+    with session(context).desk() as desk:
+        password = typer.prompt(f"Password for {named.name}", hide_input=True, err=True)
+        desk.secrets.set(named.name, password)
+    say(f"{named.name}: kept in the keyring")
+
+
+@secret.command("forget", epilog="Example: digest settings secret forget network.proxy-password")
+def forget_secret(context: typer.Context, name: SecretName) -> None:
+    """Have the keyring forget a password."""
+    from digest.settings.table import secret_named
+
+    named = secret_named(name)
+    with session(context).desk() as desk:
+        desk.secrets.delete(named.name)
+    say(f"{named.name}: forgotten")
 
 
 def _tell(stand: "Stand", json: bool) -> None:

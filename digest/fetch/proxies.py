@@ -1,7 +1,7 @@
 """Proxies: whose address is allowed, and which one an address is asked through."""
 
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 import httpx
@@ -14,11 +14,19 @@ ENVIRONMENT = "environment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Login:
+    """The name and the password by which a proxy or a site knows the user."""
+
+    name: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proxy:
-    """`address` is its own; `login`, a name and a password, is what it asks to be told."""
+    """`address` is its own; `login` is what it asks to be told."""
 
     address: httpx.URL
-    login: tuple[str, str] | None = None
+    login: Login | None = None
 
     @property
     def named(self) -> str:
@@ -31,18 +39,19 @@ def proxy_at(text: str) -> Proxy:
     settings are kept readable. Raises UnusableSettingError."""
     if "@" in text:
         raise UnusableSettingError(
-            "A proxy's name and password are not kept in the settings.",
-            remedy=f"Put the whole address into the environment variable HTTPS_PROXY (and "
-            f"HTTP_PROXY) and set the proxy to “{ENVIRONMENT}”.",
+            "A proxy's name and password are not kept in its address.",
+            remedy="Set network.proxy-login to the name, and give the password to the keyring, in "
+            "the settings or by digest settings secret set network.proxy-password.",
         )
     return _read(text)
 
 
-def proxy_for(address: httpx.URL, setting: str) -> Proxy | None:
+def proxy_for(address: httpx.URL, setting: str, login: Login | None = None) -> Proxy | None:
     """The proxy that `setting` names for `address`: none for "", the environment's choice for
-    "environment", else the one at that address. Raises UnusableSettingError."""
+    "environment", which has its own logins, else the one at that address, which is told `login`.
+    Raises UnusableSettingError."""
     if setting != ENVIRONMENT:
-        return proxy_at(setting) if setting else None
+        return replace(proxy_at(setting), login=login) if setting else None
     named = urllib.request.getproxies_environment()
     if _is_exempt(address, named.get("no", "")):
         return None
@@ -77,4 +86,5 @@ def _read(text: str) -> Proxy:
             remedy="Write it as http://host:port.",
         ) from error
     name, _, password = login.partition(":")
-    return Proxy(address=address, login=(unquote(name), unquote(password)) if at else None)
+    known = Login(name=unquote(name), password=unquote(password)) if at else None
+    return Proxy(address=address, login=known)

@@ -19,7 +19,7 @@ import httpx
 from digest.fetch.certificates import trusted
 from digest.fetch.limits import Limits
 from digest.fetch.network import Doorman, HostNotAllowedError, VettedBackend
-from digest.fetch.proxies import Proxy, proxy_for
+from digest.fetch.proxies import Login, Proxy, proxy_for
 from digest.hosts import is_local_name
 
 # How many connections may be open is decided by politeness and by the callers' threads: waiting
@@ -34,9 +34,11 @@ _LOOK_UP_SECONDS = 3.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roads:
     """How the network is reached. `proxy` is an address, "environment" or "" for none, as
-    proxies.proxy_for reads it; `ca_file` holds more authorities whose certificates are trusted."""
+    proxies.proxy_for reads it, `login` what the one at that address is told; `ca_file` holds more
+    authorities whose certificates are trusted."""
 
     proxy: str = ""
+    login: Login | None = None
     ca_file: Path | None = None
 
 
@@ -67,7 +69,7 @@ class Routes:
     def pool(self, address: httpx.URL, *, allow_private: bool) -> httpcore.ConnectionPool:
         """The connections for `address`. Raises UnusableSettingError; with a proxy, what
         Doorman.addresses raises."""
-        proxy = proxy_for(address, self._roads.proxy)
+        proxy = proxy_for(address, self._roads.proxy, self._roads.login)
         if proxy is not None and self._is_elsewhere(address, allow_private=allow_private):
             with self._opening:
                 if proxy not in self._through:
@@ -120,7 +122,7 @@ class Routes:
             proxy_url=httpcore.URL(
                 scheme=address.raw_scheme, host=address.raw_host, port=address.port, target=b"/"
             ),
-            proxy_auth=proxy.login,
+            proxy_auth=(proxy.login.name, proxy.login.password) if proxy.login else None,
             ssl_context=self._certificates(),
             proxy_ssl_context=self._certificates() if address.scheme == "https" else None,
             max_connections=None,

@@ -1,5 +1,5 @@
 """What a setting is. One function declares each kind of it: `switch`, `whole`, `number`, `choice`,
-`text`, `file`, `folder`, `colour`. Pure.
+`text`, `file`, `folder`. Pure.
 
     GAP = number(
         "network.gap", group=NETWORK, label=marked("Settings", "Pause between requests"),
@@ -7,7 +7,6 @@
     )
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,7 +28,6 @@ class Kind(StrEnum):
     TEXT = "text"
     FILE = "file"
     FOLDER = "folder"
-    COLOUR = "colour"
 
 
 class Effect(StrEnum):
@@ -74,6 +72,16 @@ class Setting(Generic[Value]):
     span: Span | None = None
     choices: tuple[Choice, ...] = ()
     effect: Effect = Effect.AT_ONCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """A password that `digest.secrets` keeps as `name`; the rest as in Setting."""
+
+    name: str
+    group: str
+    label: str
+    meaning: str
 
 
 class Told(TypedDict):
@@ -136,12 +144,6 @@ def folder(
     return Setting(name=name, kind=Kind.FOLDER, default=None, read=_path, check=check, **told)
 
 
-def colour(name: str, *, default: str, **told: Unpack[Told]) -> Setting[str]:
-    """A colour as #rrggbb, or the default."""
-    read = _colour(default)
-    return Setting(name=name, kind=Kind.COLOUR, default=default, read=read, **told)
-
-
 def _switch(words: str) -> bool:
     match words.lower():
         case "yes" | "true" | "on" | "1":
@@ -186,15 +188,6 @@ def _choice(choices: tuple[Choice, ...]) -> Callable[[str], str]:
 
 def _path(words: str) -> Path | None:
     return Path(words).expanduser().absolute() if words else None
-
-
-def _colour(default: str) -> Callable[[str], str]:
-    def read(words: str) -> str:
-        if words != default and not re.fullmatch(r"#[0-9a-fA-F]{6}", words):
-            raise ValueError(marked("Settings", "It is a colour written as #rrggbb."))
-        return words.lower()
-
-    return read
 
 
 AnySetting = Setting[Any]

@@ -1,17 +1,44 @@
 """The settings `network.*`, and what the fetcher makes of them."""
 
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from digest.fetch import Limits, Manners, Roads, check_roads
+from digest import fetch
+from digest.errors import SecretError
+from digest.fetch import Limits, Manners
 from digest.phrases import marked
-from digest.settings.declared import Effect, Setting, Span, file, number, switch, text, whole
+from digest.secrets import Secrets
+from digest.settings.declared import (
+    Effect,
+    Secret,
+    Setting,
+    Span,
+    file,
+    number,
+    switch,
+    text,
+    whole,
+)
 from digest.settings.kept import Settings
+
+if TYPE_CHECKING:
+    from digest.fetch import Login, Roads
 
 NETWORK = marked("Settings", "Network")
 
 # A desk's fetcher is made once, by the settings as they are then.
 _LATER = Effect.NEXT_START
+
+
+# A list of the settings does without what connects: that comes when one is set.
+def _check_proxy(proxy: str) -> None:
+    fetch.check_roads(fetch.Roads(proxy=proxy))
+
+
+def _check_ca_file(ca_file: Path | None) -> None:
+    fetch.check_roads(fetch.Roads(ca_file=ca_file))
+
 
 PROXY = text(
     "network.proxy",
@@ -22,8 +49,25 @@ PROXY = text(
         "The proxy through which the internet is reached, as http://host:port; “environment” "
         "for HTTPS_PROXY and its kin; empty for none.",
     ),
-    check=lambda value: check_roads(Roads(proxy=value)),
+    check=_check_proxy,
     effect=_LATER,
+)
+PROXY_LOGIN = text(
+    "network.proxy-login",
+    group=NETWORK,
+    label=marked("Settings", "Proxy login"),
+    meaning=marked(
+        "Settings",
+        "The name by which the proxy knows you; empty where it does not ask. Its password is kept "
+        "by the system's keyring.",
+    ),
+    effect=_LATER,
+)
+PROXY_PASSWORD = Secret(
+    name="network.proxy-password",
+    group=NETWORK,
+    label=marked("Settings", "Proxy password"),
+    meaning=marked("Settings", "The password that goes with the proxy login."),
 )
 CA_FILE = file(
     "network.ca-file",
@@ -34,7 +78,7 @@ CA_FILE = file(
         "A PEM file of authorities whose certificates are trusted besides those that Mozilla "
         "trusts; empty for none.",
     ),
-    check=lambda value: check_roads(Roads(ca_file=value)),
+    check=_check_ca_file,
     effect=_LATER,
 )
 ROBOTS = switch(
@@ -109,7 +153,7 @@ CACHE = whole(
 )
 
 NETWORK_SETTINGS: tuple[Setting[Any], ...] = (
-    PROXY, CA_FILE, ROBOTS, AT_ONCE, GAP, TIME, SILENCE, SIZE, CACHE,
+    PROXY, PROXY_LOGIN, CA_FILE, ROBOTS, AT_ONCE, GAP, TIME, SILENCE, SIZE, CACHE,
 )  # fmt: skip
 
 
@@ -119,12 +163,13 @@ class NetworkSettings:
 
     limits: Limits
     manners: Manners
-    roads: Roads
+    roads: "Roads"
     cache_bytes: int
 
 
-def network_settings(settings: Settings) -> NetworkSettings:
-    """What `settings` say about the network."""
+def network_settings(settings: Settings, secrets: Secrets) -> NetworkSettings:
+    """What `settings` say about the network. Raises SecretError when the proxy's password cannot
+    be had."""
     return NetworkSettings(
         limits=Limits(
             total_seconds=settings.value(TIME),
@@ -136,6 +181,25 @@ def network_settings(settings: Settings) -> NetworkSettings:
             gap_seconds=settings.value(GAP),
             robots=settings.value(ROBOTS),
         ),
-        roads=Roads(proxy=settings.value(PROXY), ca_file=settings.value(CA_FILE)),
+        roads=fetch.Roads(
+            proxy=settings.value(PROXY),
+            login=_proxy_login(settings, secrets),
+            ca_file=settings.value(CA_FILE),
+        ),
         cache_bytes=settings.value(CACHE) * 1_000_000,
     )
+
+
+def _proxy_login(settings: Settings, secrets: Secrets) -> "Login | None":
+    name = settings.value(PROXY_LOGIN)
+    if not name or settings.value(PROXY) in ("", fetch.ENVIRONMENT):
+        return None
+    password = secrets.get(PROXY_PASSWORD.name)
+    if password is None:
+        raise SecretError(
+            PROXY_PASSWORD.name,
+            f"The password of “{name}” for the proxy is not in the keyring.",
+            remedy=f"Give it in the settings, or by: digest settings secret set "
+            f"{PROXY_PASSWORD.name}",
+        )
+    return fetch.Login(name=name, password=password)

@@ -41,7 +41,7 @@ def test_a_setting_is_set_shown_and_reset(desk: Path) -> None:
     [
         (("get", "network.colour"), "no setting “network.colour”"),
         (("set", "network.gap", "soon"), "a number from 0 to 60"),
-        (("set", "network.proxy", "http://a:b@proxy.example"), "environment variable"),
+        (("set", "network.proxy", "http://a:b@proxy.example"), "network.proxy-login"),
     ],
 )
 def test_what_can_not_be_done_is_said_on_one_line(

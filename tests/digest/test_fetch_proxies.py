@@ -12,7 +12,7 @@ from loopback_proxy import LoopbackProxy, loopback_proxy
 from loopback_site import LoopbackSite, loopback_site
 
 from digest.errors import FetchError, ForbiddenAddressError, UnusableSettingError
-from digest.fetch import Fetcher, Limits, Roads, check_roads
+from digest.fetch import Fetcher, Limits, Login, Roads, check_roads
 from digest.fetch.proxies import proxy_for
 
 PUBLIC = "93.184.216.34"
@@ -170,6 +170,17 @@ def test_a_proxy_that_is_not_there_is_named_as_the_reason() -> None:
             through.fetch("http://news.example/page")
 
 
+def test_the_settings_proxy_is_told_who_asks_and_the_site_is_not(
+    site: LoopbackSite, proxy: LoopbackProxy
+) -> None:
+    roads = Roads(proxy=proxy.url, login=Login(name="editor", password="p@ss:word"))
+    with Fetcher(ONCE, resolve=names, roads=roads) as through:
+        assert through.fetch("http://news.example/page").content == b"x"
+    login = base64.b64encode(b"editor:p@ss:word").decode()
+    assert {headers["Proxy-Authorization"] for _, headers in proxy.seen} == {f"Basic {login}"}
+    assert not any("Authorization" in headers for _, headers in site.asked)
+
+
 def test_the_environment_is_not_asked_unless_the_setting_says_so(
     proxy: LoopbackProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,7 +223,7 @@ def test_the_environments_exceptions_count(
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ("http://editor:secret@proxy.example:3128", "not kept in the settings"),
+        ("http://editor:secret@proxy.example:3128", "not kept in its address"),
         ("socks5://proxy.example:1080", "SOCKS"),
         ("ftp://proxy.example", "not the address of a proxy"),
         ("http://", "not the address of a proxy"),

@@ -8,6 +8,7 @@ from loopback_site import Answer, LoopbackSite, loopback_site
 
 from digest.desk import open_desk
 from digest.errors import FetchError, NotFoundError, SettingError
+from digest.secrets import Secrets
 from digest.settings import Settings, words_of
 from digest.settings.network import (
     AT_ONCE,
@@ -124,15 +125,16 @@ def test_settings_have_names_that_differ_and_say_what_they_mean():
         setting_named("network.colour")
 
 
-def test_the_network_is_used_as_it_is_set(settings):
+def test_the_network_is_used_as_it_is_set(settings, tmp_path):
+    secrets = Secrets(tmp_path, environment={})
     for setting, words in ((SIZE, "3"), (GAP, "2"), (ROBOTS, "no"), (CACHE, "0"), (AT_ONCE, "1")):
         settings.set(setting, words)
-    network = network_settings(settings)
+    network = network_settings(settings, secrets)
     assert network.limits.max_bytes == 3_000_000
     assert (network.manners.gap_seconds, network.manners.at_once) == (2.0, 1)
     assert not network.manners.robots
     assert network.cache_bytes == 0
-    assert network_settings(Settings(Notebook())).roads.proxy == ""
+    assert network_settings(Settings(Notebook()), secrets).roads.proxy == ""
 
 
 def test_a_desk_keeps_its_settings_and_fetches_by_them(tmp_path: Path, site: LoopbackSite):
