@@ -25,9 +25,7 @@ def count_of_pages(count: int) -> str:
 
 def words_words(count: int) -> str:
     """ "1,842 words"."""
-    # The number is put in by hand: Qt's own has no signs between thousands.
-    words = tr("Lengths", "{count} word(s)", "%n counts them", n=count)
-    return words.format(count=dates.number(count))
+    return tr("Lengths", "%Ln word(s)", n=count)
 
 
 def mail_words(kilobytes: float, most: int) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.library import ArticleQuery
-from digest.model import Block, BlockId, Edition
+from digest.model import Block, Edition
 from ui import dates, wires
 from ui.actions import Actions
 from ui.autosave import SaveState
@@ -29,6 +29,7 @@ from ui.commands.helping import Helping
 from ui.commands.importing import Importing
 from ui.commands.pasting import Pasting
 from ui.commands.placing import Placing
+from ui.commands.preflighting import Preflighting
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
@@ -44,14 +45,10 @@ from ui.panels.lock_strip import LockStrip
 from ui.panels.outline import OutlinePanel
 from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
-from ui.preflight import problems_of, warnings_of, words_of
 from ui.status import StatusStrip
 from ui.translation import tr
 from ui.window_settings import COLOURS, WindowSettings, dress
 from ui.workbench import Workbench
-
-COUNT_PAUSE = 200
-"""Milliseconds after the last change before words and warnings are counted anew."""
 
 NEXT_RUN_EVERY = 30_000
 START_SIZE = (1480, 920)
@@ -77,8 +74,6 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, look)
         self.status = StatusStrip(bench.tasks, self.exporting.tells, self)
         self._lay_out()
-        self._counting = QTimer(self, singleShot=True, interval=COUNT_PAUSE)
-        self._counting.timeout.connect(self.count)
         self._run_clock = QTimer(self, interval=NEXT_RUN_EVERY)
         self._run_clock.timeout.connect(self.refresh_next_run)
         wires.connect(self)
@@ -177,6 +172,7 @@ class MainWindow(QMainWindow):
         self.going = Going(self)
         self.helping = Helping(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
+        self.preflighting = Preflighting(self)
         self.samples = Samples(self.bench, self.editions, self)
 
     def _lay_out(self) -> None:
@@ -205,7 +201,12 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.lock_strip)
         layout.addWidget(self.bench.banner)
-        layout.addWidget(self._central, 1)
+        self.foot_splitter = QSplitter(Qt.Orientation.Vertical)
+        self.foot_splitter.addWidget(self._central)
+        self.foot_splitter.setStretchFactor(0, 1)
+        self.foot_splitter.setHandleWidth(1)
+        self.foot_splitter.setChildrenCollapsible(False)
+        layout.addWidget(self.foot_splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
 
@@ -214,7 +215,6 @@ class MainWindow(QMainWindow):
     def on_edition_opened(self, edition: Edition) -> None:
         self.library_panel.show_edition(edition)
         self.preview.show_edition(edition)
-        self.count()
         self.show_title()
         self.menus.show_state(frozen=self.document.is_frozen)
         self.on_selection_changed()
@@ -225,7 +225,6 @@ class MainWindow(QMainWindow):
         self.library_panel.show_edition(after)
         self.preview.show_edition(after)
         self.menus.show_selection(self.outline.selected_blocks(), self.outline.selected_section())
-        self._counting.start()
         self.show_title()
 
     def on_selection_changed(self) -> None:
@@ -234,12 +233,6 @@ class MainWindow(QMainWindow):
         self.menus.show_selection(blocks, self.outline.selected_section())
         self.preview.select_block(_only(blocks))
 
-    def on_warning_chosen(self, block_id: BlockId | None) -> None:
-        if block_id is None:
-            self.outline.clear_selection()
-        else:
-            self.outline.select_block(block_id)
-
     def _choose_central(self, articles: int) -> None:
         empty = not articles and not self.document.edition.blocks
         if not empty:
@@ -247,12 +240,6 @@ class MainWindow(QMainWindow):
         elif self.document.history.count() == 0:
             self._central.setCurrentIndex(WELCOME)
             self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def count(self) -> None:
-        edition, proof = self.document.edition, self.preview.proof
-        self.status.show_size(words_of(edition), proof, edition.page_budget)
-        problems = problems_of(proof, edition)
-        self.status.show_warnings((*problems, *warnings_of(edition)))
 
     def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave

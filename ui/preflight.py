@@ -1,120 +1,267 @@
-"""What an editor should know before the edition goes out. Pure."""
+"""Keeps an eye on the edition: what is to be mended in it, told soon after every change.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+    edition changed ─(300 ms)─► library's lane: what is known of it ─► findings
+    pages proofed ──(1.5 s)───► proofs' lane: the e-mail, checked ──────┘
+    by hand: links asked for (network's lane), formats read back (press's lane)
 
-from digest.edits import lead_of
-from digest.model import (
-    Article,
-    ArticleBlock,
-    Block,
-    BlockId,
-    Edition,
-    Form,
-    ImageBlock,
-    LeadBlock,
-    Overrides,
-    QuoteBlock,
-    TextBlock,
+What takes long is asked for once and kept: the library for as long as the edition names the same
+articles, a format as long as a block stays as it was.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digest import preflight as flight
+from digest.model import BlockId, Edition, Format
+from digest.preflight.findings import Finding
+from digest.render import Checked, Proof
+from ui.preflight_work import (
+    Known,
+    Outcome,
+    asked_for,
+    checked_or_none,
+    joined,
+    looked,
+    read_back,
 )
-from digest.model.articles import count_words, part_text
-from digest.render import Proof
-from ui.block_texts import printed, title_of
+from ui.tasks import Lane, Task
+from ui.translation import tr
+from ui.workbench import Workbench
+
+REST_MS = 300
+"""How long changes must rest before it is looked again."""
+FIRST_REST_MS = 1000
+"""The same at the start, when the window has more to do."""
+
+MAIL_REST_MS = 1500
+"""The same before the e-mail is made: the next page goes first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Warn:
-    """A sentence about the edition; `block` is where, None for the whole."""
+class Preflight(QObject):
+    """Signal: `changed()` when findings, the mail's size or the work that goes on did.
 
-    text: str
-    block: BlockId | None = None
+    `outcome` is the newest, None before the first; `mail_kilobytes` is the size of the e-mail's
+    HTML, None while it is not known.
+    """
 
+    changed = Signal()
 
-def warnings_of(edition: Edition) -> tuple[Warn, ...]:
-    """What is missing or doubtful, in reading order."""
-    return (*_of_edition(edition), *_of_blocks(edition))
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._known = Known()
+        self._proof: Proof | None = None
+        self._anchors: Callable[[], tuple] = tuple
+        self._task: Task | None = None
+        self._mail_task: Task | None = None
+        self._again = False
+        self._then: Callable[[], object] | None = None
+        self.links_task: Task | None = None
+        self.formats_task: Task | None = None
+        self.outcome: Outcome | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._mail_rest = QTimer(self, singleShot=True, interval=MAIL_REST_MS)
+        self._mail_rest.timeout.connect(self._check_mail)
+        bench.document.edition_changed.connect(lambda _before, _after: self.look_again())
+        bench.document.edition_opened.connect(self._on_opened)
+        self._rest.start(FIRST_REST_MS)
 
+    # What is known
 
-def problems_of(proof: Proof | None, edition: Edition) -> tuple[Warn, ...]:
-    """What the pages of `proof` lack of the blocks that `edition` still has."""
-    present = {block.id for block in edition.blocks}
-    return tuple(
-        Warn(text=problem.reason, block=problem.block)
-        for problem in (proof.problems if proof else ())
-        if problem.block is None or problem.block in present
-    )
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.outcome.findings if self.outcome else ()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the findings are of an older edition than the one on the desk."""
+        edition = self._bench.document.edition
+        return self.outcome is None or self.outcome.edition is not edition
 
-def words_of(edition: Edition) -> int:
-    """How many words of articles and of the editor's own text are printed."""
-    return sum(_words_of_block(block) for block in edition.blocks)
+    @property
+    def mail_kilobytes(self) -> float | None:
+        checked = self._known.mail
+        return checked.mail.size.html / 1024 if checked is not None and checked.mail else None
 
+    @property
+    def links_checked(self) -> datetime | None:
+        """When one of the edition's links was asked for last."""
+        links = self._known.links or {}
+        return max((check.checked for check in links.values()), default=None)
 
-def _of_edition(edition: Edition) -> Iterator[Warn]:
-    if edition.blocks and lead_of(edition) is None:
-        yield Warn(text="The front page has no lead.")
-    for section in edition.sections[1:]:
-        if not section.blocks:
-            yield Warn(text=f"The section “{section.title}” is empty.")
-    if not edition.title.strip():
-        yield Warn(text="The nameplate is empty.")
+    def by_block(self) -> Mapping[BlockId, tuple[Finding, ...]]:
+        """The findings of each block that has any."""
+        found: dict[BlockId, tuple[Finding, ...]] = {}
+        for finding in self.findings:
+            if finding.block is not None:
+                found[finding.block] = (*found.get(finding.block, ()), finding)
+        return found
 
+    # What happens
 
-def _of_blocks(edition: Edition) -> Iterator[Warn]:
-    seen: set[str] = set()
-    for block in edition.blocks:
-        match block:
-            case (
-                LeadBlock(article=article, overrides=overrides)
-                | ArticleBlock(article=article, overrides=overrides)
-            ):
-                yield from _of_article(block, article, overrides)
-                if article.id in seen:
-                    yield Warn(text=f"Printed twice: {_short(block)}", block=block.id)
-                seen.add(article.id)
-            case ImageBlock(image=image) if not image.alt.strip():
-                yield Warn(text="A picture has no alt text.", block=block.id)
-            case TextBlock(text=text) if not text.strip():
-                yield Warn(text="A text block is empty.", block=block.id)
-            case QuoteBlock(text=text) if not text.strip():
-                yield Warn(text="A quote is empty.", block=block.id)
-            case _:
-                pass
+    def on_proofed(self, proof: Proof, anchors: Callable[[], tuple]) -> None:
+        """Takes over what making up pages told; `anchors` answers where blocks begin on them."""
+        self._proof, self._anchors = proof, anchors
+        self.look_again()
+        self._mail_rest.start()
 
+    def on_library_changed(self) -> None:
+        """Something was gathered or imported: there may be newer revisions."""
+        self._known = replace(self._known, standing=None)
+        self.look_again()
 
-def _of_article(
-    block: LeadBlock | ArticleBlock, article: Article, overrides: Overrides
-) -> Iterator[Warn]:
-    if not printed(overrides.headline, article.headline).strip():
-        yield Warn(text="An article has no headline.", block=block.id)
-    shows_picture = isinstance(block, LeadBlock) or block.form is Form.FULL
-    picture = article.images[0] if article.images else None
-    if not (picture and picture.media and overrides.show_image and shows_picture):
-        return
-    if not printed(overrides.alt, picture.alt).strip():
-        yield Warn(text=f"No alt text for the picture of {_short(block)}", block=block.id)
+    def look_again(self) -> None:
+        """Looks soon at the edition as it is then."""
+        self._rest.start()
+        self.changed.emit()
 
+    def check_everything(self) -> None:
+        """Forgets what is known of the edition but its links, and reads back every format."""
+        known = self._known
+        self._known = Known(links=known.links, ignored=known.ignored, mail=known.mail)
+        self.look_again()
+        self._mail_rest.start(0)
+        self._check_formats()
 
-def _words_of_block(block: Block) -> int:
-    match block:
-        case ArticleBlock(form=Form.HEADLINE):
-            return count_words(title_of(block))
-        case ArticleBlock(form=Form.SUMMARY, article=article, overrides=overrides):
-            summary = printed(overrides.standfirst, article.standfirst)
-            return count_words(summary or (part_text(article.body[0]) if article.body else ""))
-        case (
-            LeadBlock(article=article, overrides=overrides)
-            | ArticleBlock(article=article, overrides=overrides)
-        ):
-            if overrides.paragraphs is None:
-                return article.words
-            return sum(count_words(part_text(p)) for p in article.body[: overrides.paragraphs])
-        case TextBlock(text=text) | QuoteBlock(text=text):
-            return count_words(text)
-        case _:
-            return 0
+    def set_ignored(self, keys: Iterable[str]) -> None:
+        """Has exactly the findings with these keys ignored in this edition; remembered."""
+        wanted = frozenset(keys)
+        edition, library = self._bench.document.edition.id, self._bench.library
+        self._known = replace(self._known, ignored=wanted)
 
+        self._bench.tasks.run(
+            lambda: flight.ignore(library, edition, wanted),
+            on_failed=self._bench.banner.show_error,
+        )
+        self.look_again()
 
-def _short(block: Block) -> str:
-    title = title_of(block)
-    return f"“{title[:40].rstrip()}…”" if len(title) > 41 else f"“{title}”"
+    @property
+    def ignored(self) -> frozenset[str]:
+        """The keys of the findings that are ignored."""
+        return self._known.ignored or frozenset()
+
+    def _on_opened(self, _edition: Edition) -> None:
+        self._known = Known(links=self._known.links)
+        self._proof = None
+        self.outcome = None
+        self.look_again()
+
+    def when_looked(self, then: Callable[[], object]) -> None:
+        """Calls `then` when the edition on the desk has been looked at."""
+        self._then = then
+        self._rest.start(0)
+
+    # Looking
+
+    def _begin(self) -> None:
+        if self._task is not None:
+            self._again = True
+            return
+        bench, known = self._bench, self._known
+        edition, proof, now = bench.document.edition, self._proof, bench.now()
+        if proof is not None and proof.edition != edition.id:
+            proof = None
+        anchors = self._anchors() if proof else ()
+        self._task = bench.tasks.run(
+            lambda: looked(edition, known, proof, anchors, bench, now),
+            on_done=lambda found: self._on_looked(known, *found),
+            on_failed=self._on_failed,
+        )
+
+    def _on_looked(self, asked: Known, known: Known, outcome: Outcome) -> None:
+        self._task = None
+        current = self._bench.document.edition
+        if outcome.edition.id == current.id:
+            self.outcome = outcome
+            self._known = joined(asked, known, self._known)
+        self.changed.emit()
+        if self._again:
+            self._again = False
+            self._rest.start()
+        elif self._then is not None and not self.is_behind:
+            then, self._then = self._then, None
+            then()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        self._again = False
+        self._bench.banner.show_error(
+            error, actions=((tr("Preflight", "Look again"), self.look_again),)
+        )
+
+    def _check_mail(self) -> None:
+        edition, press = self._bench.document.edition, self._bench.desk.press
+        if self._mail_task is not None or not edition.blocks:
+            return
+
+        def done(checked: Checked | None) -> None:
+            self._mail_task = None
+            if checked is None or edition.id != self._bench.document.edition.id:
+                return
+            self._known = replace(self._known, mail=checked)
+            self._rest.start(0)
+            if edition is not self._bench.document.edition and not self._mail_rest.isActive():
+                self._mail_rest.start()
+
+        self._mail_task = self._bench.tasks.run(
+            lambda: checked_or_none(lambda: press.check(edition, Format.EMAIL, soon=True)),
+            lane=Lane.PROOF,
+            on_done=done,
+        )
+
+    # By hand
+
+    def check_links(self, then: Callable[[], object] | None = None) -> None:
+        """Asks for every link that was not found alive lately; `then` is called when that is
+        done, or nothing had to be asked."""
+        bench, known = self._bench, self._known
+        if self.links_task is not None and not self.links_task.is_over:
+            return
+        edition = bench.document.edition
+
+        def work(progress: Callable, cancelled: Callable[[], bool]) -> dict:
+            return asked_for(edition, bench, known.links or {}, progress, cancelled)
+
+        def done(links: dict) -> None:
+            self.links_task = None
+            self._known = replace(self._known, links=links)
+            self.look_again()
+            if then is not None:
+                then()
+
+        self.links_task = bench.tasks.run(
+            work,
+            label=tr("Preflight", "Trying links"),
+            lane=Lane.NETWORK,
+            on_done=done,
+            on_progress=lambda *_: self.changed.emit(),
+            ends_itself=True,
+        )
+        self.changed.emit()
+
+    def _check_formats(self) -> None:
+        bench, edition = self._bench, self._bench.document.edition
+        if (self.formats_task and not self.formats_task.is_over) or not edition.blocks:
+            return
+
+        def work(progress: Callable, cancelled: Callable[[], bool]) -> dict:
+            return read_back(edition, bench.desk.press, progress, cancelled)
+
+        def done(found: dict) -> None:
+            self.formats_task = None
+            self._known = replace(self._known, checked=found)
+            self.look_again()
+
+        self.formats_task = bench.tasks.run(
+            work,
+            label=tr("Preflight", "Reading back the formats"),
+            lane=Lane.PRESS,
+            on_done=done,
+            on_progress=lambda *_: self.changed.emit(),
+            ends_itself=True,
+        )
+        self.changed.emit()

@@ -51,7 +51,9 @@ def _connect_panes(window: "MainWindow") -> None:
     window.inspector.failed.connect(banner.show_error)
     window.placing.placed.connect(outline.select_blocks)
     window.preview.block_activated.connect(outline.select_block)
-    window.preview.proofed.connect(lambda _: window.count())
+    window.preview.proofed.connect(
+        lambda proof: window.preflighting.watch.on_proofed(proof, lambda: window.preview.anchors)
+    )
     window.preview.import_requested.connect(window.importing.choose_files)
 
 
@@ -97,10 +99,11 @@ def _connect_settings(window: "MainWindow") -> None:
 
 
 def _connect_furniture(window: "MainWindow") -> None:
-    window.status.warning_chosen.connect(window.on_warning_chosen)
+    window.status.findings_wanted.connect(window.preflighting.toggle)
+    window.status.mail_wanted.connect(window.preview.show_mail)
     window.status.fitting_wanted.connect(window.fitting.show)
     window.status.cancel_wanted.connect(window.exporting.cancel)
-    window.exporting.block_wanted.connect(window.on_warning_chosen)
+    window.exporting.block_wanted.connect(window.outline.select_block)
     window.status.runs_wanted.connect(window.publications.show_runs)
     window.welcome.sample_chosen.connect(window.samples.bring)
     window.welcome.import_chosen.connect(window.importing.choose_files)

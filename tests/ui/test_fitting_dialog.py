@@ -11,10 +11,8 @@ from digest.edits import set_page_budget
 from digest.errors import RenderError
 from digest.fitting import fit
 from digest.fitting.lengths import Scales
-from digest.model import BlockId, Edition, Format, RenderProblem, Rendition
+from digest.model import Edition
 from ui.dialogs.fitting import FittingDialog
-from ui.preflight import problems_of
-from ui.status import StatusStrip
 from ui.tasks import Tasks
 
 pytestmark = pytest.mark.window
@@ -124,43 +122,6 @@ def test_stopping_leaves_what_was_found_before(qtbot, opened):
     dialog.stop_button.click()
     assert not dialog.is_working
     assert rows(dialog) == before
-
-
-def rendition(extent: float, *problems: RenderProblem) -> Rendition:
-    return Rendition(
-        edition=LONG.id, format=Format.PDF, theme="broadsheet", content=b"", pages=6,
-        extent=extent, problems=problems,
-    )  # fmt: skip
-
-
-@pytest.fixture
-def status(qtbot, tasks) -> StatusStrip:
-    strip = StatusStrip(tasks, lambda _task: True)
-    qtbot.addWidget(strip)
-    strip.show()
-    return strip
-
-
-def test_the_length_is_told_with_what_is_over(qtbot, status):
-    status.show_size(3000, rendition(5.3), None)
-    assert (status.pages.text(), status.pages.property("look")) == ("6 pages", "told")
-    status.show_size(3000, rendition(5.3), 5)
-    assert status.pages.text() == "5 pages, 0.3 over"
-    assert status.pages.property("look") == "warning"
-    with qtbot.waitSignal(status.fitting_wanted):
-        status.pages.click()
-    status.show_size(3000, None, 5)
-    assert not status.pages.isVisible()
-
-
-def test_what_the_pages_lack_is_a_warning_as_long_as_the_block_is_there():
-    problems = (
-        RenderProblem(reason="“Seal” could not be rendered.", block=BlockId("b2")),
-        RenderProblem(reason="“Gone” could not be rendered.", block=BlockId("b99")),
-    )
-    (warn,) = problems_of(rendition(3.0, *problems), LONG)
-    assert (warn.text, warn.block) == ("“Seal” could not be rendered.", "b2")
-    assert problems_of(None, LONG) == ()
 
 
 def test_the_window_takes_the_steps_as_one_that_can_be_undone(qtbot, window):

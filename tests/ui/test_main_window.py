@@ -214,15 +214,6 @@ def test_failed_sources_of_an_edition_are_told(qtbot, window):
     assert window.bench.banner.text == "1 source failed; the edition has the rest."
 
 
-def test_warnings_lead_to_their_block(qtbot, window):
-    window.actions_["insert_quote"].trigger()
-    quote = window.outline.selected_blocks()[0].id
-    window.outline.clear_selection()
-    qtbot.waitUntil(lambda: window.status.warnings.text() == "A quote is empty.")
-    window.status.warning_chosen.emit(quote)
-    assert window.outline.selected_blocks()[0].id == quote
-
-
 def test_an_empty_desk_welcomes(qtbot, open_window):
     window = open_window().window
     qtbot.waitUntil(lambda: window._central.currentIndex() == WELCOME)

@@ -139,6 +139,11 @@ class PreviewPanel(QWidget):
         self.bar.set_tab(tab)
         self._choose_place()
 
+    def show_mail(self) -> None:
+        """Shows the e-mail, and the preview where it is hidden."""
+        self.show()
+        self.show_tab(PreviewTab.EMAIL)
+
     # Printing
 
     def _on_proofed(self, proof: Proof, another: bool) -> None:
