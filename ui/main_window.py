@@ -29,6 +29,7 @@ from ui.commands.helping import Helping
 from ui.commands.importing import Importing
 from ui.commands.pasting import Pasting
 from ui.commands.placing import Placing
+from ui.commands.preferring import Preferring
 from ui.commands.preflighting import Preflighting
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         self.fitting = Fitting(self.bench, self)
         self.importing = Importing(self.bench, self)
         self.watching = Watching(self.bench, self.importing, self)
+        self.preferring = Preferring(self.bench, self.preferences, self)
         self.placing = Placing(self.bench, self)
         self.pasting = Pasting(self.bench, self.outline, self.placing, self.importing, self)
         self.incoming = Incoming(
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self.bench, self)
         self.clipping = Clipping(self.outline, self.incoming.paste, self)
         self.designing = Designing(self.document, self)
-        self.going = Going(self)
+        self.going = Going(self, self._settings)
         self.helping = Helping(self.bench, self)
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.preflighting = Preflighting(self)

@@ -1,18 +1,34 @@
 """Where the keyboard goes: round the panes, and into the edition's own form."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.palette import CommandPalette
 
 
 class Going(QObject):
-    def __init__(self, window: "MainWindow") -> None:
+    """`palette` is the command palette, made when it is first asked for."""
+
+    def __init__(self, window: "MainWindow", store: QSettings) -> None:
+        """`store` remembers what was chosen in the palette."""
         super().__init__(window)
         self._window = window
+        self._store = store
+
+    @cached_property
+    def palette(self) -> "CommandPalette":
+        from ui.palette import CommandPalette  # noqa: PLC0415 - not needed to start
+
+        return CommandPalette(self._window, self._store)
+
+    def show_palette(self) -> None:
+        """Everything that the window can do and go to, by name."""
+        self.palette.open()
 
     def go_round(self, step: int) -> None:
         """The keyboard goes to the next pane that is shown, or the one before (-1)."""

@@ -7,6 +7,7 @@ from .mail_check import MailCheckDialog as MailCheckDialog
 from .publication import PublicationDialog as PublicationDialog
 from .revisions import RevisionsDialog as RevisionsDialog
 from .runs import RunsDialog as RunsDialog
+from .settings import SettingsDialog as SettingsDialog, settings_dialog as settings_dialog
 from .shortcuts import ShortcutsDialog as ShortcutsDialog
 from .sources import SourcesDialog as SourcesDialog
 from .themes import ThemesDialog as ThemesDialog

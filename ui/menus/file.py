@@ -39,12 +39,16 @@ MENU = Menu(
         Spec(name="export_archive", text=marked("Actions", "Export as a PDF for a&rchives…"),
              tip=marked("Actions", "PDF/A-3b: it will be shown the same in many years")),
         Spec(name="export_images", text=marked("Actions", "Export p&ictures of the pages…")),
+        Spec(name="settings", text=marked("Actions", "&Settings…"), keys=("Ctrl+,",),
+             icon="settings",
+             tip=marked("Actions", "Colours, text size, language, network, and all else")),
         Spec(name="quit", text=marked("Actions", "&Quit"), keys=("Ctrl+Q",), icon="quit"),
     ),
     order=(
         "new", "open", RECENT, BETWEEN,
         "import", "import_folder", "import_address", BETWEEN,
         Submenu(key="export", title=marked("Actions", "&Export"), names=tuple(EXPORTS)), BETWEEN,
+        "settings", BETWEEN,
         "quit",
     ),
 )  # fmt: skip
@@ -58,6 +62,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import": window.importing.choose_files,
         "import_folder": window.importing.choose_folder,
         "import_address": window.importing.ask_address,
+        "settings": window.preferring.show,
         "quit": window.close,
         **exports,
     }

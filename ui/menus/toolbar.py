@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from digest.model import Edition
-from ui.actions import BETWEEN, Actions
+from ui.actions import BETWEEN, Actions, keys_of
 from ui.colors import Colors
 from ui.icons import icon
 from ui.look import scaled
@@ -78,7 +78,7 @@ class Toolbar(QToolBar):
         style = TEXT_AND_ICON if level == 0 else ICON_ONLY
         for button in (self.editions, self._button("gather"), self.export):
             button.setToolButtonStyle(style)
-        for least, button in ((3, self.theme), (4, self.paper), (4, self.pages)):
+        for least, button in ((2, self.command), (3, self.theme), (4, self.paper), (4, self.pages)):
             self._places[button].setVisible(level < least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,12 +114,24 @@ class Toolbar(QToolBar):
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
+        self._add_palette()
         self.export = self._menu_button(tr("Toolbar", "Export"))
         actions.fill(self.export.menu(), EXPORTS)
         actions.fill(self, ("issue", "correct"))
         actions["correct"].setIconText(tr("Toolbar", "Correct…"))
         actions["issue"].setIconVisibleInMenu(False)  # drawn for the button's dark ground
         self._button("issue").setProperty("look", "primary")
+
+    def _add_palette(self) -> None:
+        """A button of its own: an action that is hidden here would be gone from its menu too."""
+        palette = self._actions["palette"]
+        palette.setIconText(keys_of(palette))
+        self.command = QToolButton()
+        self.command.setDefaultAction(palette)
+        self.command.setToolButtonStyle(TEXT_AND_ICON)
+        self.command.setAccessibleName(tr("Toolbar", "Command palette"))
+        self.command.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._places[self.command] = self.addWidget(self.command)
 
     def _add_recent(self) -> None:
         """The recent editions below the fixed entries of the editions' menu."""

@@ -16,6 +16,9 @@ COLOURS = Submenu(key="colours", title=marked("Actions", "&Colours"))
 MENU = Menu(
     title=marked("Actions", "&View"),
     specs=(
+        Spec(name="palette", text=marked("Actions", "Co&mmand palette…"), keys=("Ctrl+K",),
+             icon="command",
+             tip=marked("Actions", "Everything the window can do, by typing a part of its name")),
         Spec(name="show_library", text=marked("Actions", "&Library"), keys=("F7",), toggles=True),
         Spec(name="show_inspector", text=marked("Actions", "&Inspector"), keys=("Shift+F7",),
              toggles=True),
@@ -28,6 +31,7 @@ MENU = Menu(
              icon="previous"),
     ),
     order=(
+        "palette", BETWEEN,
         "show_library", "show_inspector", "show_preview", BETWEEN,
         COLOURS, BETWEEN,
         "zoom_in", "zoom_out", "fit_width", BETWEEN,
@@ -39,6 +43,7 @@ MENU = Menu(
 def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """What is shown and hidden are toggles: see ui.menus.bar."""
     return {
+        "palette": window.going.show_palette,
         "zoom_in": partial(window.preview.view.step_zoom, 1),
         "zoom_out": partial(window.preview.view.step_zoom, -1),
         "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
