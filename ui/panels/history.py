@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.delegates.paint import colors_for, draw_ground, draw_line
 from ui.edition_document import EditionDocument
@@ -90,6 +91,8 @@ class HistoryModel(QAbstractListModel):
         return ", ".join(parts)
 
     def _on_moved(self, _here: int) -> None:
+        if not isValid(self._document.history):  # it empties itself once more as it goes
+            return
         count = self._document.history.count()
         if count != self._count or count == self.here:
             # A new step takes the place of those that were undone; the oldest may have gone.
@@ -162,6 +165,8 @@ class HistoryDock(QDockWidget):
             self._clock.stop()
 
     def _show_place(self, *_: object) -> None:
+        if not isValid(self._document.history):
+            return
         self._empty.say(
             tr("History", "An issued edition has no history: it can’t be changed any more.")
             if self._document.is_frozen
