@@ -23,6 +23,7 @@ LAYERS = [
         "health",
         "likeness",
         "locks",
+        "shelf",
         "crops",
         "differences",
         "marking",
