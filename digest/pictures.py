@@ -11,6 +11,7 @@ import zlib
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from io import BytesIO
+from typing import NamedTuple
 
 import PIL.ImageFile
 from PIL import Image, ImageOps
@@ -70,12 +71,14 @@ _FAULTS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture as the library keeps it: JPEG, or PNG for line art; sizes in pixels."""
+    """A picture as the library keeps it: JPEG, or PNG for line art; sizes in pixels. `moves` tells
+    whether it came with more frames, of which only the first is kept."""
 
     media: MediaId
     content: bytes
     width: int
     height: int
+    moves: bool = False
 
 
 def fit_picture(data: bytes, *, name: str) -> Picture:
@@ -85,20 +88,27 @@ def fit_picture(data: bytes, *, name: str) -> Picture:
     the same bytes. Raises ReadError, naming `name`, for anything else: SVG, damaged or lying
     files, more than 40 million pixels.
     """
-    upright, lossless = _upright(data, name)
-    return _picture(upright, lossless=lossless)
+    return _picture(_upright(data, name))
 
 
 def crop_picture(data: bytes, crop: Crop, *, name: str) -> Picture:
     """What `crop` leaves of its original, whose content are `data`. Limits, faults and the same
     bytes as for `fit_picture`."""
-    upright, lossless = _upright(data, name)
-    size = replace(crop.original, width=upright.width, height=upright.height)
-    return _picture(upright.crop(pixel_box(replace(crop, original=size))), lossless=lossless)
+    upright = _upright(data, name)
+    size = replace(crop.original, width=upright.content.width, height=upright.content.height)
+    cut = upright.content.crop(pixel_box(replace(crop, original=size)))
+    return _picture(upright._replace(content=cut))
 
 
-def _upright(data: bytes, name: str) -> tuple[Image.Image, bool]:
-    """The decoded picture, fitted and upright, and whether it came without loss."""
+class _Upright(NamedTuple):
+    """A decoded picture, fitted and upright; `lossless` tells how it came."""
+
+    content: Image.Image
+    lossless: bool
+    moves: bool
+
+
+def _upright(data: bytes, name: str) -> _Upright:
     # A switch of the whole process that WeasyPrint, where it has been imported, turns on.
     PIL.ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
@@ -110,18 +120,21 @@ def _upright(data: bytes, name: str) -> tuple[Image.Image, bool]:
                     remedy="Scale it below 40 million pixels in a picture editor.",
                 )
             with _turn(opened):
-                return _fitted(opened), not isinstance(opened, JpegImageFile)
+                moves = bool(getattr(opened, "is_animated", False))
+                lossless = not isinstance(opened, JpegImageFile)
+                return _Upright(_fitted(opened), lossless, moves)
     except _FAULTS as error:
         raise _not_a_picture(name) from error
 
 
-def _picture(upright: Image.Image, *, lossless: bool) -> Picture:
-    content = _encoded(upright, lossless=lossless)
+def _picture(upright: _Upright) -> Picture:
+    content = _encoded(upright.content, lossless=upright.lossless)
     return Picture(
         media=MediaId(hashlib.sha256(content).hexdigest()),
         content=content,
-        width=upright.width,
-        height=upright.height,
+        width=upright.content.width,
+        height=upright.content.height,
+        moves=upright.moves,
     )
 
 

@@ -29,6 +29,7 @@ from digest.model import (
     QuoteBlock,
     Section,
     SectionId,
+    SponsorBlock,
     TextBlock,
 )
 from ui.block_texts import with_article
@@ -202,6 +203,10 @@ def quote_block() -> Block:
 
 def divider_block() -> Block:
     return DividerBlock(id=new_block_id())
+
+
+def sponsor_block() -> Block:
+    return SponsorBlock(id=new_block_id())
 
 
 def contents_block() -> Block:

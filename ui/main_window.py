@@ -28,6 +28,7 @@ from ui.commands.going import Going
 from ui.commands.helping import Helping
 from ui.commands.importing import Importing
 from ui.commands.pasting import Pasting
+from ui.commands.pictures import Pictures
 from ui.commands.placing import Placing
 from ui.commands.preferring import Preferring
 from ui.commands.preflighting import Preflighting
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
         bench = self.bench
         self.library_panel = LibraryPanel(bench.library, bench.tasks, self)
         self.outline = OutlinePanel(self.document, self)
-        self.inspector = InspectorPanel(self.document, bench.desk.media, self)
+        self.inspector = InspectorPanel(self.document, bench.desk.media, bench.tasks, self)
         self.preview = PreviewPanel(
             bench.desk.press,
             bench.tasks,
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(self.bench, self.importing, self)
         self.preferring = Preferring(self.bench, self.preferences, self)
         self.placing = Placing(self.bench, self)
+        self.pictures = Pictures(self.bench, self.inspector, self)
         self.pasting = Pasting(self.bench, self.outline, self.placing, self.importing, self)
         self.incoming = Incoming(
             self, self.outline, self.importing, self.pasting, self.bench.banner

@@ -49,6 +49,7 @@ def _connect_panes(window: "MainWindow") -> None:
     outline.selection_changed.connect(window.on_selection_changed)
     outline.failed.connect(banner.show_error)
     window.inspector.failed.connect(banner.show_error)
+    window.inspector.picture_wanted.connect(window.pictures.do)
     window.placing.placed.connect(outline.select_blocks)
     window.preview.block_activated.connect(outline.select_block)
     window.preview.proofed.connect(
@@ -72,7 +73,7 @@ def _connect_commands(window: "MainWindow") -> None:
 
 def _connect_themes(window: "MainWindow") -> None:
     shelf, form = window.themes.shelf, window.inspector.edition_form
-    shelf.listed.connect(form.show_themes)
+    shelf.listed.connect(window.inspector.show_themes)
     shelf.listed.connect(window.menus.show_looks)
     window.themes.reprint_wanted.connect(window.preview.print_again)
     form.theme_wanted.connect(window.themes.show)

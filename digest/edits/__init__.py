@@ -17,6 +17,16 @@ from digest.edits.blocks import (
     shift_block,
 )
 from digest.edits.finding import find_block, find_section, is_front, lead_of, section_of
+from digest.edits.pictures import (
+    choose_picture,
+    crop_of,
+    crop_picture,
+    original_picture,
+    remove_picture,
+    reset_crop,
+    revert_picture,
+    shown_picture,
+)
 from digest.edits.pasting import insert_blocks, insert_sections
 from digest.edits.sections import add_section, move_section, remove_section, rename_section
 from digest.edits.whole import (
@@ -35,6 +45,9 @@ __all__ = [
     "add_block",
     "add_section",
     "change_block",
+    "choose_picture",
+    "crop_of",
+    "crop_picture",
     "find_block",
     "find_section",
     "in_full",
@@ -47,19 +60,24 @@ __all__ = [
     "move_block",
     "move_section",
     "new_edition",
+    "original_picture",
     "override",
     "place_article",
     "place_lead",
     "remove_blocks",
+    "remove_picture",
     "remove_section",
     "rename_section",
     "replace_block",
+    "reset_crop",
     "revert",
+    "revert_picture",
     "section_of",
     "set_form",
     "set_nameplate",
     "set_page_budget",
     "set_theme",
     "shift_block",
+    "shown_picture",
     "unedited",
 ]

@@ -14,6 +14,7 @@ from ui.block_changes import (
     new_section_id,
     quote_block,
     section_added,
+    sponsor_block,
     text_block,
 )
 from ui.commands.placing import Placing
@@ -58,6 +59,9 @@ class Blocks(QObject):
 
     def insert_divider(self) -> None:
         self._insert(divider_block())
+
+    def insert_sponsor(self) -> None:
+        self._insert(sponsor_block())
 
     def insert_contents(self) -> None:
         self._insert(contents_block())

@@ -1,9 +1,11 @@
 from .add_source import AddSourceDialog as AddSourceDialog
 from .chart_picker import ChartPicker as ChartPicker
+from .crop import CropDialog as CropDialog
 from .editions import EditionsDialog as EditionsDialog
 from .fitting import FittingDialog as FittingDialog
 from .import_report import ImportReport as ImportReport
 from .mail_check import MailCheckDialog as MailCheckDialog
+from .pictures import PicturePicker as PicturePicker
 from .publication import PublicationDialog as PublicationDialog
 from .revisions import RevisionsDialog as RevisionsDialog
 from .runs import RunsDialog as RunsDialog

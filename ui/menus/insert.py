@@ -22,12 +22,14 @@ MENU = Menu(
              icon="divider"),
         Spec(name="insert_contents", text=marked("Actions", "&Contents"), keys=("Ctrl+Alt+C",),
              icon="contents"),
+        Spec(name="insert_sponsor", text=marked("Actions", "S&ponsor"), keys=("Ctrl+Alt+N",),
+             icon="sponsor"),
         Spec(name="insert_section", text=marked("Actions", "&Section"), keys=("Ctrl+Alt+S",),
              icon="section"),
     ),
     order=(
         "insert_text", "insert_quote", "insert_picture", "insert_divider", "insert_contents",
-        BETWEEN, "insert_section",
+        "insert_sponsor", BETWEEN, "insert_section",
     ),
 )  # fmt: skip
 

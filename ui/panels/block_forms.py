@@ -1,39 +1,64 @@
 """The inspector's forms for every other kind of block."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from digest.model import ContentsBlock, ImageBlock, QuoteBlock, RankingBlock, TextBlock
+from digest.model import (
+    ContentsBlock,
+    ImageBlock,
+    QuoteBlock,
+    RankingBlock,
+    TextBlock,
+    Upkeep,
+)
+from ui import dates
 from ui.block_texts import items_printed, printed
 from ui.colors import colors_of
 from ui.delegates.paint import draw_line
-from ui.look import headline_font, text_font
+from ui.look import headline_font, scaled, text_font
 from ui.models.rankings import movement_sign
-from ui.panels.fields import CountField, LabelledField, TextField
-from ui.panels.forms import BlockForm, FormPanel, Pictures, PictureView
+from ui.panels.fields import CountField, LabelledField, TextField, Told
+from ui.panels.forms import BlockForm, FormPanel
+from ui.panels.markdown_field import MarkdownField
+from ui.panels.picture_field import PictureField
+from ui.translation import marked, tr
+
+if TYPE_CHECKING:
+    from ui.thumbnails import Thumbnails
 
 
 class RankingForm(BlockForm):
+    """Signal: `revert_wanted(block_id)` for the chart as it was before the editor's changes."""
+
+    revert_wanted = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
-        self.title = self.text_field("Title", limit=40, revertible=True)
-        self.title.edited.connect(lambda text: self.change("Type the title", "title", title=text))
-        self.title.reverted.connect(lambda: self.change("Revert the title", "title", title=None))
+        self._build_state()
+        self.title = self.text_field(tr("Inspector", "Title"), limit=40, revertible=True)
+        self.title.edited.connect(
+            lambda text: self.change(tr("Inspector", "Type the title"), "title", title=text)
+        )
+        self.title.reverted.connect(
+            lambda: self.change(tr("Inspector", "Revert the title"), "title", title=None)
+        )
         self.count = CountField()
         self.count.counted.connect(
-            lambda count: self.change("Change how many are printed", "count", count=count)
+            lambda count: self.change(
+                tr("Inspector", "Change how many are printed"), "count", count=count
+            )
         )
         self._others.append(self.count)
-        self.column.addWidget(LabelledField("Items printed", self.count))
+        self.column.addWidget(LabelledField(tr("Inspector", "Items printed"), self.count))
         self._items = ChartView()
         self.column.addWidget(self._items)
-        self._note = QLabel()
-        self._note.setProperty("look", "soft")
-        self._note.setFont(text_font(12))
+        self._note = Told()
         self._note.setWordWrap(True)
         self.column.addWidget(self._note)
         self.column.addStretch(1)
@@ -41,16 +66,39 @@ class RankingForm(BlockForm):
     def show_block(self, block: RankingBlock) -> None:
         self.block_id = block.id
         ranking = block.ranking
+        self._show_state(block)
         self.title.show_value(
             printed(block.title, ranking.title), own=ranking.title, edited=block.title is not None
         )
         self.count.show_count(block.count, len(ranking.items))
         self._items.show_chart(block, items_printed(block))
-        captured = ranking.captured
-        note = f"Captured on {captured.day} {captured:%B %Y at %H:%M}."
+        captured = tr("Inspector", "Captured on {moment}.")
+        note = captured.format(moment=dates.long_moment(ranking.captured))
         if not block.movements:
-            note += " No earlier capture to compare with, so no movement is printed."
+            alone = tr("Inspector", "No earlier capture to compare with: no movement is printed.")
+            note = f"{note} {alone}"
         self._note.setText(note)
+
+    def _build_state(self) -> None:
+        self._state = Told()
+        self._state.setWordWrap(True)
+        self.revert_all = QPushButton(tr("Inspector", "Revert all"))
+        self.revert_all.setProperty("look", "link")
+        self.revert_all.clicked.connect(lambda: self.revert_wanted.emit(self.block_id))
+        row = QHBoxLayout()
+        row.addWidget(self._state, 1)
+        self.other(self.revert_all, row)
+        self.column.addLayout(row)
+
+    def _show_state(self, block: RankingBlock) -> None:
+        words = {
+            Upkeep.LIVE: tr("Inspector", "Live: it follows the library until you change it."),
+            Upkeep.EDITED: tr("Inspector", "Edited here: it no longer follows the library."),
+            Upkeep.BY_HAND: "",
+        }[block.upkeep]
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+        self.revert_all.setVisible(block.upkeep is Upkeep.EDITED)
 
 
 class ChartView(QWidget):
@@ -65,10 +113,16 @@ class ChartView(QWidget):
 
     def show_chart(self, block: RankingBlock, shown: int) -> None:
         self._block, self._shown = block, shown
-        self.setFixedHeight(shown * self.LINE)
+        self.updateGeometry()
         titles = (f"{item.position}. {item.title}" for item in block.ranking.items[:shown])
-        self.setAccessibleName("Items: " + "; ".join(titles))
+        self.setAccessibleName(tr("Inspector", "Items: {titles}").format(titles="; ".join(titles)))
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(200), self._shown * scaled(self.LINE))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._block is None:
@@ -78,14 +132,15 @@ class ChartView(QWidget):
         numeral = headline_font(15, weight=QFont.Weight.Bold)
         small = text_font(12, weight=QFont.Weight.DemiBold)
         signs = [movement_sign(movement) for movement in self._block.movements]
+        high, numeral_wide, sign_wide = map(scaled, (self.LINE, self.NUMERAL, self.SIGN))
         for row, item in enumerate(self._block.ranking.items[: self._shown]):
-            line = QRect(0, row * self.LINE, self.width(), self.LINE)
-            place = line.adjusted(0, 0, self.NUMERAL - self.width(), 0)
+            line = QRect(0, row * high, self.width(), high)
+            place = line.adjusted(0, 0, numeral_wide - self.width(), 0)
             draw_line(painter, place, str(item.position), numeral, colors.accent)
-            place = line.adjusted(self.NUMERAL, 0, -self.SIGN if signs else 0, 0)
+            place = line.adjusted(numeral_wide, 0, -sign_wide if signs else 0, 0)
             draw_line(painter, place, item.title, text_font(), colors.ink)
             if signs:
-                place = line.adjusted(self.width() - self.SIGN, 0, 0, 0)
+                place = line.adjusted(self.width() - sign_wide, 0, 0, 0)
                 draw_line(painter, place, signs[row], small, colors.soft, right=True)
 
 
@@ -94,15 +149,14 @@ class WordsForm(BlockForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = self.text_field("Heading", limit=60)
-        self.title.edited.connect(lambda text: self.change("Type the heading", "title", title=text))
-        self.text = self.text_field("Text", lines=9, paragraphs=True)
-        self.text.edited.connect(lambda text: self.change("Type text", "text", text=text))
-        hint = QLabel("*italic*, **bold**, - lists and [links](https://…) as in Markdown")
-        hint.setProperty("look", "soft")
-        hint.setFont(text_font(12))
-        hint.setWordWrap(True)
-        self.column.addWidget(hint)
+        self.title = self.text_field(tr("Inspector", "Heading"), limit=60)
+        self.title.edited.connect(
+            lambda text: self.change(tr("Inspector", "Type the heading"), "title", title=text)
+        )
+        self.text = self.add_field(MarkdownField(tr("Inspector", "Text")))
+        self.text.edited.connect(
+            lambda text: self.change(tr("Inspector", "Type text"), "text", text=text)
+        )
         self.column.addStretch(1)
 
     def show_block(self, block: TextBlock) -> None:
@@ -114,11 +168,15 @@ class WordsForm(BlockForm):
 class QuoteForm(BlockForm):
     def __init__(self) -> None:
         super().__init__()
-        self.text = self.text_field("Quote", limit=220, lines=3)
-        self.text.edited.connect(lambda text: self.change("Type the quote", "text", text=text))
-        self.attribution = self.text_field("Who said it", limit=60)
+        self.text = self.text_field(tr("Inspector", "Quote"), limit=220, lines=3)
+        self.text.edited.connect(
+            lambda text: self.change(tr("Inspector", "Type the quote"), "text", text=text)
+        )
+        self.attribution = self.text_field(tr("Inspector", "Who said it"), limit=60)
         self.attribution.edited.connect(
-            lambda text: self.change("Type who said it", "attribution", attribution=text)
+            lambda text: self.change(
+                tr("Inspector", "Type who said it"), "attribution", attribution=text
+            )
         )
         self.column.addStretch(1)
 
@@ -129,40 +187,49 @@ class QuoteForm(BlockForm):
 
 
 class ImageForm(BlockForm):
-    _FIELDS = (("alt", "Alt text", 120), ("caption", "Caption", 160), ("credit", "Credit", 40))
+    _FIELDS = (
+        ("alt", marked("Inspector", "Alt text"), marked("Inspector", "Type the alt text"), 120),
+        ("caption", marked("Inspector", "Caption"), marked("Inspector", "Type the caption"), 160),
+        ("credit", marked("Inspector", "Credit"), marked("Inspector", "Type the credit"), 40),
+    )
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
-        self._pictures = pictures
         self._block: ImageBlock | None = None
-        self._picture = PictureView()
-        self.column.addWidget(self._picture)
-        self.words = {name: self._field(name, label, limit) for name, label, limit in self._FIELDS}
+        self.picture = PictureField(thumbnails)
+        self.picture.wanted.connect(self.picture_wanted)
+        self.column.addWidget(self.picture)
+        self.words = {name: self._field(name, *how) for name, *how in self._FIELDS}
         self.column.addStretch(1)
 
     def show_block(self, block: ImageBlock) -> None:
         self.block_id, self._block = block.id, block
-        self._picture.show_picture(self._pictures(block.image))
+        self.picture.show_image(block.image, cropped=block.crop is not None, replaced=False)
         for name, field in self.words.items():
             field.show_value(getattr(block.image, name))
 
-    def _field(self, name: str, label: str, limit: int) -> TextField:
-        field = self.text_field(label, limit=limit)
-        field.edited.connect(lambda text: self._edit(name, label, text))
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self.picture.set_read_only(read_only)
+
+    def _field(self, name: str, label: str, step: str, limit: int) -> TextField:
+        field = self.text_field(tr("Inspector", label), limit=limit)
+        field.edited.connect(lambda text: self._edit(name, tr("Inspector", step), text))
         return field
 
-    def _edit(self, name: str, label: str, text: str) -> None:
+    def _edit(self, name: str, step: str, text: str) -> None:
         if self._block is not None:
             changed: dict[str, Any] = {name: text}
-            image = replace(self._block.image, **changed)
-            self.change(f"Type the {label.lower()}", name, image=image)
+            self.change(step, name, image=replace(self._block.image, **changed))
 
 
 class ContentsForm(BlockForm):
     def __init__(self) -> None:
         super().__init__()
-        self.title = self.text_field("Title", limit=40)
-        self.title.edited.connect(lambda text: self.change("Type the title", "title", title=text))
+        self.title = self.text_field(tr("Inspector", "Title"), limit=40)
+        self.title.edited.connect(
+            lambda text: self.change(tr("Inspector", "Type the title"), "title", title=text)
+        )
         self.column.addStretch(1)
 
     def show_block(self, block: ContentsBlock) -> None:
@@ -175,8 +242,7 @@ class NoteForm(FormPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._note = QLabel()
-        self._note.setProperty("look", "soft")
+        self._note = Told()
         self._note.setWordWrap(True)
         self.column.addWidget(self._note)
         self.column.addStretch(1)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton
 
 from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
 from ui.design import Design, info_of
-from ui.look import text_font
 from ui.look_controls import LookControls
-from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField
+from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField, Told
 from ui.panels.forms import FormPanel
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from digest.render.themes.catalogue import ThemeInfo
@@ -23,7 +23,7 @@ class SectionForm(FormPanel):
     def __init__(self) -> None:
         super().__init__()
         self._section: Section | None = None
-        self.title = self.text_field("Title", limit=40)
+        self.title = self.text_field(tr("Inspector", "Title"), limit=40)
         self.title.edited.connect(self._on_edited)
         self.column.addStretch(1)
 
@@ -35,7 +35,7 @@ class SectionForm(FormPanel):
         if self._section is not None:
             section_id = self._section.id
             self.want(
-                "Rename the section",
+                tr("Inspector", "Rename the section"),
                 lambda edition: rename_section(edition, section_id, text),
                 (section_id, "title"),
             )
@@ -50,35 +50,41 @@ class EditionForm(FormPanel):
         super().__init__()
         self._themes: tuple[ThemeInfo, ...] = ()
         self._edition: Edition | None = None
-        self.title = self.text_field("Nameplate", limit=40)
-        self.title.edited.connect(lambda text: self._set("Type the nameplate", "title", title=text))
-        self.subtitle = self.text_field("Line under it", limit=40)
+        self.title = self.text_field(tr("Inspector", "Nameplate"), limit=40)
+        self.title.edited.connect(
+            lambda text: self._set(tr("Inspector", "Type the nameplate"), "title", title=text)
+        )
+        self.subtitle = self.text_field(tr("Inspector", "Line under it"), limit=40)
         self.subtitle.edited.connect(
-            lambda text: self._set("Type the line under the nameplate", "subtitle", subtitle=text)
+            lambda text: self._set(
+                tr("Inspector", "Type the line under the nameplate"), "subtitle", subtitle=text
+            )
         )
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("dddd d MMMM yyyy")
         self.date.dateChanged.connect(self._on_date_changed)
         self.theme = QPushButton()
-        self.theme.setToolTip("Choose another theme (Ctrl+T)")
+        self.theme.setToolTip(tr("Inspector", "Choose another theme (Ctrl+T)"))
         self.theme.clicked.connect(self.theme_wanted)
         self.pages = CountField()
-        self.pages.setToolTip("How many pages the edition is meant to have")
+        self.pages.setToolTip(tr("Inspector", "How many pages the edition is meant to have"))
         self.pages.counted.connect(self._on_pages_counted)
         self.look = LookControls()
         self.look.chosen.connect(lambda step, design: self.want(step, design.applied_to))
         self._others += [self.date, self.theme, self.pages, self.look]
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(LabelledField("Date", self.date), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(LabelledField("Theme", self.theme), 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            LabelledField(tr("Inspector", "Date"), self.date), 1, Qt.AlignmentFlag.AlignTop
+        )
+        row.addWidget(
+            LabelledField(tr("Inspector", "Theme"), self.theme), 1, Qt.AlignmentFlag.AlignTop
+        )
         self.column.addLayout(row)
-        self.column.addWidget(LabelledField("Pages", self.pages))
+        self.column.addWidget(LabelledField(tr("Inspector", "Pages"), self.pages))
         self.column.addWidget(self.look)
-        self._note = QLabel()
-        self._note.setProperty("look", "soft")
-        self._note.setFont(text_font(12))
+        self._note = Told()
         self._note.setWordWrap(True)
         self.column.addWidget(self._note)
         self.column.addStretch(1)
@@ -96,10 +102,13 @@ class EditionForm(FormPanel):
         self.date.blockSignals(True)
         self.date.setDate(QDate(edition.date.year, edition.date.month, edition.date.day))
         self.date.blockSignals(False)
-        self.pages.show_count(edition.page_budget, MOST_PAGES, zero=ANY_PAGES)
+        self.pages.show_count(edition.page_budget, MOST_PAGES, zero=tr("Inspector", ANY_PAGES))
         self._show_look(edition)
-        number = f"No. {edition.number} · " if edition.number else ""
-        self._note.setText(f"{number}times in {edition.zone} · select a block to edit it")
+        times = tr("Inspector", "times in {zone} · select a block to edit it")
+        parts = [times.format(zone=edition.zone)]
+        if edition.number:
+            parts.insert(0, tr("Inspector", "No. {number}").format(number=edition.number))
+        self._note.setText(" · ".join(parts))
 
     def _show_look(self, edition: Edition) -> None:
         info = info_of(edition.theme, self._themes)
@@ -110,11 +119,11 @@ class EditionForm(FormPanel):
         self.want(text, lambda edition: set_nameplate(edition, **changes), ("nameplate", key))
 
     def _on_date_changed(self, date: QDate) -> None:
-        self._set("Change the date", "date", date=date.toPython())
+        self._set(tr("Inspector", "Change the date"), "date", date=date.toPython())
 
     def _on_pages_counted(self, pages: int | None) -> None:
         self.want(
-            "Change the number of pages",
+            tr("Inspector", "Change the number of pages"),
             lambda edition: set_page_budget(edition, pages),
             ("nameplate", "pages"),
         )

@@ -4,9 +4,19 @@ A field shows what the edition prints and tells what was typed. `show_value` nev
 cursor of somebody who types: what comes back from the edition is what the field already says.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -17,14 +27,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import text_font
+from ui.look import scaled, text_font
+from ui.translation import marked, tr
 
 FRAME = 14
 """Pixels above and below the text together: the border and the padding of look.qss."""
 
-
 MOST_PAGES = 400
-ANY_PAGES = "As many as it takes"
+
+ANY_PAGES = marked("Inspector", "As many as it takes")
+"""What a page budget of 0 means."""
 
 
 class LineOrMore(QPlainTextEdit):
@@ -76,14 +88,70 @@ class LineOrMore(QPlainTextEdit):
         if event.oldSize().width() != event.size().width():
             self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height())
 
+    def replace(self, text: str) -> None:
+        """Shows `text` without telling it; the cursor stays where it is."""
+        place = self.textCursor().position()
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(text)), QTextCursor.MoveMode.MoveAnchor)
+        self.setTextCursor(cursor)
+        self._fit()
+
     def _fit(self) -> None:
         lines = max(self._least, int(self.document().size().height()))
-        height = lines * QFontMetrics(self.font()).lineSpacing() + FRAME
+        height = lines * QFontMetrics(self.font()).lineSpacing() + scaled(FRAME)
         if height != self.height():
             self.setFixedHeight(height)
+
+
+class Told(QLabel):
+    """Small words that stand back."""
+
+    def __init__(self, text: str = "", look: str = "soft") -> None:
+        super().__init__(text)
+        self.setProperty("look", look)
+        self.setFont(text_font(12))
+
+    def set_look(self, look: str) -> None:
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().polish(self)
+
+
+class Counter(Told):
+    """How long a text is, of how many characters its place bears: amber from there on, and what is
+    too many said in words below the field by `excess`."""
+
+    def __init__(self, limit: int | None) -> None:
+        super().__init__()
+        self.limit = limit
+        self.excess = Told(look="warning")
+        self.excess.setWordWrap(True)
+        self.excess.hide()
+
+    def count(self, length: int) -> bool:
+        """Shows `length`; True where it has just become too long."""
+        self.setVisible(self.limit is not None)
+        if self.limit is None:
+            self.excess.hide()
+            return False
+        was = not self.excess.isHidden()
+        over = length - self.limit
+        self.setText(f"{length} / {self.limit}")
+        self.set_look("warning" if over >= 0 else "soft")
+        self.excess.setText(tr("Inspector", "%n character(s) more than fit here", n=over))
+        self.excess.setVisible(over > 0)
+        return over > 0 and not was
 
 
 class TextField(QWidget):
@@ -104,26 +172,21 @@ class TextField(QWidget):
         lines: int = 1,
         paragraphs: bool = False,
         revertible: bool = False,
+        editor: LineOrMore | None = None,
     ) -> None:
         super().__init__()
-        self._limit = limit
-        self.editor = LineOrMore(lines=lines, paragraphs=paragraphs)
+        self.editor = editor or LineOrMore(lines=lines, paragraphs=paragraphs)
         self.editor.setAccessibleName(label)
-        self._label = QLabel(label)
-        self._label.setProperty("look", "label")
-        self._label.setFont(text_font(12))
+        self._label = Told(label, "label")
         self._label.setBuddy(self.editor)
-        self.revert = QPushButton("edited · revert")
-        self.revert.setProperty("look", "link")
-        self.revert.setFont(text_font(12))
-        self.revert.setAccessibleName(f"Revert the {label.lower()}")
-        self.revert.setToolTip("Back to the article's own words")
-        self.revert.setVisible(False)
         self._revertible = revertible
-        self.counter = QLabel()
-        self.counter.setProperty("look", "soft")
-        self.counter.setFont(text_font(12))
-        self.counter.setVisible(limit is not None)
+        self.revert = revert_link(tr("Inspector", "Revert: {field}").format(field=label))
+        self.original = Told()
+        self.original.setWordWrap(True)
+        self.original.hide()
+        self.original_shown = _original_switch(label)
+        self.original_shown.toggled.connect(self.original.setVisible)
+        self.counter = Counter(limit)
         self._lay_out()
         self.editor.textChanged.connect(self._on_text_changed)
         self.revert.clicked.connect(self.reverted)
@@ -132,34 +195,35 @@ class TextField(QWidget):
     def text(self) -> str:
         return self.editor.toPlainText()
 
+    def set_limit(self, limit: int | None) -> None:
+        """How many characters the field's place bears; None where nothing limits it."""
+        self.counter.limit = limit
+        self._count()
+
     def show_value(self, text: str, *, own: str | None = None, edited: bool = False) -> None:
         """Shows `text`; `own` is what "revert" would bring back, `edited` whether it can."""
         self.revert.setVisible(self._revertible and edited)
+        self.original_shown.setVisible(self._revertible and edited)
+        if not edited:
+            self.original_shown.setChecked(False)
         if own is not None:
-            self.revert.setToolTip(f"Back to: {own}" if own else "Back to the article's own: none")
+            said = own or tr("Inspector", "none")
+            self.revert.setToolTip(tr("Inspector", "Back to: {original}").format(original=said))
+            self.original.setText(tr("Inspector", "Original: {original}").format(original=said))
         if text != self.text:
-            self._replace(text)
+            self.editor.replace(text)
         self._count()
 
     def set_read_only(self, read_only: bool) -> None:
         self.editor.setReadOnly(read_only)
         self.revert.setEnabled(not read_only)
 
-    def _replace(self, text: str) -> None:
-        place = self.editor.textCursor().position()
-        self.editor.blockSignals(True)
-        self.editor.setPlainText(text)
-        self.editor.blockSignals(False)
-        cursor = self.editor.textCursor()
-        cursor.setPosition(min(place, len(text)), QTextCursor.MoveMode.MoveAnchor)
-        self.editor.setTextCursor(cursor)
-        self.editor._fit()
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(8)
         head.addWidget(self._label)
         head.addStretch(1)
+        head.addWidget(self.original_shown)
         head.addWidget(self.revert)
         head.addWidget(self.counter)
         layout = QVBoxLayout(self)
@@ -167,20 +231,42 @@ class TextField(QWidget):
         layout.setSpacing(3)
         layout.addLayout(head)
         layout.addWidget(self.editor)
+        layout.addWidget(self.counter.excess)
+        layout.addWidget(self.original)
 
     def _on_text_changed(self) -> None:
-        self._count()
+        if self._count():
+            said = QAccessibleAnnouncementEvent(self.editor, self.counter.excess.text())
+            QAccessible.updateAccessibility(said)
         self.edited.emit(self.text)
 
-    def _count(self) -> None:
-        if self._limit is None:
-            return
-        length = len(self.text)
-        self.counter.setText(f"{length} / {self._limit}")
-        look = "warning" if length > self._limit else "soft"
-        if self.counter.property("look") != look:
-            self.counter.setProperty("look", look)
-            self.counter.style().polish(self.counter)
+    def _count(self) -> bool:
+        became_too_long = self.counter.count(len(self.text))
+        excess = self.counter.excess
+        described = "" if excess.isHidden() else excess.text()
+        self.editor.setAccessibleDescription(described)
+        return became_too_long
+
+
+def revert_link(name: str) -> QPushButton:
+    """ "edited · revert", hidden until there is something to take back."""
+    link = QPushButton(tr("Inspector", "edited · revert"))
+    link.setProperty("look", "link")
+    link.setFont(text_font(12))
+    link.setAccessibleName(name)
+    link.setVisible(False)
+    return link
+
+
+def _original_switch(label: str) -> QPushButton:
+    switch = QPushButton(tr("Inspector", "original"))
+    switch.setProperty("look", "told")
+    switch.setFont(text_font(12))
+    switch.setCheckable(True)
+    switch.setAccessibleName(tr("Inspector", "Show the original: {field}").format(field=label))
+    switch.setToolTip(tr("Inspector", "Show what the article itself says"))
+    switch.hide()
+    return switch
 
 
 class CountField(QSpinBox):
@@ -201,7 +287,7 @@ class CountField(QSpinBox):
         """Shows `count` of `whole`, without telling it; `zero` says what 0 means if not all."""
         self.blockSignals(True)
         self.setRange(0, max(1, whole))
-        self.setSpecialValueText(zero or f"All {whole}")
+        self.setSpecialValueText(zero or tr("Inspector", "All {whole}").format(whole=whole))
         self.setValue(count or 0)
         self.blockSignals(False)
 
@@ -212,12 +298,27 @@ class LabelledField(QWidget):
     def __init__(self, label: str, editor: QWidget) -> None:
         super().__init__()
         editor.setAccessibleName(label)
-        caption = QLabel(label)
-        caption.setProperty("look", "label")
-        caption.setFont(text_font(12))
+        caption = Told(label, "label")
         caption.setBuddy(editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(caption)
         layout.addWidget(editor)
+
+
+class StillWheel(QObject):
+    """Has the wheel scroll the form instead of changing the numbers and choices that it passes."""
+
+    def guard(self, form: QWidget) -> None:
+        """Takes care of everything in `form` that a wheel would change."""
+        for kind in (QAbstractSpinBox, QComboBox):
+            for widget in form.findChildren(kind):
+                widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()  # so that it goes on to the form's scroll area
+            return True
+        return super().eventFilter(watched, event)

@@ -4,26 +4,27 @@ A form shows a value of the edition and answers what the user does with `wanted`
 its change, and the key under which typing merges into one step.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from digest.edits import change_block
-from digest.model import BlockId, Image
+from digest.model import BlockId
 from ui.edition_document import Change
 from ui.panels.fields import TextField
 
-Pictures = Callable[[Image], QPixmap | None]
-"""Finds the picture of an image, None where the library has none."""
-
 
 class FormPanel(QWidget):
-    """A column of fields. Signals: `wanted(text, change, merge_key)`."""
+    """A column of fields.
+
+    Signals: `wanted(text, change, merge_key)`; `picture_wanted(deed, given)` for what the form's
+    picture needs others for, see `ui.panels.picture_field`.
+    """
 
     wanted = Signal(str, object, object)
+    picture_wanted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +44,9 @@ class FormPanel(QWidget):
         self.wanted.emit(text, change, merge_key)
 
     def text_field(self, label: str, **how: Any) -> TextField:
-        field = TextField(label, **how)
+        return self.add_field(TextField(label, **how))
+
+    def add_field(self, field: TextField) -> TextField:
         self._fields.append(field)
         self.column.addWidget(field)
         return field
@@ -52,6 +55,11 @@ class FormPanel(QWidget):
         self._others.append(widget)
         (layout or self.column).addWidget(widget)
         return widget
+
+    def field(self, name: str) -> QWidget | None:
+        """Where "headline", "text", "alt" and the like are typed; None where the form has none."""
+        found = getattr(self, name, None) or getattr(self, "words", {}).get(name)
+        return found.editor if isinstance(found, TextField) else None
 
 
 class BlockForm(FormPanel):
@@ -68,17 +76,3 @@ class BlockForm(FormPanel):
             return
 
         self.want(step, lambda edition: change_block(edition, block_id, **fields), (block_id, key))
-
-
-class PictureView(QLabel):
-    """A picture as wide as the form, at most HEIGHT high; nothing where there is none."""
-
-    HEIGHT = 110
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("The picture")
-
-    def show_picture(self, pixmap: QPixmap | None) -> None:
-        self.setVisible(pixmap is not None)
-        self.setPixmap(pixmap if pixmap is not None else QPixmap())

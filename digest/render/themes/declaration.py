@@ -11,6 +11,7 @@ DENSITIES = range(-2, 3)
 """The steps of Look.density, from airy to close."""
 
 _NARROWEST = 28.0
+_FULL_WIDTH = ("ja", "zh", "ko")
 _EVEN = (1.0, 1.0, 1.0, 1.0, 1.0)
 
 
@@ -125,16 +126,19 @@ class Declaration:
     limits: Places = Places()
     shapes: Shapes = Shapes()
 
-    def limits_of(self, form: str, paper: Paper, columns: int | None = None) -> Limits:
+    def limits_of(
+        self, form: str, paper: Paper, columns: int | None = None, language: str = "en"
+    ) -> Limits:
         """What an article of `form` ("lead", "full", ...) bears on `paper`, set in so many columns
-        or in the theme's own number."""
+        or in the theme's own number. A language of full-width characters has half as many."""
         own, size = self.papers[Paper.A4], self.papers[paper]
         declared: Limits = getattr(self.limits, form)
         set_in = columns or size.columns
+        width = 0.5 if language.split("-", maxsplit=1)[0].lower() in _FULL_WIDTH else 1.0
         if form == "lead":
             # A lead goes over all columns but one, wherever the page has three or more.
-            return declared.by(_lead_width(size, set_in) / _lead_width(own, own.columns))
-        return declared.by(size.column(set_in) / own.column(own.columns))
+            return declared.by(width * _lead_width(size, set_in) / _lead_width(own, own.columns))
+        return declared.by(width * size.column(set_in) / own.column(own.columns))
 
 
 def _lead_width(size: PaperSize, columns: int) -> float:
