@@ -1,7 +1,7 @@
 """Brings `translations/*.ts` up to date with the code and compiles them: `make translations`.
 
 pyside6-lupdate reads calls whose arguments are literals and nothing else, and leaves out what it
-can't read without a word. So the calls of `tr` and `marked` in ui/ are read here and written down
+can't read without a word. So the calls of `tr` and `marked` are read here and written down
 as such calls in one file, which lupdate merges into the translations. A call that can't be read is
 refused.
 """
@@ -17,7 +17,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
-CODE, SOURCES, COMPILED = ROOT / "ui", ROOT / "translations", ROOT / "ui" / "translations"
+CODE = (ROOT / "digest", ROOT / "ui")
+SOURCES, COMPILED = ROOT / "translations", ROOT / "ui" / "translations"
 SPOKEN = ("en", "ja")
 ENGLISH = "en"
 """The language of the code. Its file holds the plurals alone."""
@@ -91,10 +92,11 @@ def _is_formatted(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and any(_is_text(part) for part in ast.walk(node.func))
 
 
-def collected(folder: Path = CODE) -> list[Phrase]:
+def collected(folders: Iterable[Path] = CODE) -> list[Phrase]:
     """All that the window says, each once, sorted. Raises UnreadableError."""
     found = {
         phrase
+        for folder in folders
         for path in folder.rglob("*.py")
         for phrase in phrases_in(path.read_text(encoding="utf-8"), path.relative_to(folder.parent))
     }

@@ -15,9 +15,9 @@
     <name>AddSource</name>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +46,58 @@
     </message>
 </context>
 <context>
+    <name>Blocks</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ranking(s)</source>
+        <translation>
+            <numerusform>Add %n ranking</numerusform>
+            <numerusform>Add %n rankings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>Insert %n picture</numerusform>
+            <numerusform>Insert %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>Move %n block</numerusform>
+            <numerusform>Move %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>Move %n section</numerusform>
+            <numerusform>Move %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartPicker</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -56,9 +108,9 @@
     </message>
     <message numerus="yes">
         <source>{first} … and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{first} … and %n more</numerusform>
+            <numerusform>{first} … and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>Importing %Ln page(s)</source>
+        <translation>
+            <numerusform>Importing %Ln page</numerusform>
+            <numerusform>Importing %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n article(s) selected.</source>
@@ -89,17 +151,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) selected; they have nothing to set.</source>
+        <source>%n block(s)</source>
         <translation>
-            <numerusform>%n block selected; they have nothing to set.</numerusform>
-            <numerusform>%n blocks selected; they have nothing to set.</numerusform>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n block(s) selected; what is set here goes for {articles} of them.</source>
+        <source>%n block(s) selected, {articles} of them articles.</source>
         <translation>
-            <numerusform>%n block selected; what is set here goes for {articles} of them.</numerusform>
-            <numerusform>%n blocks selected; what is set here goes for {articles} of them.</numerusform>
+            <numerusform>%n block selected, {articles} of them articles.</numerusform>
+            <numerusform>%n blocks selected, {articles} of them articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) selected; they have nothing to set.</source>
+        <translation>
+            <numerusform>%n block selected; it has nothing to set.</numerusform>
+            <numerusform>%n blocks selected; they have nothing to set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,18 +182,17 @@
 <context>
     <name>Lengths</name>
     <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} word(s)</source>
-        <comment>%n counts them</comment>
-        <translation>
-            <numerusform>{count} word</numerusform>
-            <numerusform>{count} words</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +207,33 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n picture(s) are not in this desk’s library.</source>
+        <translation>
+            <numerusform>%n picture is not in this desk’s library.</numerusform>
+            <numerusform>%n pictures are not in this desk’s library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -149,9 +244,9 @@
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,9 +265,9 @@
     </message>
     <message numerus="yes">
         <source>Mend all %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mend all %n</numerusform>
+            <numerusform>Mend all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -187,12 +282,29 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset.</source>
+        <translation>
+            <numerusform>%n setting reset.</numerusform>
+            <numerusform>%n settings reset.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,30 +316,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln known</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are quiet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n is quiet</numerusform>
+            <numerusform>%n are quiet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,21 +359,21 @@
     <message numerus="yes">
         <source>%n source(s) are failing</source>
         <translation>
-            <numerusform>%n source are failing</numerusform>
+            <numerusform>%n source is failing</numerusform>
             <numerusform>%n sources are failing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are failing.</source>
         <translation>
-            <numerusform>%n source are failing.</numerusform>
+            <numerusform>%n source is failing.</numerusform>
             <numerusform>%n sources are failing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are quiet.</source>
         <translation>
-            <numerusform>%n source are quiet.</numerusform>
+            <numerusform>%n source is quiet.</numerusform>
             <numerusform>%n sources are quiet.</numerusform>
         </translation>
     </message>
@@ -281,9 +393,9 @@
     </message>
     <message numerus="yes">
         <source>%n sources were added to “{publication}”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n source was added to “{publication}”.</numerusform>
+            <numerusform>%n sources were added to “{publication}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,15 +411,15 @@
     <message numerus="yes">
         <source>“{name}” has %n fault(s).</source>
         <translation>
-            <numerusform>“{name}” has %n fault.</numerusform>
+            <numerusform>“{name}” has a fault.</numerusform>
             <numerusform>“{name}” has %n faults.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

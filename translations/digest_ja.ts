@@ -5,1020 +5,1422 @@
     <name>About</name>
     <message>
         <source>About Digest Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Deskについて</translation>
     </message>
     <message>
         <source>From a day&apos;s news pages to one finished edition: pick, arrange, print, every morning by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1日のニュースページから、完成した1号へ。選び、組み、毎朝自動で印刷します。</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python}、Qt {qt}</translation>
     </message>
     <message>
         <source>The program&apos;s sign: a folded newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの印：折りたたんだ新聞</translation>
     </message>
     <message>
         <source>Typefaces: Source Sans and Source Serif (OFL). Icons: Phosphor (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>書体：Source SansとSource Serif（OFL）。アイコン：Phosphor（MIT）。</translation>
     </message>
     <message>
         <source>Version {version} · MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{version}・MITライセンス</translation>
     </message>
 </context>
 <context>
     <name>Accent</name>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントカラー</translation>
     </message>
     <message>
         <source>Accent {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント {color}</translation>
     </message>
     <message>
         <source>Another accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアクセントカラー</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Printed as {printed}: {accent} could not be read on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed}で印刷します。{accent}はこの用紙では読みにくいためです。</translation>
     </message>
     <message>
         <source>The theme’s own accent</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ独自のアクセント</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Digest Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Deskについて(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>外観モード(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Correct the issued edition</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済みの号を訂正(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り線(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリで検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>収集(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい号(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい刊行物(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>号を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>発行(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as a file…</source>
+        <translation>コピーをファイルに保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>A file that can be opened again, here or on another desk</source>
+        <translation>ここや別のデスクで、また開けるファイル</translation>
     </message>
     <message>
         <source>A message to open in a mail program; its check is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開くメッセージ。先に点検結果を表示します</translation>
     </message>
     <message>
         <source>An issued edition can’t be changed; make a corrected draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済みの号は変更できません。訂正用の下書きを作成してください。</translation>
+    </message>
+    <message>
+        <source>Another window on this desk, for another edition</source>
+        <translation>このデスクの別の号を開く、もう1つのウインドウ</translation>
     </message>
     <message>
         <source>As many as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なだけ</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask every site whether the page is still there</source>
+        <translation>すべてのサイトに、ページがまだあるか問い合わせます</translation>
     </message>
     <message>
         <source>Blocks from another edition, or pages, addresses or an article to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの号のブロック、または取り込むページ、アドレス、記事</translation>
     </message>
     <message>
         <source>Bring the edition to a number of pages, by steps that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を確認しながら、号を指定のページ数に収めます</translation>
     </message>
     <message>
         <source>Choose a theme, its paper, columns, typeface, density and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ、用紙、段数、書体、組みの密度、色を選びます</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand palette…</source>
+        <translation>コマンドパレット(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Colours, text size, language, network, and all else</source>
+        <translation>外観モード、文字の大きさ、言語、ネットワークなど、すべての設定</translation>
     </message>
     <message>
         <source>Compose &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>次から編成(&amp;F)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>E&amp;dition</source>
-        <translation type="unfinished"></translation>
+        <translation>号(&amp;D)</translation>
     </message>
     <message>
         <source>Every step since the edition was opened, to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>号を開いてからのすべての操作。どこへでも戻れます</translation>
+    </message>
+    <message>
+        <source>Everything the window can do, by typing a part of its name</source>
+        <translation>名前の一部を入力して、ウインドウのあらゆる機能を呼び出します</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして書き出す(&amp;P)…</translation>
     </message>
     <message>
         <source>Export as a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページとして書き出す(&amp;W)…</translation>
     </message>
     <message>
         <source>Export as a PDF for a&amp;rchives…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用PDFとして書き出す(&amp;R)…</translation>
     </message>
     <message>
         <source>Export as an EPU&amp;B…</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUBとして書き出す(&amp;B)…</translation>
     </message>
     <message>
         <source>Export as an e-&amp;mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>メールとして書き出す(&amp;M)…</translation>
     </message>
     <message>
         <source>Export as plain &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキストとして書き出す(&amp;T)…</translation>
     </message>
     <message>
         <source>Export p&amp;ictures of the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像を書き出す(&amp;I)…</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる(&amp;W)</translation>
     </message>
     <message>
         <source>Fit to pa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数に合わせる(&amp;G)…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り込む(&amp;F)…</translation>
     </message>
     <message>
         <source>Import from an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから取り込む(&amp;A)…</translation>
     </message>
     <message>
         <source>Import the clipboard’s text, headline first</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードのテキストを取り込みます（1行目が見出し）</translation>
     </message>
     <message>
         <source>Issue this edition: it is frozen; a later change needs a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>この号を発行して確定します。以後の変更には訂正号が必要です</translation>
     </message>
     <message>
         <source>Make &amp;lead</source>
-        <translation type="unfinished"></translation>
+        <translation>トップ記事にする(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>N&amp;ameplate, date and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>題字、日付、用紙(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>次の指摘(&amp;X)</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新しいウインドウ(&amp;W)</translation>
     </message>
     <message>
         <source>No edition is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された号はまだありません</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の号を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open from a fi&amp;le…</source>
+        <translation>ファイルから開く(&amp;L)…</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;R)</translation>
     </message>
     <message>
         <source>PDF/A-3b: it will be shown the same in many years</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A-3b：何年たっても同じように表示されます</translation>
     </message>
     <message>
         <source>Paste as an artic&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>記事として貼り付け(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious finding</source>
+        <translation>前の指摘(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre-f&amp;light</source>
+        <translation>プリフライト(&amp;L)</translation>
     </message>
     <message>
         <source>Pri&amp;nt in full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文を載せる(&amp;N)</translation>
     </message>
     <message>
         <source>Print as &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を載せる(&amp;S)</translation>
     </message>
     <message>
         <source>Print the &amp;headline only</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しだけを載せる(&amp;H)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>Read every publication&apos;s sources into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての刊行物の情報源をライブラリに読み込みます</translation>
     </message>
     <message>
         <source>Run &amp;history…</source>
+        <translation>実行履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ponsor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select a block or a section of the edition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に号のブロックかセクションを選択してください。</translation>
     </message>
     <message>
         <source>Select an article of the edition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に号の記事を選択してください。</translation>
     </message>
     <message>
         <source>Select one article of the edition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に号の記事を1つ選択してください。</translation>
     </message>
     <message>
         <source>Show the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダーを表示(&amp;L)</translation>
     </message>
     <message>
         <source>The edition is open somewhere else and can’t be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号はほかの場所で開かれているため、ここでは変更できません。</translation>
     </message>
     <message>
         <source>There is no publication yet</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物はまだありません</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y all links</source>
+        <translation>すべてのリンクを確認(&amp;Y)</translation>
     </message>
     <message>
         <source>What is read, and how each source fares</source>
-        <translation type="unfinished"></translation>
+        <translation>何を読み込むか、各情報源の状態はどうか</translation>
+    </message>
+    <message>
+        <source>What is to be mended before it goes out</source>
+        <translation>世に出す前に直すべきところ</translation>
     </message>
     <message>
         <source>What the window noted, for whoever looks into a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を調べる人のための、ウインドウの記録</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>{edition} · issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}・発行済み</translation>
     </message>
 </context>
 <context>
     <name>AddSource</name>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる(&amp;L)</translation>
     </message>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>A new publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい刊行物…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Add &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>追加先(&amp;T)</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の追加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Allow this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを許可</translation>
     </message>
     <message>
         <source>It brings</source>
-        <translation type="unfinished"></translation>
+        <translation>届く記事</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Look all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも調べる</translation>
     </message>
     <message>
         <source>Looking at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}を調べています</translation>
     </message>
     <message>
         <source>Looking at {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}を調べています</translation>
     </message>
     <message>
         <source>Not everything there can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないものがありました。</translation>
     </message>
     <message>
         <source>Paste the address of a news site, one of its sections, a feed, an article or a list of feeds (OPML); or choose a file or a folder. What it offers is shown here, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースサイト、そのセクション、フィード、記事、またはフィード一覧（OPML）のアドレスを貼り付けるか、ファイルやフォルダーを選んでください。読み込めるものを、よいものから順にここに表示します。</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物</translation>
     </message>
     <message>
         <source>See what this address offers (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスから何が読めるかを調べます（Enter）</translation>
     </message>
     <message>
         <source>The list names it; it is read when it is gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に載っています。収集のときに読み込みます。</translation>
     </message>
     <message>
         <source>The space bar ticks a source that shall be added</source>
-        <translation type="unfinished"></translation>
+        <translation>スペースバーで、追加する情報源にチェックを付けます</translation>
     </message>
     <message>
         <source>There is nothing to gather at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには収集できるものがありません。</translation>
     </message>
     <message>
         <source>Title of the new publication</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい刊行物の題名</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べている対象</translation>
     </message>
     <message>
         <source>What the address offers</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから読めるもの</translation>
     </message>
     <message>
         <source>What the source brings</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源から届くもの</translation>
     </message>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むもの</translation>
     </message>
     <message>
         <source>With the rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれるランキング</translation>
     </message>
     <message>
         <source>https://… or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… またはパス</translation>
     </message>
     <message>
         <source>read already</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み済み</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln語</numerusform>
         </translation>
     </message>
     <message>
         <source>+1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>同内容1件</translation>
     </message>
     <message>
         <source>+{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>同内容{count}件</translation>
     </message>
     <message>
         <source>1 copy ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>同内容1件 ▾</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>UPDATE {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{number}</translation>
     </message>
     <message>
         <source>another article says the same better</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容の、よりよい記事があります</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>changed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>告知なしの変更</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>同内容</translation>
     </message>
     <message>
         <source>down {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}位ダウン</translation>
     </message>
     <message>
         <source>in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>この号に掲載</translation>
     </message>
     <message>
         <source>new on it</source>
-        <translation type="unfinished"></translation>
+        <translation>初登場</translation>
     </message>
     <message>
         <source>number {place} in a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキング{place}位</translation>
     </message>
     <message>
         <source>one other article says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに1件の記事が同じ内容です</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を超える記事</numerusform>
         </translation>
     </message>
     <message>
         <source>peak {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>最高{place}位</translation>
     </message>
     <message>
         <source>ran on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}に掲載</translation>
     </message>
     <message>
         <source>ran {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}掲載</translation>
     </message>
     <message>
         <source>up {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}位アップ</translation>
     </message>
     <message>
         <source>update {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{number}</translation>
     </message>
     <message>
         <source>used in another edition of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日の別の号で使用済み</translation>
     </message>
     <message>
         <source>used today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日使用</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>順位変わらず</translation>
     </message>
     <message>
         <source>{count} copies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>同内容{count}件 ▾</translation>
     </message>
     <message>
         <source>{count} others say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに{count}件の記事が同じ内容です</translation>
     </message>
     <message>
         <source>{days} days on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日間ランクイン</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n個のブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n個のセクション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no caption yet)</source>
+        <translation>（キャプション未入力）</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>（見出しなし）</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>（テキスト未入力）</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（本文未入力）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>記事%n件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ranking(s)</source>
+        <translation>
+            <numerusform>ランキング%n件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a ranking</source>
+        <translation>ランキングを追加</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>セクションを追加</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>記事を追加</translation>
+    </message>
+    <message>
+        <source>Add the lead</source>
+        <translation>トップ記事を追加</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>{what}をコピー</translation>
+    </message>
+    <message>
+        <source>Cut {what}</source>
+        <translation>{what}を切り取り</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>区切り線</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>{what}を複製</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n picture(s)</source>
+        <translation>
+            <numerusform>写真%n点を挿入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>写真を挿入</translation>
+    </message>
+    <message>
+        <source>Insert {what}</source>
+        <translation>{what}を挿入</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>トップ記事</translation>
+    </message>
+    <message>
+        <source>Make lead</source>
+        <translation>トップ記事にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>%n個のブロックを移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>%n個のセクションを移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a block</source>
+        <translation>ブロックを移動</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>セクションを移動</translation>
+    </message>
+    <message>
+        <source>Move {what} down</source>
+        <translation>{what}を下へ移動</translation>
+    </message>
+    <message>
+        <source>Move {what} to the next section</source>
+        <translation>{what}を次のセクションへ移動</translation>
+    </message>
+    <message>
+        <source>Move {what} to the section before</source>
+        <translation>{what}を前のセクションへ移動</translation>
+    </message>
+    <message>
+        <source>Move {what} up</source>
+        <translation>{what}を上へ移動</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新しいセクション</translation>
+    </message>
+    <message>
+        <source>Paste {what}</source>
+        <translation>{what}を貼り付け</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Print as summary</source>
+        <translation>要約を載せる</translation>
+    </message>
+    <message>
+        <source>Print in full</source>
+        <translation>全文を載せる</translation>
+    </message>
+    <message>
+        <source>Print the headline only</source>
+        <translation>見出しだけを載せる</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>{what}を削除</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>スポンサー</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>a divider</source>
+        <translation>区切り線</translation>
+    </message>
+    <message>
+        <source>a headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>トップ記事</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>a ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>a sponsor</source>
+        <translation>スポンサー</translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation>要約記事</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>セクション「{title}」</translation>
     </message>
 </context>
 <context>
     <name>ChartPicker</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Pin this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名(&amp;T)</translation>
     </message>
     <message>
         <source>A saved page with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのある保存済みページ</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのアドレス</translation>
     </message>
     <message>
         <source>Allow this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを許可</translation>
     </message>
     <message>
         <source>Change the &amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を変更(&amp;P)</translation>
     </message>
     <message>
         <source>Choose the list that ranks what is read most. A pinned list is captured at every gathering, whatever the finder thinks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も読まれた記事を順位づけているリストを選んでください。固定したリストは、自動検出の判断にかかわらず、収集のたびに取得します。</translation>
     </message>
     <message>
         <source>It is captured from the next gathering on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の収集から取得します。</translation>
     </message>
     <message>
         <source>Its items</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの項目</translation>
     </message>
     <message>
         <source>Lists on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ内のリスト</translation>
     </message>
     <message>
         <source>Loading {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}を読み込んでいます…</translation>
     </message>
     <message>
         <source>Pin charts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングの固定：{name}</translation>
     </message>
     <message>
         <source>Section that it ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>順位づけの対象セクション</translation>
     </message>
     <message>
         <source>The address of a page with the list, or a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのあるページのアドレス、または保存済みのページ</translation>
     </message>
     <message>
         <source>The finder takes it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で検出されます。</translation>
     </message>
     <message>
         <source>The selected list</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリスト</translation>
     </message>
     <message>
         <source>There is no list of links on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにはリンクのリストがありません。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Title of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングの題名</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try the site’s front page, or a page that shows the list in a browser without scripts; a list filled in by a script cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのトップページか、スクリプトなしのブラウザーでもリストが表示されるページをお試しください。スクリプトで埋められるリストは読み取れません。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の説明</translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体</translation>
     </message>
     <message numerus="yes">
         <source>{first} … and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} … ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>“{chart}” is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{chart}」を固定しました。</translation>
     </message>
     <message>
         <source>◆ pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 固定</translation>
     </message>
     <message>
         <source>✓ found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 自動検出</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>別の場所にコピーを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Crop</name>
+    <message>
+        <source>Arrows move the box, with Shift they resize it, with Control faster.</source>
+        <translation>矢印キーで枠を移動します。Shiftで大きさを変え、Controlで速く動かします。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>トリミング</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>写真をトリミング</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Over two columns it prints coarsely.</source>
+        <translation>2段幅では粗く印刷されます。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>The part of the picture that is printed</source>
+        <translation>写真のうち印刷する部分</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>This picture&apos;s file is damaged or gone. Choose another picture.</source>
+        <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>写真全体</translation>
+    </message>
+    <message>
+        <source>{left} % from the left, {top} % from the top; {width} % wide, {height} % high</source>
+        <translation>左から{left} %、上から{top} %、幅{width} %、高さ{height} %</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height}ピクセル</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Every day but {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}を除く毎日</translation>
     </message>
     <message>
         <source>Every weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>平日毎日</translation>
     </message>
     <message>
         <source>Every {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週{days}</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 {time}</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日(ddd)</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日dddd</translation>
     </message>
     <message>
         <source>today</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{days} at {time}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {time}（{zone}）</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} {zone}</translation>
     </message>
     <message>
         <source>{former} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{former}と{last}</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>An issued edition can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済みの号は変更できません。</translation>
     </message>
     <message>
         <source>Make a corrected draft of it (Edition ▸ Correct).</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正用の下書きを作成してください（［号］▸［訂正］）。</translation>
     </message>
     <message>
         <source>Take it over, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集権を引き継ぐか、コピーを開いてください。</translation>
     </message>
     <message>
         <source>This edition is open elsewhere, and can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号はほかの場所で開かれているため、ここでは閲覧のみ可能です。</translation>
+    </message>
+</context>
+<context>
+    <name>Edition files</name>
+    <message>
+        <source>A copy of “{title}” is saved as {file}.</source>
+        <translation>「{title}」のコピーを{file}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Editions of Digest Desk</source>
+        <translation>Digest Deskの号</translation>
+    </message>
+    <message>
+        <source>Open an edition from a file</source>
+        <translation>ファイルから号を開く</translation>
+    </message>
+    <message>
+        <source>Save a copy as a file</source>
+        <translation>コピーをファイルに保存</translation>
     </message>
 </context>
 <context>
     <name>Edition lock</name>
     <message>
         <source>Another window has had this edition open since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}から、別のウインドウがこの号を開いています。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>編集する</translation>
     </message>
     <message>
         <source>Here it is read only, and follows what is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは閲覧のみ可能で、あちらで保存された内容が反映されます。</translation>
     </message>
     <message>
         <source>Nobody else has this edition open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号を開いている人はもういません。</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを開く</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>What you had not saved is kept as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していなかった内容は「{title}」として残してあります。</translation>
     </message>
     <message>
         <source>{name} on {host} has had this edition open since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}から、{host}の{name}さんがこの号を開いています。</translation>
     </message>
     <message>
         <source>{title} (copy of {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{time}のコピー）</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1428,7 @@
     <message>
         <source> </source>
         <comment>between two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message>
         <source>There is no {kind} “{name}”.</source>
@@ -1037,1632 +1439,2072 @@
     <name>Exporting</name>
     <message>
         <source>EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用PDF</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>No program here opens folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはフォルダーを開くプログラムがありません。</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは{folder}にあります。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>An issued edition has no history: it can’t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済みの号に履歴はありません。もう変更できないためです。</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたときの状態</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Every step will stand here, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。操作するたびにここに記録され、どこへでも戻れます。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>the edition is here</source>
-        <translation type="unfinished"></translation>
+        <translation>号は今この時点です</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間前</translation>
     </message>
     <message>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分前</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>&amp;Allow this private address</source>
-        <translation type="unfinished"></translation>
+        <translation>この私設アドレスを許可(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Filter by name, outcome or reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、結果、理由で絞り込み…</translation>
     </message>
     <message>
         <source>Filter what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み結果を絞り込む</translation>
     </message>
     <message>
         <source>Headline, file or address</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し、ファイル、アドレス</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Read all that did not come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>届かなかったものをすべてもう一度読み込みます</translation>
     </message>
     <message>
         <source>Read this one although it lies in a private network</source>
-        <translation type="unfinished"></translation>
+        <translation>私設ネットワークにありますが、これを読み込みます</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの結果</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Add to the edition</source>
+        <translation>号に追加</translation>
+    </message>
+    <message>
+        <source>Address of an article, a page or a feed:</source>
+        <translation>記事、ページ、フィードのアドレス：</translation>
+    </message>
+    <message>
+        <source>Allow this one</source>
+        <translation>このアドレスを許可</translation>
+    </message>
+    <message>
+        <source>Cancelled. {what}</source>
+        <translation>キャンセルしました。{what}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import a folder of pages</source>
+        <translation>ページのフォルダーを取り込む</translation>
+    </message>
+    <message>
+        <source>Import from an address</source>
+        <translation>アドレスから取り込む</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>ページを取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln page(s)</source>
+        <translation>
+            <numerusform>%Lnページを取り込んでいます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing the text</source>
+        <translation>テキストを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name}を取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Pages, texts and feeds (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.xml *.rss *.atom *.json *.url);;All files (*)</source>
+        <translation>ページ、テキスト、フィード (*.html *.htm *.xhtml *.mhtml *.mht *.txt *.xml *.rss *.atom *.json *.url);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>一覧を見る</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Copy an address (https://…), files, or an article’s text with its headline on the first line; then paste.</source>
+        <translation>アドレス（https://…）、ファイル、または1行目に見出しのある記事のテキストをコピーしてから、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copy its headline and text, from a browser or any other program; the headline stands on the first line.</source>
+        <translation>ブラウザーなどから見出しと本文をコピーしてください。1行目が見出しになります。</translation>
+    </message>
+    <message>
+        <source>Go to the edition (F6) and paste it there as a block.</source>
+        <translation>号に移り（F6）、ブロックとして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Insert it as a text</source>
+        <translation>テキストとして挿入</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture.</source>
+        <translation>クリップボードの内容は写真です。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a page nor an article.</source>
+        <translation>クリップボードにページも記事もありません。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no article.</source>
+        <translation>クリップボードに記事がありません。</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n article(s) selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記事を%n件選択しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n個のブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) selected, {articles} of them articles.</source>
+        <translation>
+            <numerusform>%n個のブロックを選択しています（うち記事{articles}件）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) selected; they have nothing to set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s) selected; what is set here goes for {articles} of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のブロックを選択しています。設定できる項目はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) more than fit here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここに収まる文字数を%n文字超えています</numerusform>
         </translation>
     </message>
     <message>
+        <source>A rule between two blocks. It has nothing to set.</source>
+        <translation>ブロックの間の罫線です。設定できる項目はありません。</translation>
+    </message>
+    <message>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>広告</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて（{whole}）</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>代替テキスト</translation>
     </message>
     <message>
         <source>An address begins with https:// or http://; this one is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://またはhttp://で始まります。これは印刷されません。</translation>
     </message>
     <message>
         <source>Another picture; or drop or paste one here</source>
-        <translation type="unfinished"></translation>
+        <translation>別の写真を選択（ここにドロップ、貼り付けもできます）</translation>
     </message>
     <message>
         <source>As it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷時の表示</translation>
     </message>
     <message>
         <source>As many as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なだけ</translation>
     </message>
     <message>
         <source>Back to the article&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の元の写真に戻す</translation>
     </message>
     <message>
         <source>Back to: {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{original}</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプション</translation>
     </message>
     <message>
         <source>Captured on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}に取得。</translation>
     </message>
     <message>
         <source>Change how many are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載数を変更</translation>
     </message>
     <message>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を変更</translation>
     </message>
     <message>
         <source>Change the number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数を変更</translation>
     </message>
     <message>
         <source>Change the number of paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落数を変更</translation>
     </message>
     <message>
         <source>Choose another theme (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテーマを選択（Ctrl+T）</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
-        <source>Control and the arrow keys move them together, Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <source>Control and the arrow keys move them, Delete removes them.</source>
+        <translation>Control+矢印キーで移動、Deleteキーで削除します。</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミング…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Edited for this edition only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号だけの編集です。</translation>
     </message>
     <message>
         <source>Edited here: it no longer follows the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで編集したため、ライブラリには追従しません。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>号</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
     <message>
         <source>How many pages the edition is meant to have</source>
-        <translation type="unfinished"></translation>
+        <translation>号の予定ページ数</translation>
     </message>
     <message>
         <source>Items printed</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載する項目</translation>
     </message>
     <message>
         <source>Items: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目：{titles}</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>肩見出し</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Lead article</source>
+        <translation>トップ記事</translation>
     </message>
     <message>
         <source>Leave the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を載せない</translation>
     </message>
     <message>
         <source>Leave the pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を載せない</translation>
     </message>
     <message>
         <source>Line under it</source>
-        <translation type="unfinished"></translation>
+        <translation>題字の下の1行</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Live: it follows the library until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動更新中：変更するまでライブラリに追従します。</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
     <message>
         <source>Nameplate</source>
-        <translation type="unfinished"></translation>
+        <translation>題字</translation>
     </message>
     <message>
         <source>No earlier capture to compare with: no movement is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる以前の取得がないため、順位の変動は印刷しません。</translation>
     </message>
     <message>
         <source>No picture yet. Choose one, or drop or paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真はまだありません。選択するか、ここにドロップまたは貼り付けてください。</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}号</translation>
     </message>
     <message>
         <source>Original: {original}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文：{original}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を載せる</translation>
     </message>
     <message>
         <source>Print the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を載せる</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>載せ方</translation>
     </message>
     <message>
         <source>Printed in a ruled box with its label; its links say they are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの囲みに印刷します。リンクには広告であることが示されます。</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Rename the section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名を変更</translation>
     </message>
     <message>
         <source>Reset crop</source>
-        <translation type="unfinished"></translation>
+        <translation>トリミングを解除</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Revert all of the block</source>
+        <translation>ブロックの変更をすべて元に戻す</translation>
     </message>
     <message>
         <source>Revert the alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>代替テキストを元に戻す</translation>
     </message>
     <message>
         <source>Revert the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を元に戻す</translation>
     </message>
     <message>
         <source>Revert the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプションを元に戻す</translation>
     </message>
     <message>
         <source>Revert the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを元に戻す</translation>
     </message>
     <message>
         <source>Revert the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しを元に戻す</translation>
     </message>
     <message>
         <source>Revert the kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>肩見出しを元に戻す</translation>
     </message>
     <message>
         <source>Revert the paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>段落を元に戻す</translation>
     </message>
     <message>
         <source>Revert the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を元に戻す</translation>
     </message>
     <message>
         <source>Revert the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>前文を元に戻す</translation>
     </message>
     <message>
         <source>Revert the title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名を元に戻す</translation>
     </message>
     <message>
         <source>Revert: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{field}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Show the original: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文を表示：{field}</translation>
     </message>
     <message>
         <source>Show what the article itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の原文を表示します</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>スポンサー</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>前文</translation>
     </message>
     <message>
         <source>Take back every change made to this block</source>
-        <translation type="unfinished"></translation>
+        <translation>このブロックの変更をすべて取り消します</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>They are of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さがそれぞれ異なります。</translation>
     </message>
     <message>
         <source>They are printed in different forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>載せ方がそれぞれ異なります。</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <translation>この号</translation>
     </message>
     <message>
         <source>This picture was not fetched, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は取得されていないため、印刷されません。</translation>
     </message>
     <message>
         <source>This picture&apos;s file is damaged or gone. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Type text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを入力</translation>
     </message>
     <message>
         <source>Type the alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>代替テキストを入力</translation>
     </message>
     <message>
         <source>Type the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を入力</translation>
     </message>
     <message>
         <source>Type the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプションを入力</translation>
     </message>
     <message>
         <source>Type the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジットを入力</translation>
     </message>
     <message>
         <source>Type the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しを入力</translation>
     </message>
     <message>
         <source>Type the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の見出しを入力</translation>
     </message>
     <message>
         <source>Type the kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>肩見出しを入力</translation>
     </message>
     <message>
         <source>Type the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを入力</translation>
     </message>
     <message>
         <source>Type the line under the nameplate</source>
-        <translation type="unfinished"></translation>
+        <translation>題字の下の1行を入力</translation>
     </message>
     <message>
         <source>Type the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを入力</translation>
     </message>
     <message>
         <source>Type the nameplate</source>
-        <translation type="unfinished"></translation>
+        <translation>題字を入力</translation>
     </message>
     <message>
         <source>Type the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用を入力</translation>
     </message>
     <message>
         <source>Type the sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>スポンサーを入力</translation>
     </message>
     <message>
         <source>Type the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>前文を入力</translation>
     </message>
     <message>
         <source>Type the title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名を入力</translation>
     </message>
     <message>
         <source>Type who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者を入力</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者</translation>
     </message>
     <message>
         <source>edited · revert</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み・元に戻す</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>times in {zone} · select a block to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は{zone}・編集するブロックを選択してください</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Add the selected articles or ranking to the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した記事やランキングを号に追加</translation>
     </message>
     <message>
         <source>In the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>号</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Move the selected blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したブロックを移動</translation>
     </message>
     <message>
         <source>Remove the selected blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したブロックを削除</translation>
     </message>
     <message>
         <source>Rename the section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名を変更</translation>
     </message>
     <message>
         <source>Show, hide the copies of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の同内容を表示／隠す</translation>
     </message>
     <message>
         <source>Zoom in, zoom out, fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大、縮小、幅に合わせる</translation>
     </message>
 </context>
 <context>
     <name>Lengths</name>
     <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail {size} of {most} KB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} word(s)</source>
-        <comment>%n counts them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>メール {size}/{most} KB</translation>
     </message>
     <message>
         <source>{pages} ({over} over)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}（{over}超過）</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>Enter adds the selected articles to the edition; Right shows an article&apos;s copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで選択した記事を号に追加、右矢印で同内容の記事を表示</translation>
     </message>
     <message numerus="yes">
         <source>Select %n article(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択できる記事は%n件までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>So many articles are not added at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>これほど多くの記事を一度に追加することはできません。</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント</translation>
     </message>
     <message>
         <source>Airy</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Change the accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセントカラーを変更</translation>
     </message>
     <message>
         <source>Change the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>段数を変更</translation>
     </message>
     <message>
         <source>Change the density</source>
-        <translation type="unfinished"></translation>
+        <translation>組みの密度を変更</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を変更</translation>
     </message>
     <message>
         <source>Change the typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>書体を変更</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>詰める</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>段数</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Theme’s ({columns})</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ標準（{columns}）</translation>
     </message>
     <message>
         <source>Theme’s ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ標準（{names}）</translation>
     </message>
     <message>
         <source>Theme’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ標準</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>書体</translation>
     </message>
     <message>
         <source>Very airy</source>
-        <translation type="unfinished"></translation>
+        <translation>とてもゆったり</translation>
     </message>
     <message>
         <source>Very close</source>
-        <translation type="unfinished"></translation>
+        <translation>とても詰める</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Choose another folder, or change who may use this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる（Esc）</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>If it is your own, you can allow this one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身のアドレスであれば、このアドレスだけを許可できます。</translation>
     </message>
     <message>
         <source>It may have been moved; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動された可能性があります。選び直してください。</translation>
     </message>
     <message>
         <source>Nothing you wrote was lost. The log has the details for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は失われていません。報告に必要な詳細はログにあります。</translation>
     </message>
     <message>
         <source>Save the page in a browser and import it; or, if the site&apos;s owner agrees, leave its robots.txt aside among the source&apos;s fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでページを保存して取り込んでください。サイトの所有者の了解があれば、情報源の設定でrobots.txtに従わないようにできます。</translation>
     </message>
     <message>
         <source>Something went wrong inside Digest Desk ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Deskの内部で問題が発生しました（{kind}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The rendering was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>組版を中止しました。</translation>
     </message>
     <message>
         <source>Try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{name} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を使用できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は存在しません。</translation>
     </message>
     <message>
         <source>{name} is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は期待されたものではありません。</translation>
     </message>
     <message>
         <source>{name} may not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み書きできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n個のブロック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Fold all sections</source>
+        <translation>すべてのセクションを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Issued {moment}: frozen.</source>
+        <translation>{moment}に発行・確定済み</translation>
+    </message>
+    <message>
+        <source>Issued: frozen.</source>
+        <translation>発行・確定済み</translation>
+    </message>
+    <message>
+        <source>Make a corrected draft of this edition</source>
+        <translation>この号の訂正用の下書きを作成します</translation>
+    </message>
+    <message>
+        <source>Move to section</source>
+        <translation>セクションへ移動</translation>
+    </message>
+    <message>
+        <source>Open all sections</source>
+        <translation>すべてのセクションを開く</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the section “{title}”</source>
+        <translation>セクション「{title}」を削除</translation>
+    </message>
+    <message>
+        <source>Rename a section to “{title}”</source>
+        <translation>セクション名を「{title}」に変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Revert to the library</source>
+        <translation>ライブラリの内容に戻す</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>セクション名</translation>
+    </message>
+    <message>
+        <source>Section {title}, {blocks}</source>
+        <translation>セクション「{title}」、{blocks}</translation>
+    </message>
+    <message>
+        <source>Sections and blocks. Control and the arrow keys move a block, Delete removes it</source>
+        <translation>セクションとブロックです。Control+矢印キーでブロックを移動、Deleteキーで削除します</translation>
+    </message>
+    <message>
+        <source>drop an article here</source>
+        <translation>ここに記事をドロップ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>follows the library</source>
+        <translation>ライブラリに追従</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>with its picture</source>
+        <translation>写真付き</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}：{title}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Compose from {publication}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publication}から編成</translation>
     </message>
     <message>
         <source>Edit {publication}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publication}を編集</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>号</translation>
     </message>
     <message>
         <source>Go to the section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションへ移動</translation>
     </message>
     <message>
         <source>Go to: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先：{kind}</translation>
     </message>
     <message>
         <source>Not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません。</translation>
     </message>
     <message>
         <source>Nothing is called “{query}”. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に一致するものはありません。文字を減らしてみてください。</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物</translation>
     </message>
     <message>
         <source>Run {publication} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{publication}を今すぐ実行</translation>
     </message>
     <message>
         <source>Section without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のセクション</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>This edition can’t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号は今変更できません。</translation>
     </message>
     <message>
         <source>Use the theme {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ「{theme}」を使う</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>unavailable: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n picture(s) are not in this desk’s library.</source>
+        <translation>
+            <numerusform>写真%n点がこのデスクのライブラリにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blocks come from another desk. Gather their pages here, or choose other pictures in the inspector.</source>
+        <translation>ブロックは別のデスクからのものです。ここで元のページを収集するか、インスペクターで別の写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>写真</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>写真の選択</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>写真をトリミング</translation>
+    </message>
+    <message>
+        <source>Cropping the picture</source>
+        <translation>写真をトリミングしています</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>トップ記事</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>写真を探しています…</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>キャプションなし</translation>
+    </message>
+    <message>
+        <source>No picture of an article with these words. Try fewer, or a file.</source>
+        <translation>その言葉を含む記事の写真はありません。言葉を減らすか、ファイルから選んでください。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name}を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>写真を削除</translation>
+    </message>
+    <message>
+        <source>Reset the crop</source>
+        <translation>トリミングを解除</translation>
+    </message>
+    <message>
+        <source>Revert the picture</source>
+        <translation>写真を元に戻す</translation>
+    </message>
+    <message>
+        <source>Search the library&apos;s articles</source>
+        <translation>ライブラリの記事を検索</translation>
+    </message>
+    <message>
+        <source>Take a picture from a file</source>
+        <translation>ファイルから写真を選択</translation>
+    </message>
+    <message>
+        <source>The library has no pictures yet. Take one from a file, or drop it.</source>
+        <translation>ライブラリにまだ写真はありません。ファイルから選ぶか、ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>この記事</translation>
+    </message>
+    <message>
+        <source>the pasted picture</source>
+        <translation>貼り付けた写真</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height}ピクセル</translation>
+    </message>
+    <message>
+        <source>“{name}” moves; its first picture is printed.</source>
+        <translation>「{name}」は動く画像です。最初のコマを印刷します。</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無視%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参考%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>警告%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A link did not answer: {address}</source>
+        <translation>応答のないリンクがあります：{address}</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: {address}</source>
+        <translation>リンク先がありません：{address}</translation>
+    </message>
+    <message>
+        <source>A quote is empty.</source>
+        <translation>引用が空です。</translation>
+    </message>
+    <message>
+        <source>A text block is empty.</source>
+        <translation>テキストブロックが空です。</translation>
+    </message>
+    <message>
+        <source>An article has no headline.</source>
+        <translation>見出しのない記事があります。</translation>
     </message>
     <message>
         <source>Ask every site whether the page is there</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサイトにページの有無を問い合わせます</translation>
     </message>
     <message>
         <source>Ask the library again, and read back every format</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを照合し、すべての形式を読み返します</translation>
     </message>
     <message>
         <source>Change the look</source>
-        <translation type="unfinished"></translation>
+        <translation>体裁を変更</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて点検</translation>
     </message>
     <message>
         <source>Close the pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライトを閉じる</translation>
     </message>
     <message>
         <source>Close the pre-flight (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライトを閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>E-mail: {reason}</source>
+        <translation>メール：{reason}</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Fit to pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数に合わせる…</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Ignore in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>この号では無視</translation>
     </message>
     <message>
         <source>Leave the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を載せない</translation>
+    </message>
+    <message>
+        <source>Links to {host} are not encrypted.</source>
+        <translation>{host}へのリンクは暗号化されていません。</translation>
     </message>
     <message>
         <source>Links were not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはまだ確認していません。</translation>
     </message>
     <message>
         <source>Links were tried: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの確認：{when}。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再点検</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>点検しています…</translation>
     </message>
     <message>
         <source>Make it the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>トップ記事にする</translation>
     </message>
     <message numerus="yes">
         <source>Mend all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件をすべて直す</numerusform>
         </translation>
     </message>
     <message>
         <source>Not published yet: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ発行していません：{told}。</translation>
     </message>
     <message>
         <source>Nothing to mend. Words, pictures, articles, rankings, pages, colours and the e-mail were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>直すところはありません。本文、写真、記事、ランキング、ページ、色、メールを点検しました。</translation>
     </message>
     <message>
         <source>Pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライト</translation>
     </message>
     <message>
         <source>Publish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも発行</translation>
     </message>
     <message>
         <source>Reading back the formats</source>
-        <translation type="unfinished"></translation>
+        <translation>各形式を読み返しています</translation>
     </message>
     <message>
         <source>Reading back: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み返しています：{format}</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを削除</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを削除</translation>
     </message>
     <message>
         <source>Show what is ignored in this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>この号で無視した指摘を表示</translation>
     </message>
     <message>
         <source>Show what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所を表示</translation>
     </message>
     <message>
         <source>State of the pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライトの状態</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Take the newest capture</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の取得に更新</translation>
     </message>
     <message>
         <source>Take the newest revision</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の改訂に更新</translation>
+    </message>
+    <message>
+        <source>The accent {color} could not be read: {printed} is printed.</source>
+        <translation>アクセント{color}は読みにくいため、{printed}で印刷します。</translation>
+    </message>
+    <message>
+        <source>The article already ran on {day}.</source>
+        <translation>この記事は{day}に掲載済みです。</translation>
+    </message>
+    <message>
+        <source>The article has changed at its source.</source>
+        <translation>この記事は情報源で変更されています。</translation>
+    </message>
+    <message>
+        <source>The article is no longer at {host}.</source>
+        <translation>この記事は{host}にもうありません。</translation>
+    </message>
+    <message>
+        <source>The article is printed twice.</source>
+        <translation>この記事は2回載っています。</translation>
+    </message>
+    <message>
+        <source>The article says the same as “{other}”.</source>
+        <translation>この記事は「{other}」と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The colour {color} on {ground} is hard to read: {ratio} to 1.</source>
+        <translation>{ground}の上の{color}は読みにくい配色です（コントラスト比{ratio}:1）。</translation>
+    </message>
+    <message>
+        <source>The e-mail has {kilobytes} KB; Gmail shows {most}.</source>
+        <translation>メールは{kilobytes} KBです。Gmailが表示するのは{most} KBまでです。</translation>
+    </message>
+    <message>
+        <source>The edition is {over} pages over its {budget}.</source>
+        <translation>号が予定の{budget}ページを{over}ページ超えています。</translation>
+    </message>
+    <message>
+        <source>The front page has no lead.</source>
+        <translation>トップページにトップ記事がありません。</translation>
+    </message>
+    <message>
+        <source>The nameplate is empty.</source>
+        <translation>題字が空です。</translation>
+    </message>
+    <message>
+        <source>The picture has no alt text.</source>
+        <translation>写真に代替テキストがありません。</translation>
+    </message>
+    <message>
+        <source>The picture is {width} pixels wide; its place wants {needed}.</source>
+        <translation>写真の幅は{width}ピクセルです。この場所には{needed}ピクセル必要です。</translation>
+    </message>
+    <message>
+        <source>The ranking is {hours} hours old.</source>
+        <translation>ランキングは{hours}時間前のものです。</translation>
+    </message>
+    <message>
+        <source>The ranking was captured anew on {captured}.</source>
+        <translation>ランキングは{captured}に新しく取得されています。</translation>
+    </message>
+    <message>
+        <source>The section “{title}” is empty.</source>
+        <translation>セクション「{title}」が空です。</translation>
+    </message>
+    <message>
+        <source>The {format} lacks “{text}”.</source>
+        <translation>{format}に「{text}」がありません。</translation>
     </message>
     <message>
         <source>There is nothing to look at yet: the edition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>点検するものがまだありません。号は空です。</translation>
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Try links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを確認</translation>
     </message>
     <message>
         <source>Trying links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを確認しています</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する</translation>
     </message>
     <message>
         <source>looked {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前に点検</translation>
     </message>
     <message>
         <source>{fix} (× {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fix}（{count}件）</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>{weight}: {sentence} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}：{sentence}{place}</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{done}/{total}</translation>
     </message>
 </context>
 <context>
     <name>Publication</name>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>&amp;Briefs on the front page</source>
-        <translation type="unfinished"></translation>
+        <translation>トップページの短信(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Lead with</source>
-        <translation type="unfinished"></translation>
+        <translation>トップ記事(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Make an edition by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>号を自動で作成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名(&amp;T)</translation>
     </message>
     <message>
         <source>A delivery has no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのない配信先があります。</translation>
     </message>
     <message>
         <source>A folder of saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みページのフォルダー</translation>
     </message>
     <message>
         <source>A ranking stands in “{placement}”, but there is no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{placement}」に置くランキングがありますが、そのセクションはありません。</translation>
     </message>
     <message>
         <source>A saved page or feed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのページまたはフィード</translation>
     </message>
     <message>
         <source>A section; empty: the front page</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション。空欄ならトップページ</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングを追加</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを追加</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用</translation>
     </message>
     <message>
         <source>Articles not older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の古さの上限(&amp;T)</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Browse file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを参照…</translation>
     </message>
     <message>
         <source>Browse folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを参照…</translation>
     </message>
     <message>
         <source>Choose a language, such as en, ja or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>en、ja、pt-BRなど、言語を選んでください。</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Deliver it as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}で配信します</translation>
     </message>
     <message>
         <source>Deliver to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ配信</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>配信先</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>配信</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB</translation>
     </message>
     <message>
         <source>Each section takes the newest articles that fit, below the front page, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セクションは、トップページの下に、この順で、条件に合う最新の記事を取り込みます。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Every new edition begins with these looks; each can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい号はすべてこの体裁で始まります。号ごとに変更できます。</translation>
     </message>
     <message>
         <source>Fewest articles</source>
-        <translation type="unfinished"></translation>
+        <translation>最少記事数</translation>
     </message>
     <message>
         <source>Finished editions are written into these folders, each with its receipt. A folder without its whole path is one in the desk&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成した号を、受領記録とともにこれらのフォルダーに書き込みます。絶対パスでないフォルダーは、デスクのフォルダー内とみなします。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>トップページ</translation>
     </message>
     <message>
         <source>Give the publication a title: it becomes the nameplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物に題名を付けてください。題字になります。</translation>
     </message>
     <message>
         <source>How many articles are read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む記事数</translation>
     </message>
     <message>
         <source>How many articles at most</source>
-        <translation type="unfinished"></translation>
+        <translation>記事数の上限</translation>
     </message>
     <message>
         <source>How many of them in full; the others as summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>うち全文を載せる数。残りは要約です</translation>
     </message>
     <message>
         <source>How many pages each edition is meant to have</source>
-        <translation type="unfinished"></translation>
+        <translation>各号の予定ページ数</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>In the &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目数</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Labels articles that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名のない記事に付けます</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>トップ記事</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>体裁</translation>
     </message>
     <message>
         <source>Made while Digest Desk is open, or by “digest run” without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Deskを開いている間、またはウインドウなしの「digest run」で作成されます。</translation>
     </message>
     <message>
         <source>May be on this computer or in its own network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターや同じネットワーク内のものを許可</translation>
     </message>
     <message>
         <source>Morning Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>朝のダイジェスト</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Most-read lists, each as captured last, with what moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も読まれた記事のリスト。最新の取得を、前回からの変動とともに載せます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Names of sources, parted by commas; empty takes any</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の名前をコンマ区切りで。空欄ならすべて</translation>
     </message>
     <message>
         <source>New publication</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい刊行物</translation>
     </message>
     <message>
         <source>No folder yet: finished editions stay in the desk&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーはまだありません。完成した号はデスクのフォルダーに残ります。</translation>
     </message>
     <message>
         <source>No ranking yet. Add one to print a most-read list with its movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングはまだありません。追加すると、最も読まれた記事のリストを変動とともに載せられます。</translation>
     </message>
     <message>
         <source>No section yet. Add one for each part of the paper: World, Business…</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションはまだありません。国際、経済など、紙面の各部に1つずつ追加してください。</translation>
     </message>
     <message>
         <source>No source yet. Add a feed, a page or a folder of saved pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源はまだありません。フィード、ページ、または保存済みページのフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>Of section</source>
-        <translation type="unfinished"></translation>
+        <translation>対象セクション</translation>
     </message>
     <message>
         <source>Oldest article, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古い記事（時間）</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>One section</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのセクション</translation>
     </message>
     <message>
         <source>Only when you make one</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で作成するときだけ</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数</translation>
     </message>
     <message>
         <source>Pages of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物の設定ページ</translation>
     </message>
     <message>
         <source>Parted by commas; empty takes any</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り。空欄ならすべて</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私設</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物</translation>
     </message>
     <message>
         <source>Publish only with at &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>発行に必要な最少記事数(&amp;L)</translation>
     </message>
     <message>
         <source>Rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキング</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>S&amp;ubtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副題(&amp;U)</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Section {number} has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション{number}に題名がありません。</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Site&apos;s sections</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのセクション</translation>
     </message>
     <message>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源{number}</translation>
     </message>
     <message>
         <source>Source {number} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源{number}に名前がありません。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>置き場所</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副題</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The Estuary Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>河口新報</translation>
     </message>
     <message>
         <source>The next five editions</source>
-        <translation type="unfinished"></translation>
+        <translation>次の5号</translation>
     </message>
     <message>
         <source>The title is printed as the nameplate, the subtitle below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>題名は題字として、副題はその下に印刷されます。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Tick at least one format for each delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>各配信先で、形式を1つ以上チェックしてください。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Time zone of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールのタイムゾーン</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Title contains</source>
-        <translation type="unfinished"></translation>
+        <translation>題名に含む語</translation>
     </message>
     <message>
         <source>Two deliveries go to the folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー{path}への配信先が2つあります。</translation>
     </message>
     <message>
         <source>Two sections are called “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」という名前のセクションが2つあります。</translation>
     </message>
     <message>
         <source>Two sources are called “{shown}”. Give each its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{shown}」という名前の情報源が2つあります。別々の名前を付けてください。</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>平日</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているもの</translation>
     </message>
     <message>
         <source>Where articles and rankings come from, in this order. A feed&apos;s entries are read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事とランキングの情報源です。この順に読み込みます。フィードの各項目のページも読み込みます。</translation>
     </message>
     <message>
         <source>Whole site</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト全体</translation>
     </message>
     <message>
         <source>Without a section only the lead, briefs and rankings of the front page are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションがないため、トップページのトップ記事、短信、ランキングだけが印刷されます。</translation>
     </message>
     <message>
         <source>Without a source the edition is made of what you import by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源がないため、号は手動で取り込んだものから作られます。</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a PDF for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>保存用PDF</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>電子書籍</translation>
     </message>
     <message>
         <source>an e-mail to open in a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトで開けるメール</translation>
     </message>
     <message>
         <source>pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>the best placed in a ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキング最上位の記事</translation>
     </message>
     <message>
         <source>the first that the sources bring</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の先頭の記事</translation>
     </message>
     <message>
         <source>the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の記事</translation>
     </message>
     <message>
         <source>{name} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にアドレスがありません。</translation>
     </message>
     <message>
         <source>{name}: an address begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：アドレスはhttp://またはhttps://で始まります。</translation>
     </message>
     <message>
         <source>{name}: choose the folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：フォルダーを絶対パスで指定してください。</translation>
     </message>
     <message>
         <source>{page}, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}（未入力の項目あり）</translation>
     </message>
     <message>
         <source>“{title}”: more articles in full than there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」：全文の数が記事数を上回っています。</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Digest Desk did not close properly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest Deskは前回、正しく終了しませんでした。</translation>
     </message>
     <message>
         <source>Open then too, and saved: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の号も開かれていて、保存されています：{titles}。</translation>
     </message>
     <message>
         <source>“{title}” is back as it was last saved, at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を、{time}に最後に保存された状態に戻しました。</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is back as it was saved at {time}, with %n edit(s) since it was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{title}」を{time}に保存された状態に戻しました（開いてからの編集%n件を含む）。</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,1099 +3512,1443 @@
     <name>Rows</name>
     <message>
         <source>Nothing fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に一致するものがありません。</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>It appears below, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の一覧に、結果とともに表示されます。</translation>
     </message>
     <message>
         <source>Make today&apos;s edition of this publication now</source>
-        <translation type="unfinished"></translation>
+        <translation>この刊行物の今日の号を今すぐ作成します</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {moment}</source>
+        <translation>次回：{title}、{moment}</translation>
+    </message>
+    <message>
+        <source>No run is scheduled</source>
+        <translation>予定された実行はありません</translation>
     </message>
     <message>
         <source>No run yet. A publication with a schedule runs by itself, or run one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の記録はまだありません。スケジュールのある刊行物は自動で実行されます。今すぐ実行することもできます。</translation>
     </message>
     <message>
         <source>Open edition</source>
-        <translation type="unfinished"></translation>
+        <translation>号を開く</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物</translation>
     </message>
     <message>
         <source>Publication to run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行する刊行物</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行結果の理由</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>起動方法</translation>
     </message>
     <message>
         <source>Starting “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を開始しています</translation>
+    </message>
+    <message>
+        <source>The publication</source>
+        <translation>刊行物</translation>
+    </message>
+    <message>
+        <source>Today&apos;s edition of “{title}” is being made.</source>
+        <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>catch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>後追い</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済み</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>{weekday} {time} {zone}</source>
+        <translation>{weekday} {time} {zone}</translation>
     </message>
     <message>
         <source>“{title}” is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を作成しています。</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} is published.</source>
+        <translation>「{title}」{day}号を発行しました。</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} was not published.</source>
+        <translation>「{title}」{day}号は発行されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Ask when an edition is due</source>
+        <translation>号の予定があれば確認する</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>選択：{name}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>外観モード</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Digest Desk.</source>
+        <translation>Digest Deskの次回起動時から有効です。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Editions are made by themselves only while the program runs. With an icon in the system tray it can go on without its window.</source>
+        <translation>号の自動作成は、プログラムの実行中だけ行われます。通知領域のアイコンがあれば、ウインドウを閉じても続けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>変更した設定%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) reset.</source>
+        <translation>
+            <numerusform>設定%n件をリセットしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities whose certificates are trusted besides those that Mozilla trusts; empty for none.</source>
+        <translation>Mozillaが信頼する認証局に加えて信頼する認証局のPEMファイル。空欄ならなし。</translation>
+    </message>
+    <message>
+        <source>Everything is as it came.</source>
+        <translation>すべて初期設定のままです。</translation>
+    </message>
+    <message>
+        <source>Follow robots.txt</source>
+        <translation>robots.txtに従う</translation>
+    </message>
+    <message>
+        <source>Forget: {name}</source>
+        <translation>削除：{name}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Hints for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての方へのヒント</translation>
     </message>
     <message>
         <source>How large the window&apos;s words are, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウインドウの文字の大きさ（パーセント）。</translation>
+    </message>
+    <message>
+        <source>How many requests one host gets at the same time.</source>
+        <translation>1つのホストに同時に送る要求の数。</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域のアイコン</translation>
+    </message>
+    <message>
+        <source>It is either yes or no.</source>
+        <translation>「はい」か「いいえ」のどちらかです。</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>キーリングに保存</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>通知領域で実行し続ける</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Largest page</source>
+        <translation>ページの最大サイズ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Light or dark, or as the system has them by day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトまたはダーク、あるいは昼夜に応じたシステムの設定。</translation>
+    </message>
+    <message>
+        <source>Longest fetch</source>
+        <translation>取得の制限時間</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>無応答の制限時間</translation>
+    </message>
+    <message>
+        <source>Megabytes of pages that are remembered in the desk&apos;s folder “cache”, so that sites need not send again what has not changed; 0 for none.</source>
+        <translation>デスクの「cache」フォルダーに記憶するページの容量（MB）。変更のないページをサイトが再送せずに済みます。0なら記憶しません。</translation>
+    </message>
+    <message>
+        <source>Megabytes that a page, feed or picture may have when it is unpacked.</source>
+        <translation>展開後のページ、フィード、写真の最大サイズ（MB）。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>パスワードは保存されていません。</translation>
+    </message>
+    <message>
+        <source>No setting is called “{wanted}”, or has to do with it.</source>
+        <translation>「{wanted}」という名前の設定も、関係する設定もありません。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Own certificates</source>
+        <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>Pause between requests</source>
+        <translation>要求の間隔</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>プリフライト</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy login</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Remembered pages</source>
+        <translation>記憶するページ</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同時の要求数</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation>{setting}をリセット</translation>
+    </message>
+    <message>
+        <source>Search settings, their meaning and values…</source>
+        <translation>設定の名前、説明、値を検索…</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Seconds between the beginnings of two requests to one host.</source>
+        <translation>1つのホストへの要求から次の要求までの秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds for which a host may send nothing at all.</source>
+        <translation>ホストが何も送ってこない場合に待つ秒数。</translation>
+    </message>
+    <message>
+        <source>Seconds that one address may take, with redirects and repetitions.</source>
+        <translation>転送や再試行を含め、1つのアドレスにかけられる秒数。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} has it.</source>
+        <translation>環境変数{variable}に設定されています。</translation>
+    </message>
+    <message>
+        <source>The name by which the proxy knows you; empty where it does not ask. Its password is kept by the system&apos;s keyring.</source>
+        <translation>プロキシに伝えるユーザー名。求められない場合は空欄。パスワードはシステムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>The password that goes with the proxy login.</source>
+        <translation>プロキシのユーザー名に対するパスワード。</translation>
+    </message>
+    <message>
+        <source>The proxy through which the internet is reached, as http://host:port; “environment” for HTTPS_PROXY and its kin; empty for none.</source>
+        <translation>インターネットに接続するプロキシ（http://host:port の形式）。「environment」ならHTTPS_PROXYなどの環境変数。空欄ならなし。</translation>
+    </message>
+    <message>
+        <source>The system’s keyring has it. Type another to replace it.</source>
+        <translation>システムのキーリングに保存されています。置き換えるには新しく入力してください。</translation>
+    </message>
+    <message>
+        <source>Try links before publishing</source>
+        <translation>発行前にリンクを確認</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Whether a site&apos;s robots.txt is read and followed.</source>
+        <translation>サイトのrobots.txtを読み、それに従うかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether every link of an edition is asked for before it is published, to warn of dead ones.</source>
+        <translation>発行前に号のすべてのリンクを確認し、リンク切れを警告するかどうか。</translation>
+    </message>
+    <message>
+        <source>kept · forget</source>
+        <translation>保存済み・削除</translation>
     </message>
     <message>
         <source>What the window speaks. Editions have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウインドウの表示言語。号の言語は号ごとに設定します。</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>ウインドウを閉じるとき</translation>
     </message>
     <message>
         <source>Whether an icon beside the clock tells the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計の横のアイコンで次回の実行を知らせるかどうか。</translation>
     </message>
     <message>
         <source>Whether the system tells that an edition was made while you look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの作業中に号が作成されたことを、システムの通知で知らせるかどうか。</translation>
     </message>
     <message>
         <source>Whether the window shows its hints for newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめて使う方へのヒントをウインドウに表示するかどうか。</translation>
     </message>
     <message>
         <source>Who it says is at work on an edition, to others that open it too; empty for the name of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ号を開いた人に、作業中の人として表示する名前。空欄ならアカウント名。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>changed · reset</source>
+        <translation>変更済み・リセット</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>No key does “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{wanted}」に当たるキーはありません。</translation>
     </message>
     <message>
         <source>Search keys and what they do…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと機能を検索…</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事数の上限(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション(&amp;S)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Another source is called “{name}”. Give this one its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前の情報源がほかにあります。別の名前を付けてください</translation>
     </message>
     <message>
         <source>Heed the site’s robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトのrobots.txtに従う</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Labels articles that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名のない記事に付けます</translation>
     </message>
     <message>
         <source>May be on this computer or in its own network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターや同じネットワーク内のものを許可</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事数の上限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Paused: leave it out of the gatherings</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止（収集の対象から外す）</translation>
     </message>
     <message>
         <source>Pinned charts</source>
-        <translation type="unfinished"></translation>
+        <translation>固定したランキング</translation>
     </message>
     <message>
         <source>Read new files as soon as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルが届いたらすぐ読み込む</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Remove the selected pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した固定を解除（Delete）</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源：{name}</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているもの</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ランキング%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既読%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件で更新なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回連続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pinned chart(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>固定したランキング%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are failing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件で失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are failing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件で失敗が続いています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) are quiet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件で更新がありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件を{path}に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件で失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources were added to “{publication}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報源%n件を「{publication}」に追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Gather now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加…</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源のアドレス</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Came back empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空でした</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の内容</translation>
     </message>
     <message>
         <source>Cancelled. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。{said}</translation>
     </message>
     <message>
         <source>Export the feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードを書き出す…</translation>
     </message>
     <message>
         <source>Export the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を書き出す</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗が続いています</translation>
     </message>
     <message>
         <source>Failing since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から失敗が続いています</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード</translation>
     </message>
     <message>
         <source>Filter by name, state, kind or publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、状態、種類、刊行物で絞り込み…</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を絞り込む</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>トップページ</translation>
     </message>
     <message>
         <source>Gather now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Gathering</source>
-        <translation type="unfinished"></translation>
+        <translation>収集しています</translation>
     </message>
     <message>
         <source>Gathering {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}を収集しています</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Good again</source>
-        <translation type="unfinished"></translation>
+        <translation>回復</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み方法</translation>
     </message>
     <message>
         <source>Import a list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード一覧を取り込む</translation>
     </message>
     <message>
         <source>Import a list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード一覧を取り込む…</translation>
     </message>
     <message>
         <source>It is left out of every gathering until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで、収集の対象から外れます。</translation>
     </message>
     <message>
         <source>It is read at the next gathering; “Gather now” tries it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の収集で読み込みます。［今すぐ収集］ですぐに試せます。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Last good</source>
-        <translation type="unfinished"></translation>
+        <translation>前回成功</translation>
     </message>
     <message>
         <source>Last tried</source>
-        <translation type="unfinished"></translation>
+        <translation>前回試行</translation>
     </message>
     <message>
         <source>Leave it out of the gatherings</source>
-        <translation type="unfinished"></translation>
+        <translation>収集の対象から外します</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード一覧 (*.opml *.xml)</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の名前</translation>
     </message>
     <message>
         <source>Name, section, limit and more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、セクション、上限など（Enter）</translation>
     </message>
     <message>
         <source>No source yet. Add one: paste the address of any news site, section, feed, article or folder, and choose what to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源はまだありません。ニュースサイト、セクション、フィード、記事、フォルダーのアドレスを貼り付けて追加し、読み込むものを選んでください。</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ試していません</translation>
     </message>
     <message>
         <source>P&amp;in charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングを固定(&amp;I)…</translation>
     </message>
     <message>
         <source>Page or file</source>
-        <translation type="unfinished"></translation>
+        <translation>ページまたはファイル</translation>
     </message>
     <message>
         <source>Paste any address (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを貼り付けます（Insert）</translation>
     </message>
     <message>
         <source>Paste the address of a news site, a feed or a folder, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースサイト、フィード、フォルダーのアドレスを貼り付けて選んでください。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Point at most-read lists that are not found by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で検出されない「最も読まれた記事」のリストを指定します</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>刊行物</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>更新なし</translation>
     </message>
     <message>
         <source>Quiet for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}更新なし</translation>
     </message>
     <message>
         <source>Read this source now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源を今すぐ読み込みます（F5）</translation>
     </message>
     <message>
         <source>Reading {sources}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}を読み込んでいます…</translation>
     </message>
     <message>
         <source>Remove it (Delete); it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>削除します（Delete）。元に戻せます</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take over or hand on a list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>フィード一覧の取り込みと書き出し</translation>
     </message>
     <message>
         <source>The list at {selector}</source>
-        <translation type="unfinished"></translation>
+        <translation>{selector}のリスト</translation>
     </message>
     <message>
         <source>The selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した情報源</translation>
     </message>
     <message>
         <source>There is no source to gather from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集する情報源がまだありません。</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
     <message>
         <source>What it brought stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた記事はライブラリに残ります。</translation>
     </message>
     <message numerus="yes">
         <source>at most %n article(s) a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1回に記事%n件まで</numerusform>
         </translation>
     </message>
     <message>
         <source>hardly a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらくランキングではない</translation>
     </message>
     <message>
         <source>heeds robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txtに従う</translation>
     </message>
     <message>
         <source>likely a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>おそらくランキング</translation>
     </message>
     <message>
         <source>not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視なし</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>perhaps a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ランキングの可能性あり</translation>
     </message>
     <message>
         <source>private addresses allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>私設アドレスを許可</translation>
     </message>
     <message>
         <source>robots.txt not heeded</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txtに従わない</translation>
     </message>
     <message>
         <source>section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション{section}</translation>
     </message>
     <message>
         <source>surely a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>確実にランキング</translation>
     </message>
     <message>
         <source>watched for new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを監視</translation>
     </message>
     <message>
         <source>{failing}, {quiet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failing}、{quiet}。</translation>
     </message>
     <message>
         <source>{kind} of “{publication}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}・「{publication}」</translation>
     </message>
     <message>
         <source>“{name}” was removed from “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を「{title}」から削除しました。</translation>
     </message>
     <message>
         <source>“{source}” was added to “{publication}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」を「{publication}」に追加しました。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Fit to pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数に合わせる…</translation>
     </message>
     <message>
         <source>Gmail cuts off what is longer: see the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>これより長いとGmailでは途中で切れます。メールを確認してください</translation>
     </message>
     <message>
         <source>Length: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ：{pages}</translation>
     </message>
     <message>
         <source>Next run {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の実行 {moment}</translation>
     </message>
     <message>
         <source>Pre-flight: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライト：{told}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Show the pre-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>プリフライトを表示</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の処理</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語数</translation>
     </message>
     <message>
         <source>next run {moment} ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>次回 {moment} ▸</translation>
     </message>
     <message>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>直すところなし</translation>
     </message>
     <message>
         <source>{title}, {moment} · run history</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}、{moment}・実行履歴</translation>
     </message>
     <message>
         <source>{told} ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ▸</translation>
     </message>
     <message>
         <source>{weekday} {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {time} {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>実行し続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Digest Desk?</source>
+        <translation>Digest Deskを閉じますか？</translation>
+    </message>
+    <message>
+        <source>Editions are made by themselves only while Digest Desk runs. It can stay beside the clock without its window. What you choose is remembered; the settings change it.</source>
+        <translation>号の自動作成は、Digest Deskの実行中だけ行われます。ウインドウを閉じても、通知領域で実行し続けることができます。選択は記憶され、設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>“{title}” is due {moment}.</source>
+        <translation>「{title}」は{moment}に予定されています。</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Change the number of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数を変更</translation>
     </message>
     <message>
         <source>Change the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を変更</translation>
     </message>
     <message>
         <source>Change the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを変更</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>&amp;Copy to customise…</source>
-        <translation type="unfinished"></translation>
+        <translation>複製してカスタマイズ(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Use this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>このテーマを使う(&amp;U)</translation>
     </message>
     <message>
         <source>A copy of “{name}” in the desk’s own themes, called:</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク独自のテーマとして保存する「{name}」のコピーの名前：</translation>
     </message>
     <message>
         <source>An issued edition keeps its looks. Make a corrected draft of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行済みの号の体裁は変わりません。変更するには訂正用の下書きを作成してください。</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Built in, altered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>標準（変更あり）</translation>
     </message>
     <message>
         <source>Change the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを変更</translation>
     </message>
     <message>
         <source>Chec&amp;k it</source>
-        <translation type="unfinished"></translation>
+        <translation>点検(&amp;K)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy to customise</source>
-        <translation type="unfinished"></translation>
+        <translation>複製してカスタマイズ</translation>
     </message>
     <message>
         <source>Drawing the first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページ目を描画しています</translation>
     </message>
     <message>
         <source>Edit its files: the preview follows whenever one is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを編集して保存すると、プレビューに反映されます。</translation>
     </message>
     <message>
         <source>It is at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所：{folder}</translation>
     </message>
     <message>
         <source>My {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>マイ{name}</translation>
     </message>
     <message>
         <source>Only the desk’s own themes: copy a built-in one first</source>
-        <translation type="unfinished"></translation>
+        <translation>デスク独自のテーマのみ。標準テーマは先に複製してください</translation>
     </message>
     <message>
         <source>Open its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Reads every file of the theme and renders a sample edition</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマの全ファイルを読み、見本の号を組版します</translation>
     </message>
     <message>
         <source>Shown on a sample, as this edition is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>この号は空のため、見本で表示しています。</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けませんでした。</translation>
     </message>
     <message>
         <source>The theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>This edition</source>
-        <translation type="unfinished"></translation>
+        <translation>この号</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>What the pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの内容</translation>
     </message>
     <message>
         <source>Why it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できない理由</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
     <message>
         <source>× cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>× 使用不可</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has %n fault(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」に問題が%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に問題はありません。</translation>
     </message>
     <message>
         <source>“{name}” is among the desk’s own themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をデスク独自のテーマに追加しました。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ In use</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 使用中</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正…</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>号</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ数</translation>
     </message>
     <message numerus="yes">
         <source>Fit: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページに収める</numerusform>
         </translation>
     </message>
     <message>
         <source>How many pages it is meant to have</source>
-        <translation type="unfinished"></translation>
+        <translation>予定ページ数</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙：{paper}</translation>
     </message>
     <message>
         <source>Recent editions</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の号</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>The edition’s theme</source>
-        <translation type="unfinished"></translation>
+        <translation>号のテーマ</translation>
     </message>
     <message>
         <source>The paper that it is printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する用紙</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Theme: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ：{theme}</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>仕上がり</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>The edition: its sections and blocks in their order. Drag them, or move them with Ctrl+Up and Ctrl+Down. Whatever you change can be undone, and is saved by itself.</source>
+        <translation>号です。セクションとブロックが順に並びます。ドラッグするか、Ctrl+↑、Ctrl+↓で移動できます。どの変更も取り消すことができ、自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The library holds every article and ranking that was read. Type to search; press Enter or drag to put the selected ones into the edition.</source>
+        <translation>ライブラリには、読み込んだ記事とランキングがすべてあります。入力して検索し、Enterキーまたはドラッグで選択したものを号に入れます。</translation>
+    </message>
+    <message>
+        <source>The very pages that are exported, drawn while you work. Click into them to select a block; above are the web page, the e-mail and the text.</source>
+        <translation>書き出されるページそのものを、作業中も描画します。クリックするとブロックを選択できます。上でWebページ、メール、テキストに切り替えられます。</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印刷されるもの</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>ウインドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>今すぐ実行(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Watching</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Something came into “{source}”. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」に新着があります。{what}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A front page with nothing on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も載っていないトップページ。</translation>
     </message>
     <message>
         <source>A news page from the web, or one that you saved, text or HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web上のニュースページ、または保存済みのページ（テキストかHTML）。</translation>
     </message>
     <message>
         <source>A newspaper of your own: pick the articles, print the page, every morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけの新聞を。記事を選び、毎朝印刷します。</translation>
     </message>
     <message>
         <source>A small harbour town&apos;s news: two days of articles, with their rankings.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな港町のニュース。2日分の記事とランキングです。</translation>
     </message>
     <message>
         <source>Feeds and pages to read, sections, and the hour at which it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むフィードとページ、セクション、作成する時刻。</translation>
     </message>
     <message>
         <source>Import a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを取り込む…</translation>
     </message>
     <message>
         <source>Late edition</source>
-        <translation type="unfinished"></translation>
+        <translation>夕刊</translation>
     </message>
     <message>
         <source>New publication…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい刊行物…</translation>
     </message>
     <message>
         <source>No. 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第1号</translation>
     </message>
     <message>
         <source>Or drop or paste a saved page, a link or a text anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのページ、リンク、テキストを、このウインドウのどこにでもドロップまたは貼り付けできます。</translation>
     </message>
     <message>
         <source>Start with an empty edition</source>
-        <translation type="unfinished"></translation>
+        <translation>空の号から始める</translation>
     </message>
     <message>
         <source>Try the sample newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>見本の新聞を試す</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <source>read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Another window could not be started.</source>
+        <translation>別のウインドウを起動できませんでした。</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation type="unfinished"></translation>
+        <source>Close a program that is not needed, and try again.</source>
+        <translation>不要なプログラムを終了してから、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>
