@@ -24,6 +24,7 @@ LAYERS = [
         "likeness",
         "locks",
         "shelf",
+        "edition_files",
         "crops",
         "differences",
         "marking",

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from tzlocal import get_localzone_name
 
@@ -43,8 +43,13 @@ from ui.workbench import RunNews, Workbench
 log = logging.getLogger("ui")
 
 NAME = "Digest Desk"
+FIRST_LOG, BESIDE_LOG = "window.log", "window-beside.log"
+"""Two windows that turned over one file would lose each other's lines."""
+
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 HEARTBEAT = 250
+BESIDE = QPoint(36, 36)
+"""A window that would lie exactly over the first is not seen to be another."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -61,12 +66,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         desk = open_desk(arguments.desk)
         right = OneWindow(desk.folder)
-        if not right.claim():
+        is_first = right.claim()
+        if not is_first and not arguments.new_window and right.call():
             desk.close()
-            return _call_the_other(right, arguments.desk or desk.folder)
-        session = Session(desk, look, settings)
+            return 0
+        session = Session(desk, look, settings, beside=not is_first)
     except (DigestError, OSError) as error:
         return _refuse(explain(error))
+    if not is_first:
+        right.wait()
     right.called.connect(session.window.come_forward)
     _quit_on_signals(application)
     sys.excepthook = session.on_unforeseen
@@ -81,11 +89,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 class Session:
     """One window on one desk, from start to end."""
 
-    def __init__(self, desk: Desk, look: Look, settings: QSettings) -> None:
-        """Raises DigestError when the desk can't be read."""
+    def __init__(
+        self, desk: Desk, look: Look, settings: QSettings, *, beside: bool = False
+    ) -> None:
+        """`beside` another window that has the desk open. Raises DigestError when the desk can't
+        be read."""
         self._desk = desk
         self._settings = settings
-        self._log = _log_to(desk.folder / "logs")
+        self._log = _log_to(desk.folder / "logs", BESIDE_LOG if beside else FIRST_LOG)
         preferences = WindowSettings(settings)
         owner = owner_here(WindowId(uuid4().hex), preferences.value(YOUR_NAME))
         library = desk.library
@@ -108,6 +119,8 @@ class Session:
         )
         with look.undressed():
             self.window = MainWindow(self.bench, look, settings)
+        if beside:
+            self.window.move(self.window.pos() + BESIDE)
 
     def start(self) -> None:
         """Shows the window; what takes longer follows."""
@@ -149,7 +162,7 @@ class Session:
     def _let_go(self) -> None:
         """The last save, where the window was closed before it; and the lock."""
         try:
-            if not self.window.may_lose_edits:
+            if not self.window.closing.may_lose_edits:
                 self.bench.autosave.flush()
             self._hold.release()
         except DigestError as error:
@@ -180,16 +193,13 @@ def local_zone() -> str:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="digest-desk", description="The window of Digest Desk.")
     parser.add_argument("--desk", type=Path, help="the folder to work in")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="another window beside the one that has the desk open",
+    )
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     return parser.parse_args(argv)
-
-
-def _call_the_other(right: OneWindow, folder: Path) -> int:
-    """The desk's own window comes forward; two would write over each other's edits."""
-    if right.call():
-        return 0
-    remedy = "Close it, or end its process; or open another desk."
-    return _refuse(Message(title=f"The desk {folder} is open already.", detail=remedy))
 
 
 def _refuse(message: Message) -> int:
@@ -200,11 +210,11 @@ def _refuse(message: Message) -> int:
     return 1
 
 
-def _log_to(folder: Path) -> logging.Handler:
+def _log_to(folder: Path, name: str) -> logging.Handler:
     """What is logged goes to the desk's folder as well; so do the ends of threads."""
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(
-        folder / "window.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        folder / name, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

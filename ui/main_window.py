@@ -20,7 +20,9 @@ from ui.autosave import SaveState
 from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.clipping import Clipping
+from ui.commands.closing import Closing
 from ui.commands.designing import Designing
+from ui.commands.edition_files import EditionFiles
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
 from ui.commands.fitting import Fitting
@@ -37,6 +39,7 @@ from ui.commands.samples import Samples
 from ui.commands.sources import Sources
 from ui.commands.themes import Themes
 from ui.commands.watching import Watching
+from ui.commands.windows import Windows
 from ui.incoming import Incoming
 from ui.look import Look, Mode
 from ui.menus import MENUS, Menus
@@ -66,7 +69,6 @@ class MainWindow(QMainWindow):
         self.bench = bench
         self._settings = settings
         self.preferences = WindowSettings(settings, self)
-        self.may_lose_edits = False
         self.document = bench.document
         self.setMinimumSize(900, 560)
         self._make_panels()
@@ -156,6 +158,9 @@ class MainWindow(QMainWindow):
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
+        self.edition_files = EditionFiles(self.bench, self.editions, self)
+        self.windows = Windows(self.bench, self)
+        self.closing = Closing(self.bench, self.edition_files, self)
         self.themes = Themes(self.bench, self)
         self.publications = Publications(self.bench, self.themes.shelf, self)
         self.articles = Articles(self.bench, self)
@@ -264,26 +269,13 @@ class MainWindow(QMainWindow):
     # Closing, geometry
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is not saved yet is saved first, and then the window closes; where that fails it
-        stays."""
-        autosave = self.bench.autosave
-        if autosave.state is not SaveState.SAVED and not self.may_lose_edits:
+        if not self.closing.may_close():
             event.ignore()
-            autosave.settle(self.close, self._on_not_saved)
             return
-        self.bench.lock.release()
         self._settings.setValue("window/geometry", self.saveGeometry())
         for name, splitter in self._splitters().items():
             self._settings.setValue(f"window/{name}", splitter.saveState())
         event.accept()
-
-    def _on_not_saved(self, error: Exception) -> None:
-        close = tr("Window", "Close without saving")
-        self.bench.banner.show_error(error, actions=((close, self._close_without_saving),))
-
-    def _close_without_saving(self) -> None:
-        self.may_lose_edits = True
-        self.close()
 
     def _restore_geometry(self) -> None:
         self.resize(*START_SIZE)
