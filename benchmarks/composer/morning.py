@@ -1,0 +1,269 @@
+"""An editor's morning, from an empty desk to a digest of twenty items as PDF and e-mail.
+
+A generator: it moves the hands and yields what it waits for. What the window shows decides when it
+goes on, as with an editor who waits until the list has changed before clicking into it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+from benchmarks.composer.hands import Hands, middle, row
+from digest.library import ArticleRow
+from digest.model import ArticleBlock, Block, LeadBlock, RankingBlock, TextBlock
+from ui.main_window import MainWindow
+from ui.models.articles import ROW
+from ui.panels.library import LibraryPanel
+
+SECTIONS = ("Harbour", "World", "Business", "Culture")
+"""Of the sample site; four articles of each are taken."""
+
+A_SECTION = 4
+ITEMS = 20
+"""A lead, four articles in four sections, two rankings and a note."""
+
+NOTE = "Good morning. The harbour leads today, and the ferry is late again."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Until `until` answers something true; `what` says what for."""
+
+    what: str
+    until: Callable[[], object]
+    seconds: float = 60
+
+
+Steps = Iterator[Wait]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Morning:
+    """`site` is a folder of saved pages; what is exported goes to `out`."""
+
+    window: MainWindow
+    hands: Hands
+    site: Path
+    out: Path
+
+    def steps(self) -> Steps:
+        yield Wait(what="the window", until=self.window.isActiveWindow)
+        yield from self._import_site()
+        yield from self._choose_lead()
+        for title in SECTIONS:
+            yield from self._fill_section(title)
+        yield from self._add_rankings()
+        yield from self._write_note()
+        yield from self._retype_headline()
+        yield from self._change_mind()
+        yield from self._scroll_library()
+        yield from self._export("pdf", "ctrl+e", ".pdf")
+        yield from self._export("e-mail", "ctrl+alt+e", ".eml")
+
+    @property
+    def _blocks(self) -> tuple[Block, ...]:
+        return self.window.document.edition.blocks
+
+    def _import_site(self) -> Steps:
+        self.hands.key("alt+f", "f")
+        yield Wait(what="the dialog", until=_file_dialog)
+        self.hands.type(str(self.site))
+        self.hands.key("Return")
+        panel = self.window.library_panel
+        yield Wait(
+            what="the site's articles",
+            until=lambda: panel.isVisible() and _first_row(panel) and not self._is_busy(),
+            seconds=300,
+        )
+
+    def _choose_lead(self) -> Steps:
+        yield from self._show_section(SECTIONS[0])
+        panel, outline = self.window.library_panel, self.window.outline
+        start = row(panel.article_view, panel.articles.index(0, 0))
+        self.hands.drag(start, row(outline.view, outline.model.index_of_lead_slot()))
+        yield Wait(
+            what="the lead", until=lambda: any(isinstance(b, LeadBlock) for b in self._blocks)
+        )
+
+    def _fill_section(self, title: str) -> Steps:
+        """A section of that title, and articles by clicks with Ctrl: the list has each twice, as
+        the site's page and as its text."""
+        sections = len(self.window.document.edition.sections)
+        self.hands.key("ctrl+alt+s")
+        yield Wait(
+            what="the section",
+            until=lambda: (
+                len(self.window.document.edition.sections) > sections
+                and isinstance(QApplication.focusWidget(), QLineEdit)
+            ),
+        )
+        self.hands.type(title)
+        self.hands.key("Return")
+        yield Wait(
+            what="its title",
+            until=lambda: title in (s.title for s in self.window.document.edition.sections),
+        )
+        yield from self._show_section(title)
+        panel, before = self.window.library_panel, len(self._blocks)
+        first = 1 if title == SECTIONS[0] else 0
+        view = panel.article_view
+        for number in range(A_SECTION):
+            index = panel.articles.index(2 * (first + number), 0)
+            if not _in_sight(view, index):
+                self.hands.scroll(middle(view), 3)
+                yield Wait(what="a row", until=lambda index=index: _in_sight(view, index))
+            self.hands.click(row(view, index), held="ctrl" if number else "")
+        yield Wait(what="the selection", until=lambda: len(panel.selected_articles()) == A_SECTION)
+        self.hands.key("Return")
+        yield Wait(what="the articles", until=lambda: len(self._blocks) == before + A_SECTION)
+
+    def _add_rankings(self) -> Steps:
+        panel = self.window.library_panel
+        for number in range(2):
+            before = sum(isinstance(b, RankingBlock) for b in self._blocks)
+            index = panel.rankings.index(number, 0)
+            self.hands.click(row(panel.ranking_view, index), times=2)
+            yield Wait(
+                what="a ranking",
+                until=lambda before=before: (
+                    sum(isinstance(b, RankingBlock) for b in self._blocks) > before
+                ),
+            )
+
+    def _write_note(self) -> Steps:
+        self.hands.key("ctrl+alt+t")
+        yield Wait(
+            what="the note", until=lambda: any(isinstance(b, TextBlock) for b in self._blocks)
+        )
+        editor = self.window.inspector.words_form.text.editor
+        self.hands.click(middle(editor))
+        yield Wait(what="its field", until=editor.hasFocus)
+        self.hands.type(NOTE)
+        yield Wait(what="the words", until=lambda: _note(self._blocks).endswith("again."))
+
+    def _retype_headline(self) -> Steps:
+        """The lead's headline, letter by letter, while the page is printed beside it."""
+        outline = self.window.outline
+        lead = next(block for block in self._blocks if isinstance(block, LeadBlock))
+        self.hands.click(row(outline.view, outline.model.index_of_block(lead.id)))
+        field = self.window.inspector.article_form.words["headline"].editor
+        yield Wait(what="the lead's form", until=field.isVisible)
+        self.hands.click(middle(field))
+        yield Wait(what="the headline's field", until=field.hasFocus)
+        self.hands.key("ctrl+a")
+        self.hands.type("Seven harbours agree on the tide, and the ferry waits for it")
+        yield Wait(
+            what="the headline",
+            until=lambda: (_lead(self._blocks).overrides.headline or "").endswith("for it"),
+        )
+
+    def _change_mind(self) -> Steps:
+        """A block goes down and up again, is removed and brought back."""
+        outline, before = self.window.outline, self.window.document.edition
+        block = next(b for b in self._blocks if isinstance(b, ArticleBlock))
+        self.hands.click(row(outline.view, outline.model.index_of_block(block.id)))
+        self.hands.key("ctrl+Down", "ctrl+Up", "Delete")
+        yield Wait(what="the removal", until=lambda: block not in self._blocks)
+        self.hands.key("ctrl+z")
+        yield Wait(what="the undoing", until=lambda: self.window.document.edition == before)
+
+    def _scroll_library(self) -> Steps:
+        """All articles: to the end, back, and with the wheel; then a search letter by letter."""
+        panel = self.window.library_panel
+        self.hands.key("ctrl+f", "Escape")
+        yield from self._search("")
+        view = panel.article_view
+        self.hands.click(row(view, panel.articles.index(0, 0)))
+        self.hands.key("End")
+        bar = view.verticalScrollBar()
+        yield Wait(what="the list's end", until=lambda: bar.value() == bar.maximum())
+        self.hands.key(*["Prior"] * 5, "Home")
+        yield Wait(what="the list's head", until=lambda: bar.value() == 0)
+        self.hands.scroll(middle(view), 40)
+        yield Wait(what="the wheel", until=lambda: bar.value() > 0)
+        yield from self._search("harbour")
+
+    def _export(self, what: str, keys: str, suffix: str) -> Steps:
+        self.hands.key(keys)
+        if suffix == ".eml":  # what mail programs will say of it is shown first
+            yield Wait(what="the e-mail's check", until=_dialog)
+            self.hands.key("Return")
+        yield Wait(what=f"the {what}'s dialog", until=_file_dialog)
+        path = self.out / f"digest{suffix}"
+        self.hands.key("ctrl+a")
+        self.hands.type(str(path))
+        self.hands.key("Return")
+        yield Wait(what=f"the {what}", until=path.exists, seconds=120)
+
+    def _show_section(self, title: str) -> Steps:
+        """By the section's facet, typed."""
+        panel = self.window.library_panel
+        self.hands.click(middle(panel.facets.section))
+        self.hands.type(title)
+        self.hands.key("Return")
+        yield Wait(
+            what=f"{title} in the library",
+            until=lambda: (found := _first_row(panel)) is not None and found.section == title,
+        )
+
+    def _search(self, words: str) -> Steps:
+        panel = self.window.library_panel
+        loaded: list[bool] = []
+        panel.articles.loaded.connect(lambda: loaded.append(True))
+        self.hands.key("ctrl+f", "ctrl+a", "BackSpace")
+        if words:
+            self.hands.type(words)
+        yield Wait(what="the found articles", until=lambda: loaded)
+
+    def _command(self, words: str, then: Wait) -> Steps:
+        """By the command palette."""
+        self.hands.key("ctrl+k")
+        yield Wait(
+            what="the palette", until=lambda: isinstance(QApplication.focusWidget(), QLineEdit)
+        )
+        self.hands.type(words)
+        self.hands.key("Return")
+        yield then
+
+    def _is_busy(self) -> bool:
+        return any(task.label for task in self.window.bench.tasks.active)
+
+
+def _dialog() -> bool:
+    window = QApplication.activeWindow()
+    return window is not None and bool(window.windowType() & Qt.WindowType.Dialog)
+
+
+def _file_dialog() -> bool:
+    """A file's dialog that takes what is typed."""
+    return isinstance(QApplication.activeWindow(), QFileDialog) and isinstance(
+        QApplication.focusWidget(), QLineEdit
+    )
+
+
+def _first_row(panel: LibraryPanel) -> ArticleRow | None:
+    """The list's first article; None while it is on its way."""
+    if not panel.articles.rowCount():
+        return None
+    return panel.articles.data(panel.articles.index(0, 0), ROW)
+
+
+def _in_sight(view: QAbstractItemView, index: QModelIndex) -> bool:
+    return view.viewport().rect().contains(view.visualRect(index).center())
+
+
+def _lead(blocks: Sequence[Block]) -> LeadBlock:
+    return next(block for block in blocks if isinstance(block, LeadBlock))
+
+
+def _note(blocks: Sequence[Block]) -> str:
+    return next((block.text for block in blocks if isinstance(block, TextBlock)), "")
