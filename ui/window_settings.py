@@ -99,10 +99,27 @@ NOTIFICATIONS = switch(
     default=True,
 )
 
+CLOSING = choice(
+    "window.closing",
+    group=NEWS,
+    label=marked("Settings", "When the window is closed"),
+    meaning=marked(
+        "Settings",
+        "Editions are made by themselves only while the program runs. With an icon in the system "
+        "tray it can go on without its window.",
+    ),
+    default="ask",
+    choices=(
+        Choice(words="ask", label=marked("Settings", "Ask when an edition is due")),
+        Choice(words="stay", label=marked("Settings", "Keep running in the tray")),
+        Choice(words="quit", label=marked("Settings", "Quit")),
+    ),
+)
+
 WINDOW_SETTINGS: tuple[Setting[Any], ...] = (
     COLOURS, TEXT_SIZE, LANGUAGE,
     YOUR_NAME, HINTS,
-    TRAY, NOTIFICATIONS,
+    TRAY, NOTIFICATIONS, CLOSING,
 )  # fmt: skip
 """All there are, in the order in which they are shown."""
 

@@ -1,0 +1,67 @@
+"""Where things were: the window, its panes, its dialogs and their columns, remembered between
+starts. A window that would lie outside all screens comes back into one: Qt sees to that."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QDialog, QHeaderView, QMainWindow, QSplitter, QTableView
+
+OWN_DIALOGS = "ui."
+"""The modules whose dialogs are remembered; a file dialog remembers itself."""
+
+
+class Placement:
+    """Keeps places in `settings`, by names that stay the same between versions."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def restore_window(self, window: QMainWindow, splitters: Mapping[str, QSplitter]) -> None:
+        """As `keep_window` kept them; what was never kept is left as it is."""
+        if geometry := self._state("window/geometry"):
+            window.restoreGeometry(geometry)
+        if docks := self._state("window/docks"):
+            window.restoreState(docks)
+        for name, splitter in splitters.items():
+            if state := self._state(f"window/{name}"):
+                splitter.restoreState(state)
+
+    def keep_window(self, window: QMainWindow, splitters: Mapping[str, QSplitter]) -> None:
+        self._settings.setValue("window/geometry", window.saveGeometry())
+        self._settings.setValue("window/docks", window.saveState())
+        for name, splitter in splitters.items():
+            self._settings.setValue(f"window/{name}", splitter.saveState())
+
+    def adopt(self, dialog: QDialog) -> None:
+        """Gives `dialog`, which is about to be shown, the size and columns it was left with, and
+        keeps those that it will be left with."""
+        if type(dialog).__module__.startswith(OWN_DIALOGS):
+            name = f"dialogs/{type(dialog).__name__}"
+            dialog.finished.connect(lambda: self._keep_dialog(dialog, name))
+            # Some are still being made when they are first heard of.
+            QTimer.singleShot(0, dialog, lambda: self._restore_dialog(dialog, name))
+
+    def _restore_dialog(self, dialog: QDialog, name: str) -> None:
+        size = self._settings.value(f"{name}/size")
+        if isinstance(size, QSize):
+            dialog.resize(size.boundedTo(dialog.screen().availableSize()))
+        for place, header in _headers(dialog).items():
+            if state := self._state(f"{name}/{place}"):
+                header.restoreState(state)
+
+    def _keep_dialog(self, dialog: QDialog, name: str) -> None:
+        self._settings.setValue(f"{name}/size", dialog.size())
+        for place, header in _headers(dialog).items():
+            self._settings.setValue(f"{name}/{place}", header.saveState())
+
+    def _state(self, key: str) -> QByteArray | None:
+        state = self._settings.value(key)
+        return state if isinstance(state, QByteArray) else None
+
+
+def _headers(dialog: QDialog) -> dict[str, QHeaderView]:
+    """Each table's columns, by the table's number and how many columns it has: other columns, as
+    another version's, are not put into the old ones' widths."""
+    tables = dialog.findChildren(QTableView)
+    headers = (table.horizontalHeader() for table in tables)
+    return {f"columns-{n}-{header.count()}": header for n, header in enumerate(headers)}
