@@ -47,12 +47,6 @@ class Exporter(QObject):
     def is_busy(self) -> bool:
         return self._task is not None
 
-    @property
-    def is_rendering(self) -> bool:
-        """Whether the press is at it already."""
-        job = self._job
-        return job is not None and job.running()
-
     def export(self, edition: Edition, format: Format, path: Path) -> None:
         """Renders `edition` and writes it to `path`, replacing a file of that name when whole.
 

@@ -2,9 +2,9 @@
 and as it is seen on a screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from digest.model import Anchor, EditionId, RenderProblem
+from digest.model import Anchor, BlockId, EditionId, RenderProblem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +37,12 @@ class ScreenProof:
     """An edition in a format for the screen: `content` is the whole, HTML or plain text, without an
     address that has to be fetched. Where there are `elements` they are all that changed since what
     the asker shows, as HTML by the `data-block` of those whose place they take; `content` is empty
-    then."""
+    then. `anchors` are the blocks by what marks them in the HTML: an element's `data-block`, id or
+    class; of a text `lines` are the numbers of the lines, from 0, on which they begin."""
 
     edition: EditionId
     content: str = ""
     elements: Mapping[str, str] | None = None
+    anchors: Mapping[str, BlockId] = field(default_factory=dict)
+    lines: Mapping[BlockId, int] = field(default_factory=dict)
     problems: tuple[RenderProblem, ...] = ()

@@ -11,7 +11,7 @@ from digest.errors import RenderError
 from digest.model import Format
 from digest.render import Press
 from ui.exports import Exporter
-from ui.tasks import Lane, Tasks
+from ui.tasks import Lane, Tasks, TaskState
 
 pytestmark = pytest.mark.window
 
@@ -83,7 +83,8 @@ def test_a_cancelled_export_leaves_nothing_and_the_press_goes_on(
     qtbot, exporter, tasks, press, tmp_path
 ):
     exporter.export(edition(40), Format.PDF, tmp_path / "paper.pdf")
-    qtbot.waitUntil(lambda: exporter.is_rendering)
+    (task,) = tasks.active
+    qtbot.waitUntil(lambda: task.state is TaskState.RUNNING)
     with qtbot.waitSignal(exporter.cancelled):
         exporter.cancel()
     assert not exporter.is_busy

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from loopback_site import loopback_site
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -121,7 +122,6 @@ def test_an_edit_is_exchanged_where_it_stands(qtbot, preview, show, tell):
 
 def test_dark_and_phone_are_shown_whatever_this_screen_is(qtbot, preview, show, tell):
     dark = preview.bar.findChild(QToolButton, "darkScreen")
-    phone = preview.bar.findChild(QToolButton, "phoneScreen")
     ink = "getComputedStyle(document.body).color"
     pane = show(edition(1))
     light = tell(pane, ink)
@@ -130,11 +130,95 @@ def test_dark_and_phone_are_shown_whatever_this_screen_is(qtbot, preview, show, 
     assert night != light
     show(edition(2))  # another page is dark, too
     assert tell(pane, ink) == night
-    phone.click()
+    preview.show_tab(PreviewTab.PHONE)
     qtbot.waitUntil(lambda: tell(pane, "innerWidth") == 390, timeout=PATIENCE)
     dark.click()
-    phone.click()
+    preview.show_tab(PreviewTab.WEB)
     assert tell(pane, ink) == light
+    assert tell(pane, "innerWidth") > 390
+
+
+def test_the_phone_shows_the_mail_too(qtbot, preview, show, tell):
+    mail = show(edition(1), PreviewTab.EMAIL)
+    preview.show_tab(PreviewTab.PHONE)
+    preview.bar.findChild(QToolButton, "mailOnPhone").click()
+    assert preview.screens[PreviewTab.EMAIL].isVisible()
+    qtbot.waitUntil(lambda: tell(mail, "innerWidth") == 390, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("tab", [PreviewTab.WEB, PreviewTab.EMAIL])
+def test_a_click_selects_its_block_and_a_selected_block_is_scrolled_to(
+    qtbot, preview, show, tell, tab
+):
+    pane = show(edition(5), tab)
+    preview.select_block("b5")
+    seen = "document.querySelector('[style*=outline]')?.getBoundingClientRect().top ?? -1"
+    qtbot.waitUntil(lambda: 0 <= tell(pane, seen) < 500, timeout=PATIENCE)
+    assert tell(pane, "scrollY") > 0
+    words = "[...document.querySelectorAll('[style*=outline] p')].find(p => !p.closest('a') "
+    words += "&& !p.querySelector('a') && p.innerText.length > 60).getBoundingClientRect()"
+    spot = QPoint(round(tell(pane, f"{words}.left")) + 30, round(tell(pane, f"{words}.top")) + 9)
+    with qtbot.waitSignal(preview.block_activated, timeout=PATIENCE) as activated:
+        qtbot.mouseClick(pane.focusProxy().focusProxy(), Qt.MouseButton.LeftButton, pos=spot)
+    assert activated.args == ["b5"]
+    shown = override(edition(5), "b5", headline="The seal wakes")  # the mark outlives an edit
+    show(shown, tab)
+    qtbot.waitUntil(lambda: 0 <= tell(pane, seen) < 500, timeout=PATIENCE)
+    preview.select_block(None)
+    qtbot.waitUntil(lambda: tell(pane, seen) == -1, timeout=PATIENCE)
+
+
+def test_a_text_is_scrolled_to_the_selected_block_and_tells_of_clicks(qtbot, preview, show):
+    text = show(edition(5), PreviewTab.TEXT)
+    preview.select_block("b5")
+    assert text.verticalScrollBar().value() > 0
+    (mark,) = text.extraSelections()
+    assert "Seal number 5" in mark.cursor.block().text()
+    spot = text.cursorRect(mark.cursor).center()
+    with qtbot.waitSignal(preview.block_activated) as activated:
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert activated.args == ["b5"]
+
+
+def test_a_mail_is_changed_where_it_stands(qtbot, preview, show, tell):
+    pane = show(edition(5), PreviewTab.EMAIL)
+    tell(pane, "document.body.mark = 'the same page'; scrollTo(0, 600)")
+    show(remove_blocks(override(edition(5), "b2", headline="The seal wakes"), ["b5"]),
+         PreviewTab.EMAIL)  # fmt: skip
+    words = tell(pane, "document.body.innerText")
+    assert "The seal wakes" in words
+    assert "Seal number 5" not in words
+    assert tell(pane, "document.body.mark") == "the same page"
+    assert tell(pane, "scrollY") == 600
+    show(replace(edition(3), language="ja"), PreviewTab.EMAIL)  # its head is another
+    assert not tell(pane, "document.body.mark")
+
+
+def test_pages_zoom_by_the_same_keys(qtbot, preview, show, tell):
+    pane = show(edition(1))
+    width = tell(pane, "innerWidth")
+    preview.step_zoom(1)
+    qtbot.waitUntil(lambda: tell(pane, "innerWidth") < width, timeout=PATIENCE)
+    preview.fit_width()
+    qtbot.waitUntil(lambda: tell(pane, "innerWidth") == width, timeout=PATIENCE)
+
+
+def test_a_page_speaks_to_no_server(qtbot, preview, show, tell):
+    pane = show(edition(1))
+    with loopback_site() as site:
+        for path in ("/a.png", "/b.css", "/c.js", "/d.html", "/e.json", "/f.png", "/g"):
+            site.page(path, "x")
+        page = f"""<head><link rel="stylesheet" href="{site.url("/b.css")}">
+        <link rel="prefetch" href="{site.url("/g")}"><meta http-equiv="refresh" content="0;url=
+        {site.url("/d.html")}"><script src="{site.url("/c.js")}"></script></head><body
+        style="background: url({site.url("/f.png")})"><img src="{site.url("/a.png")}" onerror="
+        fetch('{site.url("/e.json")}')"><iframe src="{site.url("/d.html")}"></iframe>"""
+        with qtbot.waitSignal(pane.shown, timeout=PATIENCE):
+            pane.show_page(page, keep_place=False)
+        assert tell(pane, "document.images.length") == 1
+        tell(pane, "new Promise(done => setTimeout(done, 200)).then(() => 1); 1")
+        assert tell(pane, "document.images[0].complete")
+        assert site.asked == []
 
 
 def test_a_page_is_locked_in(qtbot, preview, show, tell, opened):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from digest.errors import RenderError
 from digest.model import Anchor, BlockId, Edition, Format, RenderProblem, Rendition
 from digest.render import Proof
+from ui.look import scaled
 from ui.messages import Action, Banner, Level
 from ui.panels.page_list import PageList
 from ui.panels.page_places import Fit
@@ -25,6 +26,7 @@ from ui.panels.proofing import Proofing, Proofreader
 from ui.panels.screen_place import ScreenPlace
 from ui.panels.screen_proofing import ScreenProofreader
 from ui.tasks import Tasks
+from ui.translation import tr
 
 PAGE_LIST_FROM = 440
 """Pixels of width below which the pages have the room of the list beside them."""
@@ -35,7 +37,7 @@ _SCREENS = {
     PreviewTab.EMAIL: Format.EMAIL,
     PreviewTab.TEXT: Format.TEXT,
 }
-_PAGES = (PreviewTab.WEB, PreviewTab.EMAIL)
+_ON_SCREENS = (PreviewTab.WEB, PreviewTab.EMAIL, PreviewTab.PHONE)
 
 
 class Printer(Proofreader, ScreenProofreader, Protocol):
@@ -76,6 +78,7 @@ class PreviewPanel(QWidget):
         self._themes = themes
         self._sought: BlockId | None = None
         self._problems: Sequence[RenderProblem] = ()
+        self._mail_on_phone = False
         self._proofing = Proofing(press, tasks, lambda: self.view.page, self)
         self._proofing.proofed.connect(self._on_proofed)
         self._proofing.page_came.connect(self._on_page)
@@ -133,11 +136,40 @@ class PreviewPanel(QWidget):
         anchors = () if self.is_behind else self.anchors
         self._sought = None if any(one.block == wanted for one in anchors) else wanted
         self.view.select_block(wanted)
+        for screen in self.screens.values():
+            screen.select_block(wanted)
 
     def show_tab(self, tab: PreviewTab) -> None:
         """Shows the edition in the tab's format."""
         self.bar.set_tab(tab)
         self._choose_place()
+
+    # Size
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1) or smaller (-1), whatever is shown."""
+        if self._screen is not None:
+            self._screen.step_zoom(step)
+        else:
+            self.view.step_zoom(step)
+
+    def fit_width(self) -> None:
+        """The pages as wide as the pane; a web page or a text as large as it was made."""
+        if self._screen is not None:
+            self._screen.step_zoom(0)
+        else:
+            self.view.set_fit(Fit.WIDTH)
+
+    def fit_page(self) -> None:
+        """One whole page on view."""
+        self.view.set_fit(Fit.PAGE)
+
+    def actual_size(self) -> None:
+        """As large as on paper, or as it was made."""
+        if self._screen is not None:
+            self._screen.step_zoom(0)
+        else:
+            self.view.set_zoom(1.0)
 
     def show_mail(self) -> None:
         """Shows the e-mail, and the preview where it is hidden."""
@@ -163,28 +195,21 @@ class PreviewPanel(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         again = partial(self._proofing.ask_again, at_once=True)
-        self.banner.show_error(error, actions=(("Try again", again), *self._actions_at(error)))
+        words = tr("Preview", "Try again")
+        self.banner.show_error(error, actions=((words, again), *file_actions(self._themes, error)))
 
     def _tell(self, problems: Sequence[RenderProblem]) -> None:
         """Says what the pages lack, the first of several in full; the status has them all."""
         first, count = problems[0], len(problems)
-        more = f" {count} blocks are concerned." if count > 1 else ""
+        more = tr("Preview", "%n block(s) are concerned.", n=count) if count > 1 else ""
         block = first.block
-        actions = (("Show the block", lambda: self.block_activated.emit(block)),) if block else ()
-        self.banner.show_message(
-            first.reason, detail=first.remedy + more, level=Level.WARNING, actions=actions
-        )
-
-    def _actions_at(self, error: Exception) -> tuple[Action, ...]:
-        """Leads to the file of the user's theme that is at fault."""
-        file = error.file if isinstance(error, RenderError) else ""
-        if not file or self._themes is None or not (self._themes / file).is_file():
-            return ()
-        address = QUrl.fromLocalFile(str(self._themes / file))
-        return (("Open the file", lambda: QDesktopServices.openUrl(address)),)
+        show = tr("Preview", "Show the block")
+        actions = ((show, lambda: self.block_activated.emit(block)),) if block else ()
+        detail = f"{first.remedy} {more}".strip()
+        self.banner.show_message(first.reason, detail=detail, level=Level.WARNING, actions=actions)
 
     def _show_age(self) -> None:
-        screen = self.screens.get(self.bar.tab)
+        screen = self._screen
         proofing = screen.proofing if screen else self._proofing
         if not proofing.is_behind:
             self.bar.set_age(Age.NEW)
@@ -199,20 +224,22 @@ class PreviewPanel(QWidget):
         self.banner = Banner(self)
         self.view = PagesView(self)
         self.page_list = PageList(self)
+        at_fault = partial(file_actions, self._themes)
         self.screens = {
-            tab: ScreenPlace(self._press, self._tasks, format, self._folder, self._actions_at, self)
+            tab: ScreenPlace(self._press, self._tasks, format, self._folder, at_fault, self)
             for tab, format in _SCREENS.items()
         }
         self._empty = EmptyPlace(self)
         self.bar.tab_chosen.connect(lambda _tab: self._choose_place())
         for screen in self.screens.values():
             screen.changed.connect(self._show_age)
+            screen.block_activated.connect(self.block_activated)
             self.bar.dark_chosen.connect(screen.set_dark)
-            self.bar.phone_chosen.connect(screen.set_phone)
+        self.bar.mail_chosen.connect(self._on_mail_chosen)
         self.bar.browser_wanted.connect(self._open_in_browser)
         self.bar.fit_chosen.connect(self.view.set_fit)
         self.bar.zoom_chosen.connect(self.view.set_zoom)
-        self.bar.zoom_stepped.connect(self.view.step_zoom)
+        self.bar.zoom_stepped.connect(self.step_zoom)
         self.view.zoom_changed.connect(self._on_zoomed)
         self.view.block_activated.connect(self.block_activated)
         self.view.pages_shown.connect(self._on_pages_shown)
@@ -241,37 +268,57 @@ class PreviewPanel(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._places, 1)
         self.setFocusProxy(self.view)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview", "Preview"))
         self._choose_place()
 
     def _make_shortcuts(self) -> None:
         for keys, act in (
-            (QKeySequence.StandardKey.ZoomIn, lambda: self.view.step_zoom(1)),
-            (QKeySequence.StandardKey.ZoomOut, lambda: self.view.step_zoom(-1)),
-            (QKeySequence("Ctrl+="), lambda: self.view.step_zoom(1)),
-            (QKeySequence("Ctrl+0"), lambda: self.view.set_fit(Fit.WIDTH)),
-            (QKeySequence("Ctrl+1"), lambda: self.view.set_zoom(1.0)),
+            (QKeySequence.StandardKey.ZoomIn, lambda: self.step_zoom(1)),
+            (QKeySequence.StandardKey.ZoomOut, lambda: self.step_zoom(-1)),
+            (QKeySequence("Ctrl+="), lambda: self.step_zoom(1)),
+            (QKeySequence("Ctrl+0"), self.fit_width),
+            (QKeySequence("Ctrl+1"), self.actual_size),
+            (QKeySequence("Ctrl+2"), self.fit_page),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    @property
+    def _screen(self) -> ScreenPlace | None:
+        """What shows the chosen tab; None for the printed pages."""
+        tab = self.bar.tab
+        if tab is PreviewTab.PHONE:
+            tab = PreviewTab.EMAIL if self._mail_on_phone else PreviewTab.WEB
+        return self.screens.get(tab)
+
     def _choose_place(self) -> None:
         empty = self._proofing.edition is None or not self._proofing.edition.blocks
-        tab = self.bar.tab
-        place = self._empty if empty else self.screens.get(tab, self._pdf)
-        self._places.setCurrentWidget(place)
-        self.bar.offer(zoom=place is self._pdf, screen=not empty and tab in _PAGES)
+        tab, screen = self.bar.tab, self._screen
+        if screen is not None:
+            screen.set_phone(tab is PreviewTab.PHONE)
+        self._places.setCurrentWidget(self._empty if empty else screen or self._pdf)
+        self.bar.offer(
+            zoom=not empty and screen is None,
+            screen=not empty and tab in _ON_SCREENS,
+            phone=tab is PreviewTab.PHONE,
+        )
         self._show_age()
 
+    def _on_mail_chosen(self, mail: bool) -> None:
+        self._mail_on_phone = mail
+        self._choose_place()
+
     def _open_in_browser(self) -> None:
-        self.screens[self.bar.tab].open_in_browser()
+        if self._screen is not None:
+            self._screen.open_in_browser()
 
     def _on_page_changed(self, page: int) -> None:
         self.page_list.follow(page)
         pictures = self.view.pictures
         if pictures is not None:
-            told = f"Page {page + 1} of {len(pictures.sizes)}"
+            words = tr("Preview", "Page {page} of {count}")
+            told = words.format(page=page + 1, count=len(pictures.sizes))
             self.view.setAccessibleDescription(told)
 
     def _on_pages_shown(self) -> None:
@@ -292,7 +339,7 @@ class PreviewPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.page_list.setVisible(self.width() >= PAGE_LIST_FROM)
+        self.page_list.setVisible(self.width() >= scaled(PAGE_LIST_FROM))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(360, 240)
@@ -300,3 +347,12 @@ class PreviewPanel(QWidget):
 
 def _cache_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+
+
+def file_actions(themes: Path | None, error: Exception) -> tuple[Action, ...]:
+    """Leads to the file of the user's theme, among `themes`, that is at fault."""
+    file = error.file if isinstance(error, RenderError) else ""
+    if not file or themes is None or not (themes / file).is_file():
+        return ()
+    address = QUrl.fromLocalFile(str(themes / file))
+    return ((tr("Preview", "Open the file"), lambda: QDesktopServices.openUrl(address)),)

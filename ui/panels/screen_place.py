@@ -5,24 +5,30 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digest.deliver import edition_file_name, write_atomically
 from digest.errors import RenderError
-from digest.model import Edition, Format
+from digest.model import BlockId, Edition, Format
 from digest.render import ScreenProof
 from ui.messages import Action, Banner, Level
 from ui.panels.preview_places import BrowserPlace
 from ui.panels.screen_proofing import ScreenProofing, ScreenProofreader
+from ui.panels.text_view import TextView
 from ui.panels.web_engine import hindrance
 from ui.tasks import Lane, Tasks
+from ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from ui.panels.web_pane import WebPane
 
-_NAMES = {Format.WEB: "Web page", Format.EMAIL: "E-mail", Format.TEXT: "Plain text"}
+_NAMES = {
+    Format.WEB: marked("Preview", "Web page preview"),
+    Format.EMAIL: marked("Preview", "E-mail preview"),
+    Format.TEXT: marked("Preview", "Plain text preview"),
+}
 
 
 class ScreenPlace(QWidget):
@@ -31,11 +37,13 @@ class ScreenPlace(QWidget):
 
     `proofing` has it rendered, `banner` tells what goes wrong. `body` is what shows it, made when
     it is first looked at: a WebPane, a BrowserPlace where there is no engine, or a text view.
-    Signals: `shown()` when something newer can be seen; `changed()` as of its proofing.
+    Signals: `shown()` when something newer can be seen; `changed()` as of its proofing;
+    `block_activated(id)` for a click on a block.
     """
 
     shown = Signal()
     changed = Signal()
+    block_activated = Signal(str)
 
     def __init__(
         self,
@@ -57,6 +65,9 @@ class ScreenPlace(QWidget):
         self._dark = False
         self._phone = False
         self._begun = False
+        self._selected: BlockId | None = None
+        self._proof: ScreenProof | None = None
+        self._outlook: tuple[object, ...] = ()
         self.body: QWidget | None = None
         self._web: WebPane | None = None
         self.banner = Banner(self)
@@ -68,7 +79,7 @@ class ScreenPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.banner)
-        self.setAccessibleName(f"{_NAMES[format]} preview")
+        self.setAccessibleName(tr("Preview", _NAMES[format]))
 
     def set_dark(self, dark: bool) -> None:
         """Shows the page as on a dark screen, or on a light one."""
@@ -82,6 +93,19 @@ class ScreenPlace(QWidget):
         if self._web is not None:
             self._web.set_phone(phone)
 
+    def select_block(self, block: BlockId | None) -> None:
+        """Marks the block, and scrolls there when it can't be seen; when it comes, if it is not
+        there yet."""
+        self._selected = block
+        self._show_selected()
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or as it was made (0)."""
+        if isinstance(self.body, TextView):
+            self.body.step_zoom(step)
+        elif self._web is not None:
+            self._web.step_zoom(step)
+
     def open_in_browser(self) -> None:
         """Writes the page as a file and opens it as its readers will."""
         edition = self.proofing.edition
@@ -89,7 +113,7 @@ class ScreenPlace(QWidget):
             self._set_busy(True)
             self._tasks.run(
                 partial(self._write, edition),
-                label="Writing the page",
+                label=tr("Preview", "Writing the page"),
                 lane=Lane.PROOF,
                 on_done=self._on_written,
                 on_failed=self._on_not_written,
@@ -112,21 +136,51 @@ class ScreenPlace(QWidget):
         if proof.problems:
             first = proof.problems[0]
             self.banner.show_message(first.reason, detail=first.remedy, level=Level.WARNING)
+        self._proof = proof
         if isinstance(self.body, TextView):
             self.body.show_text(proof.content, keep_place=not another)
             self.shown.emit()
-        elif self._web is not None and proof.elements is not None:
-            self._web.exchange(proof.elements)
         elif self._web is not None:
-            self._web.show_page(proof.content, keep_place=not another)
+            self._show_page(self._web, proof, another=another)
+        self._show_selected()
+
+    def _show_page(self, pane: "WebPane", proof: ScreenProof, *, another: bool) -> None:
+        edition = self.proofing.edition
+        outlook = (edition.theme, edition.look, edition.language) if edition else ()
+        same, self._outlook = outlook == self._outlook and not another, outlook
+        if proof.elements is not None:
+            pane.exchange(proof.elements)
+        elif self._format is Format.EMAIL and same:
+            pane.become(proof.content)
+        else:
+            pane.show_page(proof.content, keep_place=not another)
+
+    def _show_selected(self) -> None:
+        """Marks what is selected in the newest proof, where it is printed there."""
+        proof, block = self._proof, self._selected
+        if proof is None:
+            return
+        if isinstance(self.body, TextView):
+            self.body.go_to_line(proof.lines.get(block) if block else None)
+        elif self._web is not None:
+            marks = (anchor for anchor, each in proof.anchors.items() if each == block)
+            self._web.select(next(marks, None))
+
+    def _on_block_clicked(self, anchor: str) -> None:
+        block = self._proof.anchors.get(anchor) if self._proof else None
+        if block is not None:
+            self._selected = block
+            self.block_activated.emit(block)
 
     def _on_failed(self, error: Exception) -> None:
-        again = ("Try again", self.proofing.ask_again)
+        again = (tr("Preview", "Try again"), self.proofing.ask_again)
         self.banner.show_error(error, actions=(again, *self._actions_at(error)))
 
     def _on_lost(self, reason: str) -> None:
         self.proofing.forget()
-        self._on_failed(RenderError(f"The page can't be shown. {reason}"))
+        self._outlook = ()
+        words = tr("Preview", "The page can't be shown. {reason}")
+        self._on_failed(RenderError(words.format(reason=reason)))
 
     # The browser
 
@@ -142,14 +196,15 @@ class ScreenPlace(QWidget):
         self._set_busy(False)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.banner.show_message(
-                "No browser could be opened.",
-                detail=f"The page is at {path}.",
+                tr("Preview", "No browser could be opened."),
+                detail=tr("Preview", "The page is at {path}.").format(path=path),
                 level=Level.WARNING,
             )
 
     def _on_not_written(self, error: Exception) -> None:
         self._set_busy(False)
-        self.banner.show_error(error, actions=(("Try again", self.open_in_browser),))
+        again = (tr("Preview", "Try again"), self.open_in_browser)
+        self.banner.show_error(error, actions=(again,))
 
     def _set_busy(self, busy: bool) -> None:
         if isinstance(self.body, BrowserPlace):
@@ -159,7 +214,9 @@ class ScreenPlace(QWidget):
 
     def _make_body(self) -> None:
         if self._format is Format.TEXT:
-            self._take(TextView(self))
+            text = TextView(self)
+            text.line_clicked.connect(self._on_line_clicked)
+            self._take(text)
             return
         hindered = hindrance()
         if hindered is not None:
@@ -170,38 +227,24 @@ class ScreenPlace(QWidget):
         # A browser's whole engine: loaded by who looks at a page for the first time.
         from ui.panels.web_pane import WebPane  # noqa: PLC0415
 
-        pane = WebPane(_NAMES[self._format], self)
+        pane = WebPane(tr("Preview", _NAMES[self._format]), self)
         pane.set_dark(self._dark)
         pane.set_phone(self._phone)
         pane.shown.connect(self.shown)
         pane.lost.connect(self._on_lost)
+        pane.block_clicked.connect(self._on_block_clicked)
         self._web = pane
         self._take(pane)
+
+    def _on_line_clicked(self, line: int) -> None:
+        """The block that begins on the line, or last above it."""
+        begins = self._proof.lines if self._proof else {}
+        above = [(number, block) for block, number in begins.items() if number <= line]
+        if above:
+            self._selected = max(above)[1]
+            self.block_activated.emit(self._selected)
 
     def _take(self, body: QWidget) -> None:
         self.body = body
         self._column.addWidget(body, 1)
         self.setFocusProxy(body)
-
-
-class TextView(QPlainTextEdit):
-    """Plain text in letters of one width."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "page")
-        self.setReadOnly(True)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName("Plain text")
-
-    def show_text(self, text: str, *, keep_place: bool) -> None:
-        """Shows another text, from its top or from where the former one was looked at."""
-        bar = self.verticalScrollBar()
-        top = bar.value() if keep_place else 0
-        self.setPlainText(text)
-        bar.setValue(top)

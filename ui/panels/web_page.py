@@ -7,6 +7,7 @@ The engine is slow to load: import this module only where a page is shown.
 """
 
 from functools import cache
+from secrets import token_hex
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -37,15 +38,18 @@ _WANTED = {
 
 
 class WebPage(QWebEnginePage):
-    """Shows what `put` gives it. Signals: `ready()` when that is loaded; `lost(reason)` when it can
-    be seen no more."""
+    """Shows what `put` gives it. Signals: `ready()` when that is loaded; `clicked(anchor)` for a
+    click on a block; `lost(reason)` when it can be seen no more."""
 
     ready = Signal()
+    clicked = Signal(str)
     lost = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
         self._source = _Source(profile)
+        # Whoever writes a page cannot know it: what begins so comes from our own script.
+        self.nonce = f"{token_hex(16)} "
         for attribute in QWebEngineSettings.WebAttribute:
             self.settings().setAttribute(attribute, attribute in _WANTED)
         profile.installUrlSchemeHandler(_SCHEME, self._source)
@@ -93,8 +97,12 @@ class WebPage(QWebEnginePage):
         if request.isUserInitiated():
             open_link(request.requestedUrl())
 
-    def javaScriptConsoleMessage(self, *_: object) -> None:
-        """What the engine has to say of the page is for nobody."""
+    def javaScriptConsoleMessage(
+        self, _level: object, message: str, _line: int, _source: str
+    ) -> None:
+        """Where our own script tells of a click. What else is said of the page is for nobody."""
+        if message.startswith(self.nonce):
+            self.clicked.emit(message.removeprefix(self.nonce))
 
 
 def open_link(address: QUrl) -> None:

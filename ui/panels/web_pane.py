@@ -8,8 +8,9 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from ui.colors import colors_of
+from ui.panels.page_places import next_zoom
 from ui.panels.web_page import WebPage, closed_profile
-from ui.panels.web_scripts import dressed, exchanged, scrolled
+from ui.panels.web_scripts import become, dressed, exchanged, scrolled, selected, watched
 
 PHONE = 390
 """Pixels of a phone's width."""
@@ -19,10 +20,11 @@ class WebPane(QWidget):
     """Import this module only where a page is shown: the engine is slow to load.
 
     `page` is the engine's. Signals: `shown()` when a page or a change of it can be seen;
-    `lost(reason)` when the page can be seen no more.
+    `block_clicked(anchor)`; `lost(reason)` when the page can be seen no more.
     """
 
     shown = Signal()
+    block_clicked = Signal(str)
     lost = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -41,7 +43,10 @@ class WebPane(QWidget):
         self._phone = False
         self._loading = False
         self._top = 0
+        self._zoom = 1.0
+        self._selected: str | None = None
         self._changes: list[str] = []
+        self.page.clicked.connect(self.block_clicked)
         self.page.ready.connect(self._on_ready)
         self.page.lost.connect(self._on_lost)
 
@@ -53,13 +58,29 @@ class WebPane(QWidget):
             self._top = round(self.page.scrollPosition().y() / self._view.zoomFactor())
         self._loading = True
         self._changes.clear()
-        self.page.put(html, dressed(dark=self._dark) + scrolled(self._top))
+        self.page.put(html, self._at_first())
 
     def exchange(self, elements: Mapping[str, str]) -> None:
         """Changes parts of the page where it stands."""
         self._do(exchanged(elements))
         if not self._loading:
             self.shown.emit()
+
+    def become(self, html: str) -> None:
+        """Changes the page to `html` where it stands: only what differs."""
+        self._do(become(html) + dressed(dark=self._dark))
+        if not self._loading:
+            self.shown.emit()
+
+    def select(self, anchor: str | None) -> None:
+        """Marks the block of this anchor, and scrolls there when it can't be seen."""
+        self._selected = anchor
+        self._do(selected(anchor))
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or as it was made (0)."""
+        self._zoom = next_zoom(self._zoom, step) if step else 1.0
+        self._place_view()
 
     def set_dark(self, dark: bool) -> None:
         """Shows the page as on a dark screen, or on a light one."""
@@ -86,7 +107,13 @@ class WebPane(QWidget):
         width = min(PHONE, self.width()) if self._phone else self.width()
         self._view.setGeometry((self.width() - width) // 2, 0, width, self.height())
         # A pane that is narrower than a phone shows one all the same.
-        self._view.setZoomFactor(width / PHONE if self._phone and width else 1.0)
+        self._view.setZoomFactor(self._zoom * (width / PHONE if self._phone and width else 1.0))
+
+    def _at_first(self) -> str:
+        """What is done to a page before it is seen."""
+        accent = colors_of(self.palette()).accent
+        watches = watched(self.page.nonce, accent) + dressed(dark=self._dark)
+        return watches + selected(self._selected) + scrolled(self._top)
 
     def _do(self, script: str) -> None:
         if self._loading:

@@ -55,7 +55,7 @@ def text_of(view: EditionView, words: Wording) -> str:
     lead = (view.lead,) if view.lead else ()
     groups = [
         _masthead(view, words),
-        *(_block(each, words) for each in (*lead, *view.front.blocks)),
+        *(block_lines(each, words) for each in (*lead, *view.front.blocks)),
         *(_section(each, words) for each in view.sections),
         wrapped(words.empty, COLUMNS) if view.is_empty else [],
     ]
@@ -77,10 +77,11 @@ def _section(view: SectionView, words: Wording) -> list[str]:
     rule = ["=" * COLUMNS]
     title = wrapped(view.title, COLUMNS)
     head = [*rule, *title, *rule] if title else rule
-    return spaced([head, *(_block(each, words) for each in view.blocks)], 2)
+    return spaced([head, *(block_lines(each, words) for each in view.blocks)], 2)
 
 
-def _block(view: BlockView, words: Wording) -> list[str]:
+def block_lines(view: BlockView, words: Wording) -> list[str]:
+    """The lines of one block, without what parts it from others."""
     match view:
         case ArticleView():
             return _article(view, words)
