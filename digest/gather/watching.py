@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import watchfiles
-
 from digest.errors import ReadError
 from digest.gather.files import files_in
 
@@ -107,6 +105,8 @@ def _wakes(
     yield False
     folders = tuple(folders)
     if folders and not polling:
+        import watchfiles  # noqa: PLC0415 - brings anyio along, and few desks watch folders
+
         milliseconds = max(1, int(seconds * 1000))
         try:
             for changes in watchfiles.watch(
