@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n block(s) are concerned.</source>
+        <translation>
+            <numerusform>%n block are concerned.</numerusform>
+            <numerusform>%n blocks are concerned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>“{title}” is back as it was saved at {time}, with %n edit(s) since it was opened.</source>

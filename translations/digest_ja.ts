@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>S&amp;ponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>スポンサー(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -464,6 +464,10 @@
         <translation>ログのフォルダーを表示(&amp;L)</translation>
     </message>
     <message>
+        <source>Show the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The edition is open somewhere else and can’t be changed here.</source>
         <translation>この号はほかの場所で開かれているため、ここでは変更できません。</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>取り消す操作はありません。</translation>
+    </message>
+    <message>
+        <source>Three hints: the library, the edition, the preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tr&amp;y all links</source>
@@ -1426,13 +1434,1724 @@
 <context>
     <name>Engine</name>
     <message>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation></translation>
+        <source>1 article</source>
+        <translation>記事1件</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1ファイル</translation>
+    </message>
+    <message>
+        <source>1 paragraph added</source>
+        <translation>1段落を追加</translation>
+    </message>
+    <message>
+        <source>1 paragraph changed</source>
+        <translation>1段落を変更</translation>
+    </message>
+    <message>
+        <source>1 paragraph removed</source>
+        <translation>1段落を削除</translation>
+    </message>
+    <message>
+        <source>1 text is shortened and leads on to the whole.</source>
+        <translation>1つの文章を短縮し、全文へのリンクを付けています。</translation>
+    </message>
+    <message>
+        <source>A block could not be rendered. {why}</source>
+        <translation>ブロックを1つ組版できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>A corrected edition is delivered beside it.</source>
+        <translation>訂正号は別に配信されます。</translation>
+    </message>
+    <message>
+        <source>A header holds other characters than ASCII.</source>
+        <translation>ヘッダーにASCII以外の文字があります。</translation>
+    </message>
+    <message>
+        <source>A heading of level {level} follows one of level {before}.</source>
+        <translation>レベル{before}の見出しの次にレベル{level}の見出しがあります。</translation>
+    </message>
+    <message>
+        <source>A library cannot be kept at {address}.</source>
+        <translation>{address}にはライブラリを置けません。</translation>
+    </message>
+    <message>
+        <source>A link has no words.</source>
+        <translation>文字のないリンクがあります。</translation>
+    </message>
+    <message>
+        <source>A link leads nowhere: {address}</source>
+        <translation>リンク先がありません：{address}</translation>
+    </message>
+    <message>
+        <source>A link leads to no place in the mail.</source>
+        <translation>メール内に存在しない場所へのリンクがあります。</translation>
+    </message>
+    <message>
+        <source>A note stands in its place. Shorten it, or take it out.</source>
+        <translation>代わりに注記を載せています。短くするか、外してください。</translation>
+    </message>
+    <message>
+        <source>A page cannot have {columns} columns.</source>
+        <translation>ページを{columns}段にはできません。</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read; its file is damaged.</source>
+        <translation>写真を読み取れません。ファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>A picture could not be written to {folder}: {reason}.</source>
+        <translation>写真を{folder}に書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>A picture has no alt text: many read mail with pictures off.</source>
+        <translation>代替テキストのない写真があります。写真を表示せずに読む人も多くいます。</translation>
+    </message>
+    <message>
+        <source>A picture has no width: Outlook shows it in its full size.</source>
+        <translation>写真に幅の指定がないため、Outlookでは原寸で表示されます。</translation>
+    </message>
+    <message>
+        <source>A picture has {size} MB: it loads slowly on phones.</source>
+        <translation>{size} MBの写真があり、スマートフォンでは読み込みが遅くなります。</translation>
+    </message>
+    <message>
+        <source>A picture is not in the message.</source>
+        <translation>メッセージに含まれていない写真があります。</translation>
+    </message>
+    <message>
+        <source>A picture was left out: “{address}” is not on the web.</source>
+        <translation>写真を除外しました：「{address}」はWeb上にありません。</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s address is not https: it is not shown.</source>
+        <translation>写真のアドレスがhttpsではないため、表示されません。</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s name and password are not kept in the settings.</source>
+        <translation>プロキシのユーザー名とパスワードは、アドレスの中には保存できません。</translation>
+    </message>
+    <message>
+        <source>A table has no heading cells: screen readers read it cell by cell.</source>
+        <translation>表に見出しセルがないため、スクリーンリーダーはセルごとに読み上げます。</translation>
+    </message>
+    <message>
+        <source>A table of {rows} rows and {columns} columns is too large and was left out.</source>
+        <translation>{rows}行{columns}列の表は大きすぎるため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Addresses with a user name in them are not fetched.</source>
+        <translation>ユーザー名を含むアドレスは取得しません。</translation>
+    </message>
+    <message>
+        <source>All links lead to other sites.</source>
+        <translation>すべてのリンク先がほかのサイトです。</translation>
+    </message>
+    <message>
+        <source>An edition of {pages} pages can&apos;t be printed.</source>
+        <translation>{pages}ページの号は印刷できません。</translation>
+    </message>
+    <message>
+        <source>An issued edition cannot be deleted.</source>
+        <translation>発行済みの号は削除できません。</translation>
+    </message>
+    <message>
+        <source>Another heading, “{heading}”, stands above the items.</source>
+        <translation>項目の上に別の見出し「{heading}」があります。</translation>
+    </message>
+    <message>
+        <source>Another program may have taken it over.</source>
+        <translation>別のプログラムが引き継いだ可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and may be written.</source>
+        <translation>フォルダーの有無と書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>フォルダーの有無、書き込み権限、空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address and its port; the site may be down for a while.</source>
+        <translation>アドレスとポートを確認してください。サイトが一時的に停止している可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date; ask the site&apos;s owner.</source>
+        <translation>アドレスとこのコンピューターの日付を確認し、サイトの所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser; the source is tried again at the next gathering.</source>
+        <translation>ブラウザーでアドレスを確認してください。次回の収集で再試行します。</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; the source is tried again next time.</source>
+        <translation>インターネット接続を確認してください。次回再試行します。</translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read it.</source>
+        <translation>パスと読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the path; on a removable disk, that the disk is there.</source>
+        <translation>パスを確認してください。外部ディスクの場合は、接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy with: digest settings get network.proxy</source>
+        <translation>設定の［ネットワーク］でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk and the permissions of the folder.</source>
+        <translation>ディスクの空きとフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and the internet connection.</source>
+        <translation>アドレスのつづりとインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check whether the address should begin with http:// or https://.</source>
+        <translation>アドレスの先頭がhttp://かhttps://かを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose an accent or theme whose colours differ more.</source>
+        <translation>色の差がより大きいアクセントかテーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the desk.</source>
+        <translation>デスクに別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --desk, or mend its permissions.</source>
+        <translation>--deskで別のフォルダーを指定するか、アクセス権を直してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation>曜日を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one to five.</source>
+        <translation>1から5までを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the page itself, without what was saved along with it.</source>
+        <translation>一緒に保存されたものではなく、ページそのものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy the address again, or choose the file.</source>
+        <translation>アドレスをもう一度コピーするか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser again.</source>
+        <translation>ブラウザーからアドレスをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser, or choose the file.</source>
+        <translation>ブラウザーからアドレスをコピーするか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>金曜日</translation>
+    </message>
+    <message>
+        <source>Give a web address or choose a file.</source>
+        <translation>Webアドレスを入力するか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Give the address of a single page or feed.</source>
+        <translation>単独のページかフィードのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook show no picture that is part of the HTML.</source>
+        <translation>GmailとOutlookは、HTMLに埋め込まれた写真を表示しません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Yahoo ask it of whoever sends to many.</source>
+        <translation>GmailとYahooは、大量送信者にこれを求めています。</translation>
+    </message>
+    <message>
+        <source>If a web address is meant, write https:// in front of it.</source>
+        <translation>Webアドレスであれば、先頭にhttps://を付けてください。</translation>
+    </message>
+    <message>
+        <source>If the site is your own, allow private addresses: for the source, or with --allow-private where it is imported by hand.</source>
+        <translation>ご自身のサイトであれば、情報源の設定で私設アドレスを許可してください。</translation>
+    </message>
+    <message>
+        <source>In {places} the bytes were not {encoding} and stand as “{sign}”.</source>
+        <translation>{places}か所が{encoding}ではなく、「{sign}」で置き換えました。</translation>
+    </message>
+    <message>
+        <source>It broke off: {kind}. {reason}</source>
+        <translation>途中で停止しました：{kind}。{reason}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read ({kind}: {reason}).</source>
+        <translation>読み取れません（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>It could be read but holds nothing; {count} articles and charts are usual.</source>
+        <translation>読み取れましたが、中身がありません。通常は記事とランキングが合わせて{count}件あります。</translation>
+    </message>
+    <message>
+        <source>It could not be read ({kind}: {reason}).</source>
+        <translation>読み取れませんでした（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>It failed at its last gathering: {why}</source>
+        <translation>前回の収集に失敗しました：{why}</translation>
+    </message>
+    <message>
+        <source>It has brought nothing new for {span}; usually something comes within {habit}.</source>
+        <translation>{span}新着がありません。通常は{habit}以内に届きます。</translation>
+    </message>
+    <message>
+        <source>It has failed {count} times in a row since {since}: {why}</source>
+        <translation>{since}から{count}回続けて失敗しています：{why}</translation>
+    </message>
+    <message>
+        <source>It has the ranking “{title}”.</source>
+        <translation>ランキング「{title}」があります。</translation>
+    </message>
+    <message>
+        <source>It holds comments, or belongs to this page alone.</source>
+        <translation>コメントか、このページ専用のものです。</translation>
+    </message>
+    <message>
+        <source>It holds neither articles nor rankings.</source>
+        <translation>記事もランキングも含まれていません。</translation>
+    </message>
+    <message>
+        <source>It holds {count} entries.</source>
+        <translation>項目が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>It holds {count} entry.</source>
+        <translation>項目が{count}件あります。</translation>
+    </message>
+    <message>
+        <source>It holds {count} pages, texts or feeds.</source>
+        <translation>ページ、テキスト、フィードが合わせて{count}件あります。</translation>
+    </message>
+    <message>
+        <source>It is a colour written as #rrggbb.</source>
+        <translation>#rrggbb形式の色です。</translation>
+    </message>
+    <message>
+        <source>It is a number from {least} to {most}.</source>
+        <translation>{least}から{most}までの数です。</translation>
+    </message>
+    <message>
+        <source>It is a whole number from {least} to {most}.</source>
+        <translation>{least}から{most}までの整数です。</translation>
+    </message>
+    <message>
+        <source>It is an ordered list.</source>
+        <translation>番号付きリストです。</translation>
+    </message>
+    <message>
+        <source>It is as it was before. Open it with the version that wrote it.</source>
+        <translation>元の状態のままです。作成したバージョンで開いてください。</translation>
+    </message>
+    <message>
+        <source>It is back after {count} failure.</source>
+        <translation>{count}回の失敗の後、回復しました。</translation>
+    </message>
+    <message>
+        <source>It is back after {count} failures in a row.</source>
+        <translation>{count}回続いた失敗の後、回復しました。</translation>
+    </message>
+    <message>
+        <source>It is either yes or no.</source>
+        <translation>「はい」か「いいえ」のどちらかです。</translation>
+    </message>
+    <message>
+        <source>It is one article&apos;s page: it brings that article alone.</source>
+        <translation>1記事だけのページです。その記事だけが届きます。</translation>
+    </message>
+    <message>
+        <source>It is one of: {words}.</source>
+        <translation>次のいずれかです：{words}。</translation>
+    </message>
+    <message>
+        <source>It is printed without its pictures; choose others.</source>
+        <translation>写真なしで印刷します。別の写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>It lists one article.</source>
+        <translation>記事1件の一覧です。</translation>
+    </message>
+    <message>
+        <source>It lists {count} article.</source>
+        <translation>記事{count}件の一覧です。</translation>
+    </message>
+    <message>
+        <source>It lists {count} articles.</source>
+        <translation>記事{count}件の一覧です。</translation>
+    </message>
+    <message>
+        <source>It may be locked.</source>
+        <translation>ロックされている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It stands below an article&apos;s headline.</source>
+        <translation>記事の見出しの下にあります。</translation>
+    </message>
+    <message>
+        <source>It stands between the paragraphs of an article.</source>
+        <translation>記事の段落の間にあります。</translation>
+    </message>
+    <message>
+        <source>It stands in a group of tabs.</source>
+        <translation>タブの中にあります。</translation>
+    </message>
+    <message>
+        <source>It stands in a menu or a footer.</source>
+        <translation>メニューかフッターの中にあります。</translation>
+    </message>
+    <message>
+        <source>It stopped before its end: the program or the computer was shut down.</source>
+        <translation>プログラムまたはコンピューターの終了により、途中で停止しました。</translation>
+    </message>
+    <message>
+        <source>It usually passes.</source>
+        <translation>通常は一時的なものです。</translation>
+    </message>
+    <message>
+        <source>It usually passes; the source is tried again at the next gathering.</source>
+        <translation>通常は一時的なものです。次回の収集で再試行します。</translation>
+    </message>
+    <message>
+        <source>It was last good on {moment}.</source>
+        <translation>最後に成功したのは{moment}です。</translation>
+    </message>
+    <message>
+        <source>Leave out everything between // and @.</source>
+        <translation>// と @ の間を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Left out: {names}; each {why}.</source>
+        <translation>除外：{names}（{why}）。</translation>
+    </message>
+    <message>
+        <source>Lines that belong to no list were left out below the lists.</source>
+        <translation>リストに属さない行を除外しました。</translation>
+    </message>
+    <message>
+        <source>Links to {host} are not encrypted: some programs warn of them.</source>
+        <translation>{host}へのリンクは暗号化されていません。警告するソフトがあります。</translation>
+    </message>
+    <message>
+        <source>Look at the runs in a moment.</source>
+        <translation>少し待ってから実行履歴を確認してください。</translation>
+    </message>
+    <message>
+        <source>Look on the site for its RSS feed, or for a page that lists its articles.</source>
+        <translation>サイトのRSSフィード、または記事の一覧ページを探してください。</translation>
+    </message>
+    <message>
+        <source>Look on the site for the address of its RSS or Atom feed.</source>
+        <translation>サイトのRSSまたはAtomフィードのアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>Mail programs choose them; the theme&apos;s mail.mjml.j2 may say which.</source>
+        <translation>配色はメールソフトが選びます。テーマのmail.mjml.j2で指定できます。</translation>
+    </message>
+    <message>
+        <source>Make a corrected edition of it.</source>
+        <translation>訂正号を作成してください。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>ディスクの空きを増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Make two editions of it, or try another theme.</source>
+        <translation>号を2つに分けるか、別のテーマをお試しください。</translation>
+    </message>
+    <message>
+        <source>Mend the sources, widen the recipe&apos;s age or lower its minimum.</source>
+        <translation>情報源を直すか、記事の古さの上限を広げるか、最少記事数を下げてください。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form, beginning with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>「-----BEGIN CERTIFICATE-----」で始まるPEM形式の証明書ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name an HTTP proxy, as http://host:port.</source>
+        <translation>http://ホスト:ポート の形式でHTTPプロキシを指定してください。</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>アドレスが指定されていません。</translation>
+    </message>
+    <message>
+        <source>No article was found in {name}.</source>
+        <translation>{name}に記事は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No articles are listed on {name}.</source>
+        <translation>{name}に記事の一覧がありません。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} came about.</source>
+        <translation>{host}に安全に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>No single block is to blame.</source>
+        <translation>原因となる特定のブロックはありません。</translation>
+    </message>
+    <message>
+        <source>Not even an edition without any block can be rendered: mend the theme “{theme}”, or choose another.</source>
+        <translation>空の号でも組版できません。テーマ「{theme}」を直すか、別のテーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; until then the site is left alone.</source>
+        <translation>対処は不要です。それまでこのサイトにはアクセスしません。</translation>
+    </message>
+    <message>
+        <source>Nothing to gather was found at {address}.</source>
+        <translation>{address}に収集できるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was running at {time} on {weekday} {date}; the edition of {latest} was made instead.</source>
+        <translation>{date}（{weekday}）{time}には何も実行されていなかったため、代わりに{latest}号を作成しました。</translation>
+    </message>
+    <message>
+        <source>Of a long edition a mail gives the beginnings, so that it stays small.</source>
+        <translation>長い号では、サイズを抑えるため、メールには冒頭だけを載せます。</translation>
+    </message>
+    <message>
+        <source>Of its outlines the first {count} were read.</source>
+        <translation>先頭の{count}件を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Of its {count} entries the first {most} were read.</source>
+        <translation>{count}件の項目のうち、先頭の{most}件を読み取りました。</translation>
+    </message>
+    <message>
+        <source>Only a block that a recipe placed can go back to it.</source>
+        <translation>元に戻せるのは、レシピが置いたブロックだけです。</translation>
+    </message>
+    <message>
+        <source>Only an article block has a form.</source>
+        <translation>載せ方を選べるのは記事ブロックだけです。</translation>
+    </message>
+    <message>
+        <source>Only an article can lead the edition.</source>
+        <translation>トップ記事にできるのは記事だけです。</translation>
+    </message>
+    <message>
+        <source>Only an article&apos;s words can be overridden.</source>
+        <translation>号の中で書き換えられるのは記事の文章だけです。</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched, not {named}.</source>
+        <translation>取得できるのはhttpとhttpsのアドレスだけです（{named}は不可）。</translation>
+    </message>
+    <message>
+        <source>Only {found} of at least {wanted} articles were found.</source>
+        <translation>記事が{found}件しか見つかりませんでした（必要な最少数は{wanted}件）。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save the page again, or import another one.</source>
+        <translation>ブラウザーで開いて保存し直すか、別のページを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy the address from there.</source>
+        <translation>ブラウザーで開き、そこからアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open it in a mail program and send it from there: the server that sends it signs it (DKIM), and a list&apos;s service adds the way to unsubscribe.</source>
+        <translation>メールソフトで開いて送信してください。送信サーバーが署名（DKIM）し、配信サービスが配信停止の手段を加えます。</translation>
+    </message>
+    <message>
+        <source>Open it in a picture editor and export it as JPEG.</source>
+        <translation>画像編集ソフトで開き、JPEGとして書き出してください。</translation>
+    </message>
+    <message>
+        <source>Open it with that version, or update this one.</source>
+        <translation>そのバージョンで開くか、このDigest Deskを更新してください。</translation>
+    </message>
+    <message>
+        <source>Open its address in a browser: the feed may be forgotten, or its address old.</source>
+        <translation>ブラウザーでアドレスを開いてください。フィードの更新停止や、古いアドレスが考えられます。</translation>
+    </message>
+    <message>
+        <source>Open its address in a browser: the site may have moved its feed or changed a page.</source>
+        <translation>ブラウザーでアドレスを開いてください。フィードの移転やページの変更が考えられます。</translation>
+    </message>
+    <message>
+        <source>Open its address in a browser; correct the address, or pause the source.</source>
+        <translation>ブラウザーでアドレスを開いて確認し、アドレスを直すか、情報源を一時停止してください。</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser and copy the one you arrive at.</source>
+        <translation>ブラウザーでアドレスを開き、最終的に表示されたアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser; if a page comes, save and import it.</source>
+        <translation>ブラウザーでアドレスを開き、ページが表示されたら保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it again.</source>
+        <translation>ブラウザーでページを開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Open the site in a browser and copy the new address.</source>
+        <translation>ブラウザーでサイトを開き、新しいアドレスをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Pages behind a login can be saved and imported.</source>
+        <translation>ログインが必要なページは、保存してから取り込めます。</translation>
+    </message>
+    <message>
+        <source>Pages behind a paywall can be saved and imported.</source>
+        <translation>有料のページは、保存してから取り込めます。</translation>
+    </message>
+    <message>
+        <source>Phones would show the mail small: it names no viewport.</source>
+        <translation>ビューポートの指定がないため、スマートフォンでは小さく表示されます。</translation>
+    </message>
+    <message>
+        <source>Print fewer blocks, or shorter texts and rankings.</source>
+        <translation>ブロックを減らすか、文章やランキングを短くしてください。</translation>
+    </message>
+    <message>
+        <source>Print fewer pictures.</source>
+        <translation>写真を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or choose another desk.</source>
+        <translation>バックアップから復元するか、別のデスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Put the picture beside the page and import it again.</source>
+        <translation>写真をページと同じ場所に置いて、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds.</source>
+        <translation>読み取りに{seconds}秒以上かかりました。</translation>
+    </message>
+    <message>
+        <source>Remove the source or give it a new address.</source>
+        <translation>情報源を削除するか、新しいアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Remove the source.</source>
+        <translation>情報源を削除してください。</translation>
+    </message>
+    <message>
+        <source>Running text stands between the heading and the items.</source>
+        <translation>見出しと項目の間に本文があります。</translation>
+    </message>
+    <message>
+        <source>SOCKS proxies are not supported.</source>
+        <translation>SOCKSプロキシには対応していません。</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Save pages there as .html or .txt, or choose another folder.</source>
+        <translation>.htmlまたは.txtでページを保存するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the page in a browser and import it.</source>
+        <translation>ブラウザーでページを保存して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Say in the inspector what it shows.</source>
+        <translation>インスペクターで、何の写真かを入力してください。</translation>
+    </message>
+    <message>
+        <source>Scale it below 40 million pixels in a picture editor.</source>
+        <translation>画像編集ソフトで4,000万画素未満に縮小してください。</translation>
+    </message>
+    <message>
+        <source>See: digest themes list</source>
+        <translation>テーマ一覧で確認してください。</translation>
+    </message>
+    <message>
+        <source>Shorten the title.</source>
+        <translation>題名を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Start it again; what was gathered is kept.</source>
+        <translation>もう一度開始してください。収集したものは残っています。</translation>
+    </message>
+    <message>
+        <source>Such an address is never fetched from.</source>
+        <translation>このようなアドレスからは取得しません。</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>Take it over, or go on in a copy.</source>
+        <translation>編集を引き継ぐか、コピーで続けてください。</translation>
+    </message>
+    <message>
+        <source>Take out characters that no font has, such as pictograms.</source>
+        <translation>絵文字など、フォントにない文字を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Take out the longest article or the largest table and try again.</source>
+        <translation>最も長い記事か最も大きい表を外して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Take out the longest article, or try another theme.</source>
+        <translation>最も長い記事を外すか、別のテーマをお試しください。</translation>
+    </message>
+    <message>
+        <source>The address holds a line break, a backslash or another character no address has.</source>
+        <translation>改行やバックスラッシュなど、アドレスに使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} broke off or is damaged.</source>
+        <translation>{host}の応答が途切れたか、壊れています。</translation>
+    </message>
+    <message>
+        <source>The archive was checked and is not PDF/A-3b: {reason}.</source>
+        <translation>検査の結果、保存用PDFがPDF/A-3bに適合していません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The archive “{name}” holds no page.</source>
+        <translation>アーカイブ「{name}」にページがありません。</translation>
+    </message>
+    <message>
+        <source>The article&apos;s headline says the same.</source>
+        <translation>記事の見出しも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>The certificates in {file} can&apos;t be used: {why}.</source>
+        <translation>{file}の証明書を使用できません：{why}。</translation>
+    </message>
+    <message>
+        <source>The channel {path} asks for a format that does not exist: {reason}.</source>
+        <translation>配信先{path}に存在しない形式が指定されています：{reason}。</translation>
+    </message>
+    <message>
+        <source>The dateline “{line}” names no day.</source>
+        <translation>日付行「{line}」に日付がありません。</translation>
+    </message>
+    <message>
+        <source>The desk {place} could not be made: {reason}.</source>
+        <translation>デスク{place}を作成できませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>The edition already has a block “{id}”.</source>
+        <translation>この号にはすでにブロック「{id}」があります。</translation>
+    </message>
+    <message>
+        <source>The edition has a lead already; it can have one only.</source>
+        <translation>この号にはすでにトップ記事があります。トップ記事は1つだけです。</translation>
+    </message>
+    <message>
+        <source>The edition has no block “{id}”.</source>
+        <translation>この号にブロック「{id}」はありません。</translation>
+    </message>
+    <message>
+        <source>The edition has no front page.</source>
+        <translation>この号にトップページがありません。</translation>
+    </message>
+    <message>
+        <source>The edition has no section “{id}”.</source>
+        <translation>この号にセクション「{id}」はありません。</translation>
+    </message>
+    <message>
+        <source>The edition needs more memory than a rendering may use.</source>
+        <translation>この号の組版には、使用できる量を超えるメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>The edition of {date} is being made elsewhere.</source>
+        <translation>{date}号はほかで作成中です。</translation>
+    </message>
+    <message>
+        <source>The editor pinned it.</source>
+        <translation>手動で固定しました。</translation>
+    </message>
+    <message>
+        <source>The encoding is not named; it was read as {encoding}.</source>
+        <translation>文字コードの指定がないため、{encoding}として読み取りました。</translation>
+    </message>
+    <message>
+        <source>The feed has no entries.</source>
+        <translation>フィードに項目がありません。</translation>
+    </message>
+    <message>
+        <source>The feed is damaged; its beginning was read.</source>
+        <translation>フィードが壊れているため、先頭の部分だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>The feed of “{source}” is damaged. {why}</source>
+        <translation>「{source}」のフィードは壊れています。{why}</translation>
+    </message>
+    <message>
+        <source>The feed {address} did not come: {why}</source>
+        <translation>フィード{address}を取得できませんでした：{why}</translation>
+    </message>
+    <message>
+        <source>The fetching from {host} was stopped.</source>
+        <translation>{host}からの取得を中止しました。</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is larger than {size} MB.</source>
+        <translation>ファイル「{name}」は{size} MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}.</source>
+        <translation>フォルダー{folder}を使用できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” holds no pages, texts or feeds.</source>
+        <translation>フォルダー「{folder}」にページ、テキスト、フィードがありません。</translation>
+    </message>
+    <message>
+        <source>The formats are {known}.</source>
+        <translation>使用できる形式：{known}</translation>
+    </message>
+    <message>
+        <source>The front page can&apos;t be removed; remove its blocks instead.</source>
+        <translation>トップページは削除できません。代わりに中のブロックを削除してください。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” does not say so.</source>
+        <translation>見出し「{heading}」からは判断できません。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is a common one of such lists.</source>
+        <translation>見出し「{heading}」はこうしたリストによくあるものです。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is that of another kind of list.</source>
+        <translation>見出し「{heading}」は別の種類のリストのものです。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” may mean such a list.</source>
+        <translation>見出し「{heading}」はこうしたリストの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” says so, with words of its own.</source>
+        <translation>見出し「{heading}」が独自の言葉でそう示しています。</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” says so.</source>
+        <translation>見出し「{heading}」がそう示しています。</translation>
+    </message>
+    <message>
+        <source>The items are numbered 1 to {count}.</source>
+        <translation>項目に1から{count}の番号があります。</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the password.</source>
+        <translation>キーリングからパスワードを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keyring did not give the password out.</source>
+        <translation>キーリングからパスワードを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password.</source>
+        <translation>キーリングにパスワードを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The library is closed.</source>
+        <translation>ライブラリは閉じられています。</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be brought up to date: {reason}</source>
+        <translation>ライブラリ{path}を更新できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>The library {path} refused: {reason}</source>
+        <translation>ライブラリ{path}でエラーが発生しました：{reason}</translation>
+    </message>
+    <message>
+        <source>The library {path} was written by a newer Digest Desk.</source>
+        <translation>ライブラリ{path}は、より新しいDigest Deskで作られています。</translation>
+    </message>
+    <message>
+        <source>The library {path} {what}.</source>
+        <translation>ライブラリ{path}：{what}。</translation>
+    </message>
+    <message>
+        <source>The link “{name}” leads to no web address.</source>
+        <translation>リンク「{name}」の先はWebアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The links lead to articles of this site.</source>
+        <translation>リンク先はこのサイトの記事です。</translation>
+    </message>
+    <message>
+        <source>The links lead to sections, tags or authors.</source>
+        <translation>リンク先はセクション、タグ、筆者です。</translation>
+    </message>
+    <message>
+        <source>The list is damaged; what could be read of it was.</source>
+        <translation>一覧が壊れているため、読み取れた部分だけを使います。</translation>
+    </message>
+    <message>
+        <source>The mail does not say in which language it is.</source>
+        <translation>メールに言語の指定がありません。</translation>
+    </message>
+    <message>
+        <source>The mail has no colours of its own for dark screens.</source>
+        <translation>メールに暗い画面用の配色がありません。</translation>
+    </message>
+    <message>
+        <source>The mail has no preheader: lists of mails show its first words instead.</source>
+        <translation>プリヘッダーがないため、メール一覧には冒頭の文が表示されます。</translation>
+    </message>
+    <message>
+        <source>The mail has {size}: it is cut off there.</source>
+        <translation>メールは{size}です。そこで途切れます。</translation>
+    </message>
+    <message>
+        <source>The mail has {size}; servers on the way may add the rest.</source>
+        <translation>メールは{size}です。途中のサーバーが残りを加える可能性があります。</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s HTML has no title.</source>
+        <translation>メールのHTMLに題名がありません。</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s first heading is not its title.</source>
+        <translation>メールの最初の見出しが題名ではありません。</translation>
+    </message>
+    <message>
+        <source>The making of the edition was stopped.</source>
+        <translation>号の作成を中止しました。</translation>
+    </message>
+    <message>
+        <source>The message cannot be unsubscribed from with one click (RFC 8058).</source>
+        <translation>ワンクリックで配信停止できません（RFC 8058）。</translation>
+    </message>
+    <message>
+        <source>The message has a line that is too long, or a zero byte, for some servers.</source>
+        <translation>一部のサーバーには長すぎる行、またはゼロバイトがあります。</translation>
+    </message>
+    <message>
+        <source>The message has no HTML part.</source>
+        <translation>メッセージにHTML部分がありません。</translation>
+    </message>
+    <message>
+        <source>The message has no text part.</source>
+        <translation>メッセージにテキスト部分がありません。</translation>
+    </message>
+    <message>
+        <source>The message has no way to unsubscribe.</source>
+        <translation>配信停止の手段がありません。</translation>
+    </message>
+    <message>
+        <source>The message has no {name}.</source>
+        <translation>メッセージに{name}がありません。</translation>
+    </message>
+    <message>
+        <source>The message is a draft without sender and recipients.</source>
+        <translation>差出人と宛先のない下書きメッセージです。</translation>
+    </message>
+    <message>
+        <source>The message is not well formed: {kind}.</source>
+        <translation>メッセージの形式が正しくありません：{kind}。</translation>
+    </message>
+    <message>
+        <source>The name {host} can&apos;t be found.</source>
+        <translation>{host}という名前が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The page announces this feed.</source>
+        <translation>ページが案内しているフィードです。</translation>
+    </message>
+    <message>
+        <source>The page holds more than any page should; a part was cut.</source>
+        <translation>ページの内容が多すぎるため、一部を省きました。</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply; what stands below was cut.</source>
+        <translation>ページの入れ子が深すぎるため、その下を省きました。</translation>
+    </message>
+    <message>
+        <source>The page is too long; what stands at its end was cut.</source>
+        <translation>ページが長すぎるため、末尾を省きました。</translation>
+    </message>
+    <message>
+        <source>The page links to it.</source>
+        <translation>ページからリンクされています。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s makers call the box “{name}”.</source>
+        <translation>ページ内でこの枠は「{name}」と名付けられています。</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>パスワードが空です。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: {width} × {height} pixels.</source>
+        <translation>写真が大きすぎます：{width} × {height}ピクセル。</translation>
+    </message>
+    <message>
+        <source>The picture “{address}” lies outside the page&apos;s folder.</source>
+        <translation>写真「{address}」はページのフォルダーの外にあります。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s address “{address}” leads nowhere.</source>
+        <translation>写真のアドレス「{address}」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The pinned ranking “{title}” has no valid CSS selector.</source>
+        <translation>固定したランキング「{title}」のCSSセレクターが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The pinned ranking “{title}” holds no list of articles.</source>
+        <translation>固定したランキング「{title}」に記事のリストがありません。</translation>
+    </message>
+    <message>
+        <source>The pinned ranking “{title}” is not in the page.</source>
+        <translation>固定したランキング「{title}」がページにありません。</translation>
+    </message>
+    <message>
+        <source>The process that read it ended; the page may be made to do harm.</source>
+        <translation>読み取りのプロセスが終了しました。悪意のあるページの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The proxy does not connect to {host} ({reason}).</source>
+        <translation>プロキシが{host}に接続しません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} can&apos;t be reached.</source>
+        <translation>プロキシ{proxy}に接続できません。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>The rendering failed: {kind}: {reason}</source>
+        <translation>組版に失敗しました：{kind}：{reason}</translation>
+    </message>
+    <message>
+        <source>The rendering process does not start.</source>
+        <translation>組版プロセスを開始できません。</translation>
+    </message>
+    <message>
+        <source>The rendering process ended unexpectedly.</source>
+        <translation>組版プロセスが予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>The rendering took longer than {seconds} seconds and was stopped.</source>
+        <translation>組版に{seconds}秒以上かかったため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The rendering was stopped.</source>
+        <translation>組版を中止しました。</translation>
+    </message>
+    <message>
+        <source>The schedule names no weekday.</source>
+        <translation>スケジュールに曜日がありません。</translation>
+    </message>
+    <message>
+        <source>The site does not announce it; it was found at a usual address.</source>
+        <translation>サイトの案内はありませんが、一般的なアドレスで見つかりました。</translation>
+    </message>
+    <message>
+        <source>The subject is long: phones show its first forty characters.</source>
+        <translation>件名が長すぎます。スマートフォンでは先頭の約40文字が表示されます。</translation>
+    </message>
+    <message>
+        <source>The text could not be found ({kind}).</source>
+        <translation>本文が見つかりませんでした（{kind}）。</translation>
+    </message>
+    <message>
+        <source>The text is longer than any article; its end was left out.</source>
+        <translation>本文が長すぎるため、末尾を省きました。</translation>
+    </message>
+    <message>
+        <source>The text part comes behind the HTML: it would be shown instead.</source>
+        <translation>テキスト部分がHTMLの後ろにあるため、そちらが表示されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The titles are as long as headlines.</source>
+        <translation>題名の長さが見出しと同程度です。</translation>
+    </message>
+    <message>
+        <source>The titles are short.</source>
+        <translation>題名が短めです。</translation>
+    </message>
+    <message>
+        <source>The titles are too short for headlines.</source>
+        <translation>題名が見出しにしては短すぎます。</translation>
+    </message>
+    <message>
+        <source>The {format} file could not be written to {folder}: {reason}.</source>
+        <translation>{format}ファイルを{folder}に書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is a theme “{name}” already.</source>
+        <translation>「{name}」というテーマはすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”.</source>
+        <translation>「{path}」というファイルもフォルダーもありません。</translation>
+    </message>
+    <message>
+        <source>There is no theme “{key}”.</source>
+        <translation>「{key}」というテーマはありません。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”.</source>
+        <translation>「{name}」というタイムゾーンはありません。</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という{kind}はありません。</translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be read as a web address.</source>
+        <translation>Webアドレスとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the password, or it is not running.</source>
+        <translation>このコンピューターにはパスワードを保存できるキーリングがないか、動作していません。</translation>
+    </message>
+    <message>
+        <source>This database is not a library of Digest Desk.</source>
+        <translation>このデータベースはDigest Deskのライブラリではありません。</translation>
+    </message>
+    <message>
+        <source>This edition has been issued and cannot be changed.</source>
+        <translation>この号は発行済みのため変更できません。</translation>
+    </message>
+    <message>
+        <source>This edition was changed elsewhere meanwhile.</source>
+        <translation>この号は、その間にほかの場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>This edition was delivered to {channel} as {format} before.</source>
+        <translation>この号は{format}として{channel}に配信済みです。</translation>
+    </message>
+    <message>
+        <source>This run has ended already.</source>
+        <translation>この実行はすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>木曜日</translation>
+    </message>
+    <message>
+        <source>Try again later; the source is tried again at the next gathering.</source>
+        <translation>しばらくしてからもう一度お試しください。次回の収集でも再試行します。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, take out the block added last.</source>
+        <translation>もう一度お試しください。繰り返す場合は、最後に追加したブロックを外してください。</translation>
+    </message>
+    <message>
+        <source>Try another theme: a gradient or a transparent colour may be the cause.</source>
+        <translation>別のテーマをお試しください。グラデーションや透明色が原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>火曜日</translation>
+    </message>
+    <message>
+        <source>Type it, or forget it.</source>
+        <translation>入力するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Dublin, Asia/Tokyo or UTC.</source>
+        <translation>Asia/Tokyo、Europe/Dublin、UTCのような名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation>文字と数字を使ってください。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Wait for the next gathering or lower the limit.</source>
+        <translation>次回の収集を待つか、上限を下げてください。</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>水曜日</translation>
+    </message>
+    <message>
+        <source>What each setting means: digest settings list</source>
+        <translation>各設定の意味は設定画面で確認できます。</translation>
+    </message>
+    <message>
+        <source>What has been printed is kept for good.</source>
+        <translation>発行したものは永久に保存されます。</translation>
+    </message>
+    <message>
+        <source>What {host} sends is larger than {size} MB.</source>
+        <translation>{host}から送られるデータが{size} MBを超えています。</translation>
+    </message>
+    <message>
+        <source>Who sends to many gives one, with List-Unsubscribe.</source>
+        <translation>大量に送信する場合は、List-Unsubscribeで用意します。</translation>
+    </message>
+    <message>
+        <source>With its pictures the message has {size} MB.</source>
+        <translation>写真を含めたメッセージは{size} MBです。</translation>
+    </message>
+    <message>
+        <source>Write it as #8c1d18.</source>
+        <translation>#8c1d18のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port.</source>
+        <translation>http://ホスト:ポート の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https://.</source>
+        <translation>https://から始まるアドレス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>as the theme has it</source>
+        <translation>テーマ標準</translation>
+    </message>
+    <message>
+        <source>asks for a name and password</source>
+        <translation>ユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>asks for payment</source>
+        <translation>料金の支払いを求めています</translation>
+    </message>
+    <message>
+        <source>asks to be asked less often</source>
+        <translation>アクセスの頻度を下げるよう求めています</translation>
+    </message>
+    <message>
+        <source>byline added</source>
+        <translation>署名を追加</translation>
+    </message>
+    <message>
+        <source>byline changed</source>
+        <translation>署名を変更</translation>
+    </message>
+    <message>
+        <source>byline removed</source>
+        <translation>署名を削除</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>cannot be read from the disk</source>
+        <translation>ディスクから読み取れません</translation>
+    </message>
+    <message>
+        <source>cannot grow: the disk is full</source>
+        <translation>ディスクがいっぱいで書き込めません</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>詰める</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>has no page at this address</source>
+        <translation>このアドレスにページはありません</translation>
+    </message>
+    <message>
+        <source>has taken this page away</source>
+        <translation>このページは削除されました</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>headline changed</source>
+        <translation>見出しを変更</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>ほかのプログラムが書き込み中です</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>is not a database</source>
+        <translation>データベースではありません</translation>
+    </message>
+    <message>
+        <source>lies behind a proxy that asks for a name and password</source>
+        <translation>途中のプロキシがユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>may not be opened</source>
+        <translation>開く権限がありません</translation>
+    </message>
+    <message>
+        <source>may not be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>may not show this page for legal reasons</source>
+        <translation>法的な理由でこのページを表示できません</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>pictures changed</source>
+        <translation>写真を変更</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>刊行物</translation>
+    </message>
+    <message>
+        <source>refuses to show this page to programs</source>
+        <translation>プログラムにはこのページを表示しません</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>standfirst added</source>
+        <translation>前文を追加</translation>
+    </message>
+    <message>
+        <source>standfirst changed</source>
+        <translation>前文を変更</translation>
+    </message>
+    <message>
+        <source>standfirst removed</source>
+        <translation>前文を削除</translation>
+    </message>
+    <message>
+        <source>stands in the list twice</source>
+        <translation>一覧に重複しています</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>time of publication changed</source>
+        <translation>公開時刻を変更</translation>
+    </message>
+    <message>
+        <source>time of update changed</source>
+        <translation>更新時刻を変更</translation>
+    </message>
+    <message>
+        <source>very close</source>
+        <translation>とても詰める</translation>
+    </message>
+    <message>
+        <source>very open</source>
+        <translation>とてもゆったり</translation>
+    </message>
+    <message>
+        <source>{address} is not a database&apos;s address.</source>
+        <translation>{address}はデータベースのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>{articles}, {files} delivered.</source>
+        <translation>{articles}、{files}を配信しました。</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>記事{count}件</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}ファイル</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count}時間</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}分</translation>
+    </message>
+    <message>
+        <source>{count} of 1 source failed.</source>
+        <translation>情報源1件のうち{count}件で失敗しました。</translation>
+    </message>
+    <message>
+        <source>{count} of 1 source quiet.</source>
+        <translation>情報源1件のうち{count}件で更新がありません。</translation>
+    </message>
+    <message>
+        <source>{count} of the message&apos;s pictures are shown nowhere.</source>
+        <translation>メッセージ内の写真{count}点が、どこにも表示されません。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sources failed.</source>
+        <translation>情報源{all}件のうち{count}件で失敗しました。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} sources quiet.</source>
+        <translation>情報源{all}件のうち{count}件で更新がありません。</translation>
+    </message>
+    <message>
+        <source>{count} pages did not come. {why}</source>
+        <translation>{count}ページを取得できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>{count} pages did not come. {why} The feed&apos;s own texts stand for them.</source>
+        <translation>{count}ページを取得できませんでした。{why}代わりにフィードの本文を使います。</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs added</source>
+        <translation>{count}段落を追加</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs changed</source>
+        <translation>{count}段落を変更</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs removed</source>
+        <translation>{count}段落を削除</translation>
+    </message>
+    <message>
+        <source>{count} pictures did not come. {why}</source>
+        <translation>写真{count}点を取得できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>{count} texts are shortened and lead on to the whole.</source>
+        <translation>{count}個の文章を短縮し、全文へのリンクを付けています。</translation>
+    </message>
+    <message>
+        <source>{host} answered with an empty page.</source>
+        <translation>{host}から空のページが返されました。</translation>
+    </message>
+    <message>
+        <source>{host} asks programs not to read this page ({named}).</source>
+        <translation>{host}は、プログラムがこのページを読まないよう求めています（{named}）。</translation>
+    </message>
+    <message>
+        <source>{host} asks to come back after {time} (status {status}).</source>
+        <translation>{host}が{time}以降に再度アクセスするよう求めています（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} asks to come back after {time}.</source>
+        <translation>{host}が{time}以降に再度アクセスするよう求めています。</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached.</source>
+        <translation>{host}に接続できません。</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove who it is: {reason}.</source>
+        <translation>{host}の証明書を確認できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} did not finish answering within {seconds} seconds.</source>
+        <translation>{host}の応答が{seconds}秒以内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (status {status}).</source>
+        <translation>{host}からページを取得できませんでした（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host}が応答しません。</translation>
+    </message>
+    <message>
+        <source>{host} does not say what programs may read: its robots.txt fails (status {status}).</source>
+        <translation>{host}のrobots.txtを取得できず、プログラムが読める範囲がわかりません（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} does not show the page to programs (status {status}).</source>
+        <translation>{host}はプログラムにページを表示しません（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} gave no page (status {status}).</source>
+        <translation>{host}からページを取得できませんでした（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (status {status}).</source>
+        <translation>{host}側で障害が起きています（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} has no address.</source>
+        <translation>{host}のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>{host} has no page there (status {status}).</source>
+        <translation>{host}にそのページはありません（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} is on a private or reserved network, which is not fetched from.</source>
+        <translation>{host}は私設または予約されたネットワークにあるため、取得しません。</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection.</source>
+        <translation>{host}が接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>{host} sends its page packed {named}, though it was asked not to.</source>
+        <translation>{host}が、要求していない圧縮形式（{named}）でページを送ってきます。</translation>
+    </message>
+    <message>
+        <source>{host} sends more than {size} kB before its page.</source>
+        <translation>{host}がページの前に{size} kBを超えるデータを送ってきます。</translation>
+    </message>
+    <message>
+        <source>{host} sends on from address to address, more than {most} times.</source>
+        <translation>{host}で転送が{most}回を超えて繰り返されました。</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address that is not fetched: {why}</source>
+        <translation>{host}の転送先は取得できないアドレスです：{why}</translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {seconds} seconds.</source>
+        <translation>{host}から{seconds}秒間何も送られてきませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} {what} (status {status}).</source>
+        <translation>{host}：{what}（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{name} begins with a line too long for a headline; it was cut.</source>
+        <translation>{name}の1行目は見出しには長すぎるため、短くしました。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be “{words}”. {why}</source>
+        <translation>{name}を「{words}」にはできません。{why}</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} parts; the others were left out.</source>
+        <translation>{name}には{count}個を超える部分があるため、残りを除外しました。</translation>
+    </message>
+    <message>
+        <source>{name} has no headline; it bears the file&apos;s name.</source>
+        <translation>{name}に見出しがないため、ファイル名を使います。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} lines; the first {most} were read.</source>
+        <translation>{name}は{count}行あるため、先頭の{most}行を読み取りました。</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name}にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}は空です。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a page nor a feed.</source>
+        <translation>{name}はページでもフィードでもありません。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a page, a text nor a feed.</source>
+        <translation>{name}はページでもテキストでもフィードでもありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a web page that could list articles.</source>
+        <translation>{name}は記事を一覧できるWebページではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is packed, and damaged.</source>
+        <translation>{name}は圧縮されていますが、壊れています。</translation>
+    </message>
+    <message>
+        <source>{name} is packed, and its end is missing.</source>
+        <translation>{name}は圧縮されていますが、末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>{name} on {host} has this edition open.</source>
+        <translation>{host}の{name}さんがこの号を開いています。</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {size} MB and was not read.</source>
+        <translation>{name}は展開すると{size} MBを超えるため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>{one} {next}</source>
+        <translation>{one}{next}</translation>
+    </message>
+    <message>
+        <source>{publication} has no source “{source}”.</source>
+        <translation>{publication}に情報源「{source}」はありません。</translation>
+    </message>
+    <message>
+        <source>{size} KB of the {most} KB that Gmail shows</source>
+        <translation>{size} KB（Gmailの表示上限{most} KB）</translation>
+    </message>
+    <message>
+        <source>{source}: none of its pages holds the pinned rankings.</source>
+        <translation>{source}：固定したランキングがどのページにもありません。</translation>
+    </message>
+    <message>
+        <source>{subject}: its picture did not come. {why}</source>
+        <translation>{subject}：写真を取得できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>{subject}: {why}</source>
+        <translation>{subject}：{why}</translation>
+    </message>
+    <message>
+        <source>{subject}: {why} The feed&apos;s own text stands for the page.</source>
+        <translation>{subject}：{why}ページの代わりにフィードの本文を使います。</translation>
+    </message>
+    <message>
+        <source>“{accent}” is no colour.</source>
+        <translation>「{accent}」は色ではありません。</translation>
+    </message>
+    <message>
+        <source>“{address}” can&apos;t be read as a path or an address.</source>
+        <translation>「{address}」をパスまたはアドレスとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{address}” is neither a web address nor a file or folder.</source>
+        <translation>「{address}」はWebアドレスでも、ファイルやフォルダーでもありません。</translation>
+    </message>
+    <message>
+        <source>“{gone}” became “{come}” in paragraph {number}</source>
+        <translation>第{number}段落で「{gone}」が「{come}」に変更</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read.</source>
+        <translation>「{name}」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a theme.</source>
+        <translation>「{name}」はテーマの名前に使えません。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be rendered. {why}</source>
+        <translation>「{name}」を組版できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads out of the folder, and was left out.</source>
+        <translation>「{name}」はフォルダーの外へのリンクのため、除外しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed but a list of subscriptions (OPML); add it as sources.</source>
+        <translation>「{name}」はフィードではなく購読一覧（OPML）です。情報源として追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed but a web page</source>
+        <translation>「{name}」はフィードではなくWebページです</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed but a web page.</source>
+        <translation>「{name}」はフィードではなくWebページです。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed but a web page; its feed is {address}.</source>
+        <translation>「{name}」はフィードではなくWebページです。フィードは{address}です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed, or too damaged to be read as one.</source>
+        <translation>「{name}」はフィードではないか、壊れていて読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed: it is JSON of another kind.</source>
+        <translation>「{name}」はフィードではなく、別の種類のJSONです。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a feed: it is neither RSS, Atom nor JSON Feed.</source>
+        <translation>「{name}」はフィードではありません。RSS、Atom、JSON Feedのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture that can be printed: JPEG, PNG, WebP or GIF.</source>
+        <translation>「{name}」は印刷できる画像（JPEG、PNG、WebP、GIF）ではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an OPML list of subscriptions.</source>
+        <translation>「{name}」はOPMLの購読一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” names no sources.</source>
+        <translation>「{name}」に情報源がありません。</translation>
+    </message>
+    <message>
+        <source>“{path}” can&apos;t be read: {why}.</source>
+        <translation>「{path}」を読み取れません：{why}。</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>「{proxy}」はプロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} items; the first {most} were kept.</source>
+        <translation>「{title}」には{count}項目あるため、先頭の{most}項目を残しました。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands out too little on a dark screen: {ratio} to 1.</source>
+        <translation>「{words}」の色が暗い画面で目立ちません（{ratio}:1）。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands out too little on a light screen: {ratio} to 1.</source>
+        <translation>「{words}」の色が明るい画面で目立ちません（{ratio}:1）。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +4677,179 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n block(s) are concerned.</source>
+        <translation>
+            <numerusform>%n個のブロックが関係します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age of the preview</source>
+        <translation>プレビューの遅れ</translation>
+    </message>
+    <message>
+        <source>As on a screen with dark colours</source>
+        <translation>暗い配色の画面での表示</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>プレビューを描画しています</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail preview</source>
+        <translation>メールのプレビュー</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>拡大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser</source>
+        <translation>ページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{page}/{count}ページ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Plain text preview</source>
+        <translation>プレーンテキストのプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preview: {tab}</source>
+        <translation>プレビュー：{tab}</translation>
+    </message>
+    <message>
+        <source>Show the block</source>
+        <translation>ブロックを表示</translation>
+    </message>
+    <message>
+        <source>Show the e-mail on the phone, not the web page</source>
+        <translation>スマートフォンでWebページではなくメールを表示</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the pages: {percent}</source>
+        <translation>ページの大きさ：{percent}</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The page can&apos;t be shown. {reason}</source>
+        <translation>ページを表示できません。{reason}</translation>
+    </message>
+    <message>
+        <source>The page is at {path}.</source>
+        <translation>ページは{path}にあります。</translation>
+    </message>
+    <message>
+        <source>The plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>The printed pages</source>
+        <translation>印刷ページ</translation>
+    </message>
+    <message>
+        <source>The web page</source>
+        <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>The web page or the e-mail as wide as on a phone</source>
+        <translation>Webページやメールをスマートフォンの幅で表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Web page preview</source>
+        <translation>Webページのプレビュー</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation>ページを書き出しています</translation>
+    </message>
+    <message>
+        <source>updating…</source>
+        <translation>更新中…</translation>
+    </message>
+    <message>
+        <source>{age} behind</source>
+        <translation>{age}遅れ</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Publication</name>
     <message>
         <source> hours</source>
@@ -3462,6 +5354,25 @@
     <message>
         <source>“{title}”: more articles in full than there are articles.</source>
         <translation>「{title}」：全文の数が記事数を上回っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Publications</name>
+    <message>
+        <source>Making today&apos;s edition of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working; it is told here when it is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,11 @@ from functools import cache
 
 from ui.translation import ENGLISH, spoken, tr
 
-CONTEXT = "Engine"
+_SAID = frozenset(
+    {"what", "why", "kind", "format", "span", "habit", "articles", "files", "weekday", "size"}
+)
+"""Names that stand for words of the engine, too; any other stands for somebody else's."""
+
 _NAME = re.compile(r"\{(\w+)\}")
 
 
@@ -29,20 +33,25 @@ def _said(sentence: str) -> str | None:
         return tr("Engine", sentence)
     for phrase, pattern in patterns:
         if found := pattern.fullmatch(sentence):
-            filled = {name: said_here(words) for name, words in found.groupdict().items()}
+            filled = {
+                name: said_here(words) if name in _SAID else words
+                for name, words in found.groupdict().items()
+            }
             return tr("Engine", phrase).format(**filled)
     return None
 
 
 def _said_in_parts(text: str) -> str | None:
-    """Several sentences; None where one of them is not known."""
+    """Several sentences, as far as they are known; None where none is."""
     parts = re.split(r"(?<=[.!?])\s+", text)
-    if len(parts) < 2:
+    said = [_said(part) for part in parts] if len(parts) > 1 else []
+    if not any(said):
         return None
-    said = [_said(part) for part in parts]
-    if any(part is None for part in said):
-        return None
-    return tr("Engine", " ", "between two sentences").join(part for part in said if part)
+    whole = ""
+    for known, part in zip(said, parts, strict=True):
+        next_one = known or part
+        whole = tr("Engine", "{one} {next}").format(one=whole, next=next_one) if whole else next_one
+    return whole
 
 
 @cache
