@@ -1,10 +1,12 @@
 """The window: three panes side by side, and what happens between them."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -29,6 +31,7 @@ from ui.commands.fitting import Fitting
 from ui.commands.going import Going
 from ui.commands.helping import Helping
 from ui.commands.importing import Importing
+from ui.commands.newcomers import Newcomers
 from ui.commands.pasting import Pasting
 from ui.commands.pictures import Pictures
 from ui.commands.placing import Placing
@@ -37,6 +40,7 @@ from ui.commands.preflighting import Preflighting
 from ui.commands.publications import Publications
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
+from ui.commands.staying import Staying
 from ui.commands.themes import Themes
 from ui.commands.watching import Watching
 from ui.commands.windows import Windows
@@ -50,10 +54,14 @@ from ui.panels.lock_strip import LockStrip
 from ui.panels.outline import OutlinePanel
 from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
+from ui.placement import Placement
 from ui.status import StatusStrip
 from ui.translation import tr
 from ui.window_settings import COLOURS, WindowSettings, dress
 from ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from digest.schedule import NextDue
 
 NEXT_RUN_EVERY = 30_000
 START_SIZE = (1480, 920)
@@ -68,6 +76,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.bench = bench
         self._settings = settings
+        self._placement = Placement(settings)
         self.preferences = WindowSettings(settings, self)
         self.document = bench.document
         self.setMinimumSize(900, 560)
@@ -81,7 +90,8 @@ class MainWindow(QMainWindow):
         self._run_clock = QTimer(self, interval=NEXT_RUN_EVERY)
         self._run_clock.timeout.connect(self.refresh_next_run)
         wires.connect(self)
-        self._restore_geometry()
+        self.resize(*START_SIZE)
+        self._placement.restore_window(self, self._splitters())
         self.on_edition_opened(self.document.edition)
 
     def start(self) -> None:
@@ -96,9 +106,11 @@ class MainWindow(QMainWindow):
         self.editions.tell_failures()
         self.bench.lock.claim()
         self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.staying.start)  # the first picture does not wait for it
 
     def come_forward(self) -> None:
         """Somebody wanted to open the desk that is open here."""
+        self.show()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -114,9 +126,13 @@ class MainWindow(QMainWindow):
     def refresh_next_run(self) -> None:
         self.bench.tasks.run(
             self.bench.scheduler.next_due,
-            on_done=self.status.show_next_run,
+            on_done=self._show_next_run,
             on_failed=self.bench.banner.show_error,
         )
+
+    def _show_next_run(self, due: "NextDue | None") -> None:
+        self.status.show_next_run(due)
+        self.staying.show_next_run(due)
 
     def panes(self) -> tuple[QWidget, ...]:
         """What F6 goes round, in the order of the window."""
@@ -183,6 +199,8 @@ class MainWindow(QMainWindow):
         self.blocks = Blocks(self.bench, self.outline, self.placing, self)
         self.preflighting = Preflighting(self)
         self.samples = Samples(self.bench, self.editions, self)
+        self.staying = Staying(self)
+        self.newcomers = Newcomers(self)
 
     def _lay_out(self) -> None:
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
@@ -269,23 +287,18 @@ class MainWindow(QMainWindow):
     # Closing, geometry
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.closing.may_close():
+        if not (self.staying.may_close() and self.closing.may_close()):
             event.ignore()
             return
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            self._settings.setValue(f"window/{name}", splitter.saveState())
+        self._placement.keep_window(self, self._splitters())
         event.accept()
 
-    def _restore_geometry(self) -> None:
-        self.resize(*START_SIZE)
-        geometry = self._settings.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        for name, splitter in self._splitters().items():
-            state = self._settings.value(f"window/{name}")
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+    def childEvent(self, event: QChildEvent) -> None:
+        """A dialog that comes up gets the size that it was left with."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QDialog):
+            self._placement.adopt(child)
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 
 from digest.model import Outcome, PublicationId, Run, RunId, Trigger
 from digest.schedule import NextDue
-from ui.commands.staying import Closing, Way, way_out
+from ui.commands.staying import OnClosing, Way, way_out
 from ui.run_words import due_sentence, run_message
 from ui.tray import Tray
 from ui.window_settings import CLOSING, NOTIFICATIONS, TRAY
@@ -57,12 +57,12 @@ def _action(menu, text: str) -> QAction:
 @pytest.mark.parametrize(
     ("closing", "is_due", "has_tray", "way"),
     [
-        (Closing.ASK, True, True, Way.ASK),
-        (Closing.ASK, False, True, Way.QUIT),
-        (Closing.ASK, True, False, Way.QUIT),
-        (Closing.STAY, False, True, Way.HIDE),
-        (Closing.STAY, True, False, Way.QUIT),
-        (Closing.QUIT, True, True, Way.QUIT),
+        (OnClosing.ASK, True, True, Way.ASK),
+        (OnClosing.ASK, False, True, Way.QUIT),
+        (OnClosing.ASK, True, False, Way.QUIT),
+        (OnClosing.STAY, False, True, Way.HIDE),
+        (OnClosing.STAY, True, False, Way.QUIT),
+        (OnClosing.QUIT, True, True, Way.QUIT),
     ],
 )
 def test_closing_quits_hides_or_asks(closing, is_due, has_tray, way):
@@ -70,7 +70,7 @@ def test_closing_quits_hides_or_asks(closing, is_due, has_tray, way):
 
 
 def test_the_settings_values_are_those_that_closing_knows():
-    assert {kind.value for kind in Closing} == {choice.words for choice in CLOSING.choices}
+    assert {kind.value for kind in OnClosing} == {choice.words for choice in CLOSING.choices}
 
 
 def test_the_next_run_is_told_in_words(tray):

@@ -10,8 +10,10 @@ from digest.model import EditionId, Outcome, Publication, Run
 from digest.schedule import watch
 from ui import dialogs
 from ui.messages import Level
+from ui.run_words import run_message
 from ui.source_changes import with_sources_of
 from ui.theme_shelf import ThemeShelf
+from ui.translation import tr
 from ui.workbench import Workbench
 
 
@@ -45,8 +47,10 @@ class Publications(QObject):
         """Has today's edition made and delivered, as at its time of day."""
         bench = self._bench
         bench.banner.show_message(
-            f"Making today's edition of “{publication.title}”.",
-            detail="You can go on working; it is told here when it is done.",
+            tr("Publications", "Making today's edition of “{title}”.").format(
+                title=publication.title
+            ),
+            detail=tr("Publications", "You can go on working; it is told here when it is done."),
         )
         bench.tasks.run(
             lambda: bench.scheduler.run_now(publication.id), on_failed=bench.banner.show_error
@@ -93,27 +97,20 @@ class Publications(QObject):
         self.changed.emit()
 
     def _on_run_changed(self, run: Run) -> None:
-        title = next((p.title for p in self.all if p.id == run.publication), "The publication")
-        banner = self._bench.banner
-        show_runs = ("Run history", self.show_runs)
+        banner, message = self._bench.banner, run_message(run, self.all)
+        show_runs = (tr("Publications", "Run history"), self.show_runs)
         match run.outcome:
             case Outcome.RUNNING:
-                banner.show_message(f"Today's edition of “{title}” is being made.")
+                banner.show_message(message.title)
                 return
+            case Outcome.PUBLISHED if run.edition:
+                opens = tr("Publications", "Open it")
+                open_it = (opens, lambda: self.edition_wanted.emit(run.edition))
+                level, actions = Level.SUCCESS, (open_it, show_runs)
             case Outcome.PUBLISHED:
-                open_it = ("Open it", lambda: self.edition_wanted.emit(run.edition))
-                banner.show_message(
-                    f"“{title}” of {run.date.day} {run.date:%B} is published.",
-                    detail=run.reason,
-                    level=Level.SUCCESS,
-                    actions=(open_it, show_runs) if run.edition else (show_runs,),
-                )
+                level, actions = Level.SUCCESS, (show_runs,)
             case _:
-                banner.show_message(
-                    f"“{title}” of {run.date.day} {run.date:%B} was not published.",
-                    detail=run.reason,
-                    level=Level.ERROR,
-                    actions=(show_runs,),
-                )
+                level, actions = Level.ERROR, (show_runs,)
+        banner.show_message(message.title, detail=message.detail, level=level, actions=actions)
         self.gathered.emit()
         self.changed.emit()

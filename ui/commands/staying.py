@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-class Closing(StrEnum):
+class OnClosing(StrEnum):
     """The values of the setting CLOSING."""
 
     ASK = "ask"
@@ -37,15 +37,15 @@ class Way(StrEnum):
     ASK = "ask"
 
 
-def way_out(closing: Closing, *, is_due: bool, has_tray: bool) -> Way:
+def way_out(closing: OnClosing, *, is_due: bool, has_tray: bool) -> Way:
     """What closing comes to. Without an icon to come back by it quits; it asks only when an
     edition is due."""
     if not has_tray:
         return Way.QUIT
     match closing:
-        case Closing.STAY:
+        case OnClosing.STAY:
             return Way.HIDE
-        case Closing.ASK if is_due:
+        case OnClosing.ASK if is_due:
             return Way.ASK
         case _:
             return Way.QUIT
@@ -92,7 +92,7 @@ class Staying(QObject):
         application = QGuiApplication.instance()
         if self._quits or (application is not None and application.isSavingSession()):
             return True
-        closing = Closing(self._window.preferences.value(CLOSING))
+        closing = OnClosing(self._window.preferences.value(CLOSING))
         has_tray = self.tray is not None and self.tray.is_there
         match way_out(closing, is_due=self._due is not None, has_tray=has_tray):
             case Way.HIDE:
@@ -121,13 +121,13 @@ class Staying(QObject):
         leave = box.addButton(tr("Staying", "&Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stay)
-        stay.clicked.connect(lambda: self._choose(Closing.STAY))
-        leave.clicked.connect(lambda: self._choose(Closing.QUIT))
+        stay.clicked.connect(lambda: self._choose(OnClosing.STAY))
+        leave.clicked.connect(lambda: self._choose(OnClosing.QUIT))
         box.open()
 
-    def _choose(self, closing: Closing) -> None:
+    def _choose(self, closing: OnClosing) -> None:
         self._window.preferences.set(CLOSING, closing)
-        if closing is Closing.STAY:
+        if closing is OnClosing.STAY:
             self._window.hide()
         else:
             self.quit()

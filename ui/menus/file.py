@@ -72,6 +72,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import_folder": window.importing.choose_folder,
         "import_address": window.importing.ask_address,
         "settings": window.preferring.show,
-        "quit": window.close,
+        "quit": window.staying.quit,
         **exports,
     }

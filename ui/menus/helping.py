@@ -16,17 +16,20 @@ MENU = Menu(
     specs=(
         Spec(name="shortcuts", text=marked("Actions", "&Keyboard shortcuts"), keys=("F1",),
              icon="keyboard"),
+        Spec(name="tour", text=marked("Actions", "Show the &tour"), icon="tour",
+             tip=marked("Actions", "Three hints: the library, the edition, the preview")),
         Spec(name="logs", text=marked("Actions", "Show the &log folder"), icon="folder",
              tip=marked("Actions", "What the window noted, for whoever looks into a fault")),
         Spec(name="about", text=marked("Actions", "&About Digest Desk"), icon="about"),
     ),
-    order=("shortcuts", BETWEEN, "logs", BETWEEN, "about"),
+    order=("shortcuts", "tour", BETWEEN, "logs", BETWEEN, "about"),
 )  # fmt: skip
 
 
 def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "shortcuts": window.helping.show_shortcuts,
+        "tour": window.newcomers.show_tour,
         "logs": window.helping.show_logs,
         "about": partial(show_about, window),
     }
