@@ -5,7 +5,7 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from logging.handlers import RotatingFileHandler
@@ -76,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not is_first:
         right.wait()
     right.called.connect(session.window.come_forward)
-    _quit_on_signals(application)
+    _quit_on_signals(application, session.window.staying.quit)
     sys.excepthook = session.on_unforeseen
     session.start()
     code = application.exec()
@@ -225,10 +225,10 @@ def _log_to(folder: Path, name: str) -> logging.Handler:
     return handler
 
 
-def _quit_on_signals(application: QApplication) -> None:
-    """Ctrl+C in the terminal and SIGTERM close the window as its button does."""
+def _quit_on_signals(application: QApplication, leave: Callable[[], None]) -> None:
+    """Ctrl+C in the terminal and SIGTERM have the window `leave` for good."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.closeAllWindows())
+        signal.signal(number, lambda *_: leave())
     # Python runs signal handlers only when it gets a turn: Qt's loop gives it one now and then.
     beat = QTimer(application, interval=HEARTBEAT)
     beat.timeout.connect(lambda: None)

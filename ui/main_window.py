@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
         empty = not articles and not self.document.edition.blocks
         if not empty:
             self.show_workspace()
+            self.newcomers.greet()
         elif self.document.history.count() == 0:
             self._central.setCurrentIndex(WELCOME)
             self.welcome.setFocus(Qt.FocusReason.OtherFocusReason)

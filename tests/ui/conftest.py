@@ -55,6 +55,7 @@ from digest.model import Scope  # noqa: E402
 from ui.app import Session  # noqa: E402
 from ui.look import Look, Mode  # noqa: E402
 from ui.tasks import Tasks  # noqa: E402
+from ui.window_settings import HINTS, WindowSettings  # noqa: E402
 from ui.translation import install_language  # noqa: E402
 
 
@@ -94,6 +95,7 @@ def open_window(qtbot, look, tmp_path):
 
     def open_one() -> Session:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        WindowSettings(settings).set(HINTS, "no")  # no newcomer's tour over the panes
         session = Session(open_desk(tmp_path / "desk"), look, settings)
         sessions.append(session)
         session.start()

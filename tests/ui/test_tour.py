@@ -11,7 +11,7 @@ pytestmark = pytest.mark.window
 
 @pytest.fixture
 def tour(window):
-    window.show_workspace()
+    window.preferences.set(HINTS, "yes")
     window.newcomers.show_tour()
     return window.newcomers.tour
 
@@ -72,7 +72,7 @@ def test_a_hint_stays_within_the_window_and_follows_it(qtbot, window, tour):
         assert window.rect().contains(place)
 
 
-def test_who_opens_an_edition_for_the_first_time_is_greeted(qtbot, window):
+def test_who_has_something_on_the_desk_for_the_first_time_is_greeted(qtbot, window):
     window.preferences.set(HINTS, "yes")
-    window.newcomers.greet()
-    assert window.newcomers.tour.bubble is not None
+    window.refresh_library()
+    qtbot.waitUntil(lambda: window.newcomers.tour.bubble is not None)

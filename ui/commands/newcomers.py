@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Newcomers(QObject):
-    """Shows the tour: by itself once, when there is an edition to point at, and whenever asked."""
+    """Shows the tour: by itself once, when there is something to point at, and whenever asked."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -22,9 +22,8 @@ class Newcomers(QObject):
         self.tour.ended.connect(self._on_ended)
 
     def greet(self) -> None:
-        """The tour, if it was not seen yet and the panes hold something."""
-        wants = self._window.preferences.value(HINTS)
-        if wants and self.tour.bubble is None and self._window.document.edition.blocks:
+        """The tour, if it was not seen yet."""
+        if self._window.preferences.value(HINTS) and self.tour.bubble is None:
             self.tour.start()
 
     def show_tour(self) -> None:
