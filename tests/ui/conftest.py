@@ -55,8 +55,8 @@ from digest.model import Scope  # noqa: E402
 from ui.app import Session  # noqa: E402
 from ui.look import Look, Mode  # noqa: E402
 from ui.tasks import Tasks  # noqa: E402
-from ui.window_settings import HINTS, WindowSettings  # noqa: E402
 from ui.translation import install_language  # noqa: E402
+from ui.window_settings import HINTS, WindowSettings  # noqa: E402
 
 
 @pytest.fixture(autouse=True, scope="session")
