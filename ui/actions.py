@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from ui.colors import Colors
 from ui.icons import icon
-from ui.translation import tr
+from ui.translation import bare, tr
 
 BETWEEN = "-"
 """A separator among the names of a menu."""
@@ -87,7 +87,7 @@ class Actions(QObject):
 
     def menu_of(self, name: str) -> str:
         """The title of the menu that the action stands in, in the reader's language."""
-        return tr("Actions", self._menus[name]).replace("&", "")
+        return bare(tr("Actions", self._menus[name]))
 
     def tip_of(self, name: str) -> str:
         """What is said of the action besides its text, often nothing."""
@@ -119,6 +119,7 @@ class Actions(QObject):
 
     def _make(self, spec: Spec) -> None:
         action = QAction(tr("Actions", spec.text), self)
+        action.setIconText(bare(action.text()).removesuffix("…"))  # Qt would leave "(G)" of "(&G)"
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setCheckable(spec.toggles)
@@ -133,7 +134,7 @@ class Actions(QObject):
 
 def plain(action: QAction) -> str:
     """The action's words without the mark of its mnemonic."""
-    return action.text().replace("&", "")
+    return bare(action.text())
 
 
 def keys_of(action: QAction) -> str:

@@ -18,7 +18,12 @@ _DAY = timedelta(days=1)
 
 def day(when: date) -> str:
     """ "Thursday 7 November 2024"."""
-    return _formatted(when, tr("Dates", "dddd d MMMM yyyy"))
+    return _formatted(when, day_pattern())
+
+
+def day_pattern() -> str:
+    """The pattern of `day`, for fields in which a date is typed."""
+    return tr("Dates", "dddd d MMMM yyyy")
 
 
 def short_day(when: datetime, now: datetime) -> str:

@@ -8,6 +8,7 @@ English has a file too, for its plurals.
 """
 
 import logging
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,8 @@ ENGLISH = "en"
 
 LANGUAGES = {ENGLISH: "English", "ja": "日本語"}
 """What the window can speak, each by its own name."""
+
+_KEY = re.compile(r"\(&\w\)|&(.)")
 
 FOLDER = Path(__file__).parent / "translations"
 """The compiled files: `digest_en.qm`, `digest_ja.qm`."""
@@ -40,6 +43,12 @@ def marked(context: str, text: str) -> str:
     given to `tr` where it is shown."""
     del context  # read by the collecting tool alone
     return text
+
+
+def bare(text: str) -> str:
+    """A menu's or a button's words without the mark of its key: "Open…" of "&Open…", and "開く…" of
+    "開く(&O)…"."""
+    return _KEY.sub(lambda found: found[1] or "", text)
 
 
 def language_for(wanted: str, spoken: Sequence[str]) -> str:

@@ -36,7 +36,7 @@ from ui.messages import Banner
 from ui.source_changes import Change, change_publication, put_back
 from ui.source_rows import load_rows
 from ui.tasks import Tasks
-from ui.translation import marked, tr
+from ui.translation import bare, marked, tr
 
 INVITATION = marked(
     "Sources",
@@ -136,7 +136,7 @@ class SourcesDialog(QDialog):
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self, autoDefault=False)
         button.setToolTip(tip)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
+        button.setAccessibleName(bare(text).rstrip("…"))
         return button
 
     def _lay_out(self) -> None:

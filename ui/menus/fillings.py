@@ -14,7 +14,7 @@ from digest.model import EditionState, Paper, Publication
 from ui import dates
 from ui.actions import Actions, Submenu
 from ui.look import Mode
-from ui.translation import marked, tr
+from ui.translation import bare, marked, tr
 from ui.window_settings import COLOURS
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Fillings(QObject):
     def submenu(self, menu: QMenu, submenu: Submenu) -> None:
         """Puts `submenu` into `menu`."""
         made = menu.addMenu(tr("Actions", submenu.title))
-        made.setAccessibleName(made.title().replace("&", ""))
+        made.setAccessibleName(bare(made.title()))
         if submenu.names:
             self._actions.fill(made, submenu.names)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton
 
 from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
+from ui import dates
 from ui.design import Design, info_of
 from ui.look_controls import LookControls
 from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField, Told
@@ -62,7 +63,7 @@ class EditionForm(FormPanel):
         )
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("dddd d MMMM yyyy")
+        self.date.setDisplayFormat(dates.day_pattern())
         self.date.dateChanged.connect(self._on_date_changed)
         self.theme = QPushButton()
         self.theme.setToolTip(tr("Inspector", "Choose another theme (Ctrl+T)"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.colors import colors_of
 from ui.icons import icon
 from ui.look import Letters, label_font, scaled, text_font
+from ui.translation import bare
 
 HEAD_HEIGHT = 36
 """At 100 % text."""
@@ -77,7 +78,7 @@ class EmptyState(QWidget):
         """Shows `text`, and a button named `button` that does `act`."""
         self._text.setText(text)
         self._button.setText(button)
-        self._button.setAccessibleName(button.replace("&", "").rstrip("…"))
+        self._button.setAccessibleName(bare(button).rstrip("…"))
         self._button.setVisible(bool(button))
         self._act = act
 
