@@ -1,5 +1,5 @@
 # `make run` and `make test` each set up all they need; a second run skips what is done.
-.PHONY: help run test check bench translations clean setup lock
+.PHONY: help run test check bench torture translations clean setup lock
 
 python := .venv/bin/python
 
@@ -8,6 +8,7 @@ help:
 	@echo "make test   every test"
 	@echo "make check  lint, format and types"
 	@echo "make bench  measure"
+	@echo "make torture  kill the window while it is edited, and look for what is lost"
 	@echo "make translations   bring the window's languages up to date with the code"
 	@echo "make lock   pin the newest versions that pyproject.toml allows"
 	@echo "make clean  remove what the others made"
@@ -33,6 +34,9 @@ bench: setup
 
 translations: setup
 	@$(python) scripts/translations.py
+
+torture: setup
+	@$(python) tests/torture
 
 lock: setup
 	@$(python) -m pip install --quiet uv

@@ -63,12 +63,19 @@ class Editions(QObject):
         dialog.show()
 
     def open_by_id(self, edition_id: EditionId) -> None:
+        """Opens what the library has; one that is on the desk already stays as it is."""
         library = self._bench.library
-        self._bench.tasks.run(
-            lambda: library.edition(edition_id),
-            on_done=self.open,
-            on_failed=self._bench.banner.show_error,
-        )
+        if edition_id != self._bench.document.edition.id:
+            self._bench.tasks.run(
+                lambda: library.edition(edition_id),
+                on_done=self._open_read,
+                on_failed=self._bench.banner.show_error,
+            )
+
+    def _open_read(self, edition: Edition) -> None:
+        # Asked for twice, it was edited since it was read: the older value must not take its place.
+        if edition.id != self._bench.document.edition.id:
+            self.open(edition)
 
     def issue(self) -> None:
         """Freezes the edition: from now on only a corrected one can follow it."""
