@@ -17,6 +17,7 @@ from digest.edits.blocks import (
     shift_block,
 )
 from digest.edits.finding import find_block, find_section, is_front, lead_of, section_of
+from digest.edits.pasting import insert_blocks, insert_sections
 from digest.edits.pictures import (
     choose_picture,
     crop_of,
@@ -27,7 +28,6 @@ from digest.edits.pictures import (
     revert_picture,
     shown_picture,
 )
-from digest.edits.pasting import insert_blocks, insert_sections
 from digest.edits.sections import add_section, move_section, remove_section, rename_section
 from digest.edits.whole import (
     FRONT_PAGE,

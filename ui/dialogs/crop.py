@@ -107,7 +107,6 @@ class CropDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.crop_button = box.addButton(tr("Crop", "Crop"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.crop_button.setDefault(True)
         self.crop_button.setEnabled(False)
         self.whole_button = box.addButton(
             tr("Crop", "Whole picture"), QDialogButtonBox.ButtonRole.ResetRole
@@ -115,7 +114,7 @@ class CropDialog(QDialog):
         self.whole_button.clicked.connect(self._on_whole)
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
-        make_plain(box)
+        make_plain(box, takes_enter=False)
         return box
 
     def _on_read(self, image: QImage) -> None:
@@ -128,6 +127,7 @@ class CropDialog(QDialog):
         self._pixmap = QPixmap.fromImage(image)
         self.view.show_picture(self._pixmap)
         self.crop_button.setEnabled(True)
+        self.crop_button.setDefault(True)
         self._on_changed(self.view.crop)
 
     def _on_shape(self, aspect: float | None) -> None:

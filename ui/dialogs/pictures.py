@@ -3,14 +3,25 @@
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
+    QColor,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPixmap,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,15 +31,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
 from digest.model import Image
+from ui.delegates.paint import colors_for, draw_line
 from ui.dialogs.frames import Asker, column_in, make_plain
 from ui.indexes import Index
-from ui.look import scaled
+from ui.look import scaled, text_font
 from ui.panels.fields import Told
-from ui.panels.picture_field import brings_picture
+from ui.panels.picture_field import brings_picture, fitted
 from ui.tasks import Tasks
 from ui.thumbnails import Thumbnails
 from ui.translation import tr
@@ -81,8 +96,7 @@ class PictureModel(QAbstractListModel):
                     (*filter(None, told), size.format(width=image.width, height=image.height))
                 )
             case Qt.ItemDataRole.DecorationRole:
-                pixmap = self._thumbnails.of(image)
-                return QIcon(pixmap) if pixmap is not None else None
+                return self._thumbnails.of(image)
             case _:
                 return None
 
@@ -91,6 +105,34 @@ class PictureModel(QAbstractListModel):
             if image.media == media:
                 index = self.index(row)
                 self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+class _PictureDelegate(QStyledItemDelegate):
+    """A picture above the first line of its caption."""
+
+    _WIDE, _HIGH, _LINE, _EDGE = 152, 104, 18, 6
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        edge = 2 * scaled(self._EDGE)
+        return QSize(scaled(self._WIDE) + edge, scaled(self._HIGH + self._LINE) + edge)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors, edge = colors_for(option), scaled(self._EDGE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        cell = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, QColor(colors.tint))
+        room = QRect(cell.left() + edge, cell.top() + edge, scaled(self._WIDE), scaled(self._HIGH))
+        pixmap = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(pixmap, QPixmap) and not pixmap.isNull():
+            painter.drawPixmap(fitted(pixmap.size(), room), pixmap)
+        else:
+            painter.fillRect(room, QColor(colors.hover))
+        line = QRect(room.left(), room.bottom() + 2, room.width(), scaled(self._LINE))
+        caption = str(index.data(Qt.ItemDataRole.DisplayRole))
+        draw_line(painter, line, caption, text_font(12), colors.ink)
+        painter.restore()
 
 
 class PicturePicker(QDialog):
@@ -148,9 +190,7 @@ class PicturePicker(QDialog):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setUniformItemSizes(True)
-        self.list.setIconSize(QSize(scaled(150), scaled(104)))
-        self.list.setGridSize(QSize(scaled(164), scaled(140)))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(_PictureDelegate(self.list))
         self.list.setModel(self.model)
         self.list.activated.connect(lambda _: self._on_accepted())
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
@@ -170,14 +210,14 @@ class PicturePicker(QDialog):
         self.choose = box.addButton(
             tr("Pictures", "Choose"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.choose.setDefault(True)
         self.file = box.addButton(
             tr("Pictures", "From a file…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.file.clicked.connect(self._choose_file)
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
-        make_plain(box)
+        make_plain(box, takes_enter=False)
+        self.choose.setDefault(True)
         column.addWidget(box)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from digest.edits import override, set_form
-from digest.model import ArticleBlock, Form, Image, LeadBlock, Overrides, Upkeep, picture_of
+from digest.model import (
+    Article,
+    ArticleBlock,
+    Form,
+    Image,
+    LeadBlock,
+    Overrides,
+    Paragraph,
+    Upkeep,
+    picture_of,
+)
 from ui.block_texts import FORM_DEEDS, FORM_NAMES, byline_of, printed
 from ui.panels.fields import CountField, LabelledField, TextField, Told, revert_link
 from ui.panels.forms import FormPanel
@@ -51,7 +61,7 @@ _REVERTED = {
 }
 _USUAL = {"kicker": 24, "headline": 90, "standfirst": 140, "byline": 60, "caption": 160}
 """Limits where the theme declares none."""
-_SPOKEN = {"alt": 120, "credit": 40}
+_SPOKEN = {"alt": 120, "credit": 60}
 """Limits that are not the page's: an alt text is read aloud, a credit is a name."""
 
 
@@ -174,7 +184,7 @@ class ArticleForm(FormPanel):
         self._form_field.setVisible(isinstance(block, ArticleBlock))
         if isinstance(block, ArticleBlock):
             self.forms[block.form].setChecked(True)
-        self.paragraphs.show_count(block.overrides.paragraphs, len(block.article.body))
+        self.paragraphs.show_count(block.overrides.paragraphs, paragraphs_of(block.article))
         self.paragraphs_reverted.setVisible(block.overrides.paragraphs is not None)
 
     def _set_form(self, form: Form) -> None:
@@ -229,6 +239,11 @@ def form_segments(group: QButtonGroup, choose: Any) -> dict[Form, QPushButton]:
         group.addButton(button)
         buttons[form] = button
     return buttons
+
+
+def paragraphs_of(article: Article) -> int:
+    """How many paragraphs the article's body has."""
+    return sum(isinstance(part, Paragraph) for part in article.body)
 
 
 def _own_words(block: LeadBlock | ArticleBlock) -> dict[str, str]:

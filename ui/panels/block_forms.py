@@ -190,7 +190,7 @@ class ImageForm(BlockForm):
     _FIELDS = (
         ("alt", marked("Inspector", "Alt text"), marked("Inspector", "Type the alt text"), 120),
         ("caption", marked("Inspector", "Caption"), marked("Inspector", "Type the caption"), 160),
-        ("credit", marked("Inspector", "Credit"), marked("Inspector", "Type the credit"), 40),
+        ("credit", marked("Inspector", "Credit"), marked("Inspector", "Type the credit"), 60),
     )
 
     def __init__(self, thumbnails: Thumbnails) -> None:

@@ -149,7 +149,7 @@ class Counter(Told):
         over = length - self.limit
         self.setText(f"{length} / {self.limit}")
         self.set_look("warning" if over >= 0 else "soft")
-        self.excess.setText(tr("Inspector", "%n character(s) more than fit here", n=over))
+        self.excess.setText(tr("Inspector", "%n character(s) too many for this place", n=over))
         self.excess.setVisible(over > 0)
         return over > 0 and not was
 

@@ -32,6 +32,7 @@ class PrintedWords(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Inspector", "As it will print"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setIndentWidth(scaled(18))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_markdown(self, text: str) -> None:
@@ -110,5 +111,5 @@ class PrintedWords(QTextEdit):
             cursor.insertText(run.text, look)
 
     def _fit(self) -> None:
-        height = int(self.document().size().height()) + 2 * self.frameWidth() + scaled(10)
+        height = int(self.document().size().height()) + 2 * self.frameWidth() + scaled(4)
         self.setFixedHeight(min(height, scaled(_HIGHEST)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QWidget
 from digest.edits import override, set_form
 from digest.model import ArticleBlock, Block, Edition, Form, LeadBlock, picture_of
 from ui.block_texts import FORM_DEEDS
-from ui.panels.article_form import form_segments
+from ui.panels.article_form import form_segments, paragraphs_of
 from ui.panels.fields import CountField, LabelledField, Told
 from ui.panels.forms import FormPanel
 from ui.translation import tr
@@ -97,7 +97,7 @@ class SelectionForm(FormPanel):
 
     def _show_paragraphs(self) -> None:
         counts = {b.overrides.paragraphs for b in self._articles}
-        longest = max((len(b.article.body) for b in self._articles), default=1)
+        longest = max((paragraphs_of(b.article) for b in self._articles), default=1)
         mixed = len(counts) > 1
         self._paragraphs_field.setVisible(bool(self._articles))
         self._mixed_paragraphs.setVisible(mixed)
