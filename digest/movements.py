@@ -36,8 +36,8 @@ def movements(
     compared = _compared(ranking, before, since)
     if compared is None:
         return ()
-    days = [_places(ranking.items, chart.items) for chart in _each_day(ranking, before)]
-    former = _places(ranking.items, compared.items)
+    days = [places_at(ranking.items, chart.items) for chart in _each_day(ranking, before)]
+    former = places_at(ranking.items, compared.items)
     return tuple(
         _movement(
             item.position,
@@ -74,7 +74,7 @@ def _compared(
 
 
 def _shows_the_same(one: RankingList, other: RankingList) -> bool:
-    places = _places(one.items, other.items)
+    places = places_at(one.items, other.items)
     return len(one.items) == len(other.items) and all(
         places.get(row) == item.position for row, item in enumerate(one.items)
     )
@@ -108,9 +108,9 @@ def _day(ranking: RankingList, moment: datetime) -> date:
     return moment.astimezone(ranking.captured.tzinfo).date()
 
 
-def _places(now: Sequence[RankingItem], then: Sequence[RankingItem]) -> dict[int, int]:
-    """For the rows of `now` that were on the list `then` their position at that time; of an item
-    that stood there twice the better one."""
+def places_at(now: Sequence[RankingItem], then: Sequence[RankingItem]) -> dict[int, int]:
+    """For the rows of `now` that were on the list `then` their position at that time, by the rows'
+    numbers; of an item that stood there twice the better one."""
     addresses = _best_by((page_key(item.url), item) for item in then if item.url)
     here = {row: page_key(item.url) for row, item in enumerate(now) if item.url}
     places = {row: addresses[key] for row, key in here.items() if key in addresses}

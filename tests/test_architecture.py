@@ -24,6 +24,7 @@ LAYERS = [
         "likeness",
         "locks",
         "shelf",
+        "chart_past",
         "edition_files",
         "crops",
         "differences",
@@ -42,6 +43,7 @@ LAYERS = [
 
 NEIGHBOURS = {
     ("compose", "edits"),
+    ("chart_past", "movements"),
     ("compose", "movements"),
     ("compose", "selection"),
     ("fitting", "edits"),

@@ -74,6 +74,14 @@ def movement_words(row: ArticleRow) -> str:
             return ""
 
 
+def place_words(row: ArticleRow) -> str:
+    """ "number 3 in a ranking, up 2, 4 days on it, peak 1"; "" for an article that is on none."""
+    if not row.position:
+        return ""
+    place = tr("Articles", "number {place} in a ranking").format(place=row.position)
+    return ", ".join((place, *_stay(row)))
+
+
 def spoken(row: ArticleRow, known: Known) -> str:
     """The row as a screen reader says it: the headline, then all that its badges say."""
     parts = [row.headline, *_marks(row, known), row.section or "", clock_time_of(row), known.source]
@@ -123,8 +131,7 @@ def _marks(row: ArticleRow, known: Known) -> list[str]:
     elif row.copies:
         marks.append(tr("Articles", "{count} others say the same").format(count=row.copies))
     if row.position:
-        place = tr("Articles", "number {place} in a ranking").format(place=row.position)
-        marks.append(", ".join((place, *_stay(row))))
+        marks.append(place_words(row))
     if row.ran is not None and row.ran == known.day:
         marks.append(tr("Articles", "used in another edition of this day"))
     elif row.ran is not None:

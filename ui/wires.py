@@ -38,6 +38,8 @@ def _connect_panes(window: "MainWindow") -> None:
     library.charts_chosen.connect(window.blocks.add_charts)
     library.import_wanted.connect(window.importing.choose_files)
     library.revisions_wanted.connect(window.articles.show_revisions)
+    library.history_wanted.connect(window.articles.show_history)
+    library.unparked.connect(window.articles.offer_to_put_back)
     library.paste_wanted.connect(window.incoming.paste)
     library.failed.connect(banner.show_error)
     outline.articles_dropped.connect(window.placing.place_articles)

@@ -9,7 +9,7 @@ from digest.library import ArticleQuery
 from ui import mime
 from ui.models.articles import KNOWN, ArticlesModel
 from ui.models.rankings import RankingsModel
-from ui.panels.facets import TODAY, TWO_DAYS
+from ui.panels.facets import Span
 from ui.panels.library import LibraryPanel
 
 
@@ -77,9 +77,10 @@ def test_today_is_the_editions_day(qtbot, panel, stocked):
     panel.show_edition(make_edition())
     panel.refresh()
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 7)
-    qtbot.mouseClick(panel.facets.spans[TODAY], Qt.MouseButton.LeftButton)
+    span = panel.facets.span
+    span.setCurrentIndex(span.findData(Span.TODAY))
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 6)
-    qtbot.mouseClick(panel.facets.spans[TWO_DAYS], Qt.MouseButton.LeftButton)
+    span.setCurrentIndex(span.findData(Span.WEEK))
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 7)
 
 
@@ -135,16 +136,16 @@ def test_an_empty_library_offers_to_import(qtbot, library, tasks, look):
     qtbot.addWidget(panel)
     panel.show()
     panel.refresh()
-    qtbot.waitUntil(lambda: "Import" in panel._articles_empty.text)
+    qtbot.waitUntil(lambda: "Import" in panel.articles_part.empty.text)
     with qtbot.waitSignal(panel.import_wanted):
-        qtbot.mouseClick(panel._articles_empty._button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.articles_part.empty._button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not tasks.active)
 
 
 def test_a_search_without_result_offers_all(qtbot, panel):
     qtbot.keyClicks(panel.facets.search, "zeppelin")
-    qtbot.waitUntil(lambda: "fits" in panel._articles_empty.text)
-    qtbot.mouseClick(panel._articles_empty._button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "fits" in panel.articles_part.empty.text)
+    qtbot.mouseClick(panel.articles_part.empty._button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.articles.rowCount() == 6)
 
 

@@ -94,5 +94,6 @@ def test_an_item_with_its_article_can_be_added_from_the_menu(qtbot, library, tas
     with qtbot.waitSignal(panel.articles_chosen) as chosen:
         add.trigger()
     assert chosen.args == [(panel.rankings.index(1).data(ROW).article,)]
+    panel.ranking_view.setCurrentIndex(panel.rankings.index(2))
     without = ranking_menu(panel, panel.rankings.index(2))
     assert not any("this article" in one.text() for one in without.actions())

@@ -1,15 +1,22 @@
-"""What is asked about the library's articles."""
+"""What is asked about the library's articles and charts, and what the clipboard parks."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 
 from digest.model import ArticleId
+from digest.shelf import Shelf
 from ui import dialogs
+from ui.models.rankings import ChartRow
+from ui.translation import tr
 from ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 class Articles(QObject):
-    def __init__(self, bench: Workbench, window: QWidget) -> None:
+    def __init__(self, bench: Workbench, window: "MainWindow") -> None:
         super().__init__(window)
         self._bench = bench
         self._window = window
@@ -21,3 +28,25 @@ class Articles(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_history(self, row: ChartRow) -> None:
+        """Opens the places of a chart's items over its captures, with the row's item chosen."""
+        dialog = dialogs.ChartHistoryDialog(
+            self._bench.library, self._bench.tasks, row.ranking, self._window, chosen=row.item
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def park(self) -> None:
+        """Lays what is selected in the library, else in the edition, on the clipboard."""
+        panel = self._window.library_panel
+        if not panel.park_selected():
+            panel.park_blocks(self._window.outline.selected_blocks())
+
+    def offer_to_put_back(self, former: Shelf, count: int) -> None:
+        """Says that so much was taken from the clipboard."""
+        panel = self._window.library_panel
+        self._bench.banner.show_message(
+            tr("Shelf", "%n item(s) taken from the clipboard.", n=count),
+            actions=((tr("Shelf", "Put back"), lambda: panel.put_back(former)),),
+        )

@@ -214,7 +214,7 @@ class ArticleDelegate(QStyledItemDelegate):
             yield _Part(text=text, font=self._strong, ink=color)
         for text in _badges(row, known, unfolded=index.data(UNFOLDED)):
             yield self._badge_part(text, colors.soft, colors.hover, colors.line)
-        if known.source and row.same_as is None:
+        if known.source not in ("", row.section) and row.same_as is None:
             yield _Part(text=known.source, font=self._meta, ink=colors.soft)
 
     def _badge_part(self, text: str, ink: str, fill: str, edge: str) -> _Part:

@@ -10,7 +10,6 @@ from ui.colors import Colors, colors_of
 
 BAR = 3
 BADGE_PADDING = 5
-BADGE_HEIGHT = 15
 
 
 def colors_for(option: QStyleOptionViewItem) -> Colors:
@@ -58,8 +57,8 @@ def draw_badge(
     painter: QPainter, at: QPointF, text: str, font: QFont, *, fill: str, ink: str, edge: str
 ) -> int:
     """A small label with round corners, `at` its left middle; returns its width."""
-    width = badge_width(text, font)
-    rect = QRectF(at.x(), at.y() - BADGE_HEIGHT / 2, width, BADGE_HEIGHT)
+    width, height = badge_width(text, font), QFontMetrics(font).height() + 1
+    rect = QRectF(at.x(), at.y() - height / 2, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(edge))
     painter.setBrush(QColor(fill))
@@ -93,19 +92,32 @@ def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:
 def draw_sparkline(
     painter: QPainter, rect: QRectF, past: tuple[int | None, ...], color: str
 ) -> None:
-    """The positions of the last days as a thin line, the first place on top."""
+    """The places of the last days as a thin line, the first place on top, with a dot for today.
+    Where the item was not on the list the line is broken."""
     places = [place for place in past if place is not None]
-    if len(past) < 2 or not places:
+    if len(places) < 2:
         return
     deepest = max(5, *places)
     step = rect.width() / (len(past) - 1)
-    points = [
-        QPointF(
-            rect.left() + number * step,
-            rect.top() + rect.height() * ((place or deepest) - 1) / (deepest - 1),
-        )
-        for number, place in enumerate(past)
-    ]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(color), 1.2))
-    painter.drawPolyline(points)
+    painter.setPen(QPen(QColor(color), 1.3))
+    stretch: list[QPointF] = []
+    for number, place in enumerate(past):
+        if place is None:
+            _draw_stretch(painter, stretch)
+            stretch = []
+        else:
+            fall = (place - 1) / (deepest - 1)
+            stretch.append(QPointF(rect.left() + number * step, rect.top() + rect.height() * fall))
+    _draw_stretch(painter, stretch)
+    if stretch:
+        painter.setBrush(QColor(color))
+        painter.drawEllipse(stretch[-1], 1.6, 1.6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_stretch(painter: QPainter, points: list[QPointF]) -> None:
+    if len(points) > 1:
+        painter.drawPolyline(points)
+    elif points:
+        painter.drawPoint(points[0])

@@ -1,4 +1,5 @@
 from .add_source import AddSourceDialog as AddSourceDialog
+from .chart_history import ChartHistoryDialog as ChartHistoryDialog
 from .chart_picker import ChartPicker as ChartPicker
 from .crop import CropDialog as CropDialog
 from .editions import EditionsDialog as EditionsDialog

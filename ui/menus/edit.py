@@ -29,12 +29,16 @@ MENU = Menu(
              tip=marked("Actions", "Import the clipboard’s text, headline first")),
         Spec(name="select_all", text=marked("Actions", "Select &all"), keys=("Ctrl+A",)),
         Spec(name="remove", text=marked("Actions", "Re&move"), icon="remove"),
+        Spec(name="park", text=marked("Actions", "Par&k on the clipboard"),
+             keys=("Ctrl+Shift+C",), icon="clipboard",
+             tip=marked("Actions",
+                        "Lay what is selected aside; it stays over editions and restarts")),
         Spec(name="search", text=marked("Actions", "&Find in the library"), keys=("Ctrl+F",),
              icon="search"),
     ),
     order=(
         "undo", "redo", "history", BETWEEN,
-        "cut", "copy", "paste", "paste_article", "select_all", "remove", BETWEEN,
+        "cut", "copy", "paste", "paste_article", "select_all", "remove", "park", BETWEEN,
         "search",
     ),
 )  # fmt: skip
@@ -49,5 +53,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "paste_article": window.incoming.paste_article,
         "select_all": window.clipping.select_all,
         "remove": window.outline.remove_selected,
+        "park": window.articles.park,
         "search": window.library_panel.focus_search,
     }

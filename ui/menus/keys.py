@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from ui.menus.tables import MENUS
-from ui.translation import bare, marked, tr
+from ui.translation import marked, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,9 @@ class KeyGroup:
 PANE_KEYS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     (marked("Keys", "In the library"), (
         (("Return",), marked("Keys", "Add the selected articles or ranking to the edition")),
+        (("Space",), marked("Keys", "Look at an article; at a ranking’s places over time")),
         (("Right", "Left"), marked("Keys", "Show, hide the copies of an article")),
+        (("Del",), marked("Keys", "Take what is selected from the clipboard")),
     )),
     (marked("Keys", "In the edition"), (
         (("Ctrl+Up", "Ctrl+Down"), marked("Keys", "Move the selected blocks")),
@@ -73,4 +75,4 @@ def _written(keys: tuple[str, ...]) -> str:
 
 
 def _plain(text: str) -> str:
-    return bare(text).removesuffix("…")
+    return text.replace("&", "").removesuffix("…")

@@ -1,7 +1,8 @@
 """The newest capture of every chart, each a heading row with its items below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,18 +15,31 @@ from PySide6.QtCore import (
 )
 
 from digest.library import Library
-from digest.model import ArticleId, ChartId, Direction, Movement, RankingItem, RankingList
+from digest.model import (
+    ArticleId,
+    ChartId,
+    Direction,
+    Movement,
+    RankingItem,
+    RankingList,
+    Scope,
+)
 from digest.movements import movements
-from ui import mime
+from digest.preflight.news import STALE_AFTER
+from ui import dates, mime
 from ui.indexes import Index
 from ui.tasks import Task, Tasks
 from ui.tips import plain_tip
+from ui.translation import tr
 
 ROW = Qt.ItemDataRole.UserRole
 """The ChartRow itself."""
 
 SURE = 0.7
 """Below this confidence it is said how sure the finder is of a chart."""
+
+LONG_HOURS = 48
+"""From here on a capture's age is told in days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +72,18 @@ class RankingsModel(QAbstractListModel):
     loaded = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = dates.local_now,
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
+        self._now = now
         self._rows: list[ChartRow] = []
         self._fetching: Task | None = None
 
@@ -77,6 +99,15 @@ class RankingsModel(QAbstractListModel):
 
     def row_at(self, index: Index) -> ChartRow:
         return self._rows[index.row()]
+
+    def captured(self) -> tuple[datetime, ...]:
+        """When each chart was captured, aware."""
+        return tuple(row.ranking.captured for row in self._rows if row.item is None)
+
+    def articles_of(self, indexes: Sequence[Index]) -> tuple[ArticleId, ...]:
+        """The library's articles that these rows name, in their order."""
+        rows = [self._rows[row] for row in sorted({index.row() for index in indexes})]
+        return tuple(row.article for row in rows if row.article is not None)
 
     def charts_of(self, indexes: Sequence[Index]) -> tuple[ChartId, ...]:
         """The charts to which these rows belong, each once, in their order."""
@@ -94,9 +125,9 @@ class RankingsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.item.title if row.item else chart_title(row.ranking)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(tool_tip(row))
+                return plain_tip(tool_tip(row, self._now()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(row)
+                return spoken(row, self._now())
             case int() if role == ROW:
                 return row
         return None
@@ -157,9 +188,35 @@ def movement_sign(movement: Movement) -> str:
         case Direction.DOWN:
             return f"▼{movement.places}"
         case Direction.NEW:
-            return "NEW"
+            return tr("Rankings", "NEW")
         case Direction.SAME:
             return "–"
+
+
+def age_words(ranking: RankingList, now: datetime) -> str:
+    """ "captured today 05:00"; with its age for a chart that `is_stale`."""
+    when = dates.short_moment(ranking.captured, now)
+    words = tr("Rankings", "captured {moment}").format(moment=when[:1].lower() + when[1:])
+    if not is_stale(ranking, now):
+        return words
+    hours = int((now - ranking.captured).total_seconds() // 3600)
+    if hours < LONG_HOURS:
+        age = tr("Rankings", "%n hour(s) old", n=hours)
+    else:
+        age = tr("Rankings", "%n day(s) old", n=hours // 24)
+    return tr("Rankings", "{captured}, stale: {age}").format(captured=words, age=age)
+
+
+def is_stale(ranking: RankingList, now: datetime) -> bool:
+    """Whether the chart is older than the pre-flight lets pass."""
+    return now - ranking.captured > STALE_AFTER
+
+
+def scope_words(ranking: RankingList) -> str:
+    """What the chart ranks: "the whole site", "World"."""
+    if ranking.scope is Scope.SECTION:
+        return ranking.section or tr("Rankings", "a section")
+    return tr("Rankings", "the whole site")
 
 
 def _rows(chart: Chart) -> list[ChartRow]:
@@ -173,30 +230,43 @@ def _rows(chart: Chart) -> list[ChartRow]:
     return [ChartRow(ranking=chart.ranking), *rows]
 
 
-def spoken(row: ChartRow) -> str:
+def spoken(row: ChartRow, now: datetime) -> str:
     """The row as a screen reader says it."""
     if row.item is None:
-        captured = row.ranking.captured
-        said = f"{chart_title(row.ranking)}, captured {captured.day} {captured:%B %H:%M}"
-        return f"{said}, {doubt_words(row.ranking)}" if is_doubtful(row.ranking) else said
+        parts = [chart_title(row.ranking), scope_words(row.ranking), age_words(row.ranking, now)]
+        if is_doubtful(row.ranking):
+            parts.append(doubt_words(row.ranking))
+        return ", ".join(parts)
     parts = [f"{row.item.position}. {row.item.title}", *_movement_words(row.movement)]
+    if past := past_words(row.movement):
+        parts.append(past)
     if row.article is None:
-        parts.append("not in the library")
+        parts.append(tr("Rankings", "not in the library"))
     return ", ".join(parts)
 
 
-def tool_tip(row: ChartRow) -> str:
+def tool_tip(row: ChartRow, now: datetime) -> str:
     """What is known of the row, a line each."""
     if row.item is None:
-        lines = [spoken(row)]
+        lines = [spoken(row, now)]
         if is_doubtful(row.ranking):
             lines += row.ranking.reasons
         return "\n".join(lines)
-    moved = ", ".join(_movement_words(row.movement))
-    has = "Drag it as an article; drag the heading for the whole ranking."
-    missing = "The library does not have this article."
-    lines = [row.item.title, moved.capitalize(), missing if row.article is None else has]
+    moved = ", ".join(_movement_words(row.movement)).capitalize()
+    has = tr("Rankings", "Drag it as an article; drag the heading for the whole ranking.")
+    missing = tr("Rankings", "The library does not have this article.")
+    known = missing if row.article is None else has
+    lines = [row.item.title, moved, past_words(row.movement).capitalize(), known]
     return "\n".join(line for line in lines if line)
+
+
+def past_words(movement: Movement | None) -> str:
+    """What the sparkline shows: "places 5, –, 3, 1 over 4 days"; "" for less than two."""
+    if movement is None or len(movement.past) < 2:
+        return ""
+    places = ", ".join("–" if place is None else str(place) for place in movement.past)
+    words = tr("Rankings", "places {places} over {days} days")
+    return words.format(places=places, days=len(movement.past))
 
 
 def is_doubtful(ranking: RankingList) -> bool:
@@ -206,20 +276,28 @@ def is_doubtful(ranking: RankingList) -> bool:
 
 def doubt_words(ranking: RankingList) -> str:
     """ "62% sure"."""
-    return f"{ranking.confidence:.0%} sure"
+    percent = dates.number(round(ranking.confidence * 100))
+    return tr("Rankings", "{percent}% sure").format(percent=percent)
 
 
 def _movement_words(movement: Movement | None) -> list[str]:
     """ "up 2", "4 days on the list", "peak 1"."""
     if movement is None:
         return []
-    words = {
-        Direction.UP: f"up {movement.places}",
-        Direction.DOWN: f"down {movement.places}",
-        Direction.SAME: "where it was",
-        Direction.NEW: "new",
-    }
-    said = [words[movement.direction]]
+    said = [_direction_words(movement)]
     if movement.days_on_list > 1:
-        said += [f"{movement.days_on_list} days on the list", f"peak {movement.peak}"]
+        days = tr("Rankings", "{days} days on the list").format(days=movement.days_on_list)
+        said += [days, tr("Rankings", "peak {place}").format(place=movement.peak)]
     return said
+
+
+def _direction_words(movement: Movement) -> str:
+    match movement.direction:
+        case Direction.UP:
+            return tr("Rankings", "up {places}").format(places=movement.places)
+        case Direction.DOWN:
+            return tr("Rankings", "down {places}").format(places=movement.places)
+        case Direction.SAME:
+            return tr("Rankings", "where it was")
+        case Direction.NEW:
+            return tr("Rankings", "new")

@@ -1,14 +1,14 @@
-"""What is asked of the library: words, days, section, used or not, ranked or not."""
+"""What is asked of the library: words, days, section, source, ranked or not, run or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from datetime import time as wall_time
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,17 +20,40 @@ from PySide6.QtWidgets import (
 from digest.library import ArticleQuery
 from digest.model import Edition
 from ui.look import text_font
+from ui.translation import marked, tr
 
 TYPING_PAUSE = 120
 """Milliseconds after the last key before the library is asked."""
 
-ALL_SECTIONS = "All sections"
-ALL, TODAY, TWO_DAYS = "All", "Today", "48 h"
+WEEK = timedelta(days=6)
+"""Before the edition's day, which is the seventh."""
+
+
+class Span(StrEnum):
+    """Which days' articles."""
+
+    ALL = "all"
+    TODAY = "today"
+    SINCE_LAST = "since the last edition"
+    WEEK = "week"
+
+
+_SPANS = {
+    Span.ALL: marked("Facets", "All days"),
+    Span.TODAY: marked("Facets", "Today"),
+    Span.SINCE_LAST: marked("Facets", "Since the last edition"),
+    Span.WEEK: marked("Facets", "This week"),
+}
+BY_HAND = ""
+"""The source of what was imported by hand."""
 
 
 class Facets(QWidget):
-    """Signals: `query_changed(ArticleQuery)`; `list_wanted()` when Down or Enter is pressed in
-    the search field."""
+    """Each facet is let go by its first entry, by Delete or by a click on "Clear".
+
+    Signals: `query_changed(ArticleQuery)`; `list_wanted()` when Down or Enter is pressed in the
+    search field.
+    """
 
     query_changed = Signal(object)
     list_wanted = Signal()
@@ -40,27 +63,32 @@ class Facets(QWidget):
         self._query = ArticleQuery()
         self._copies = False
         self._day: datetime | None = None
+        self._last: datetime | None = None
         self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._timer.timeout.connect(self._ask)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search headlines and text")
-        self.search.setAccessibleName("Search the library")
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)  # what is dropped anywhere on the pane is imported
-        self.search.textChanged.connect(lambda _: self._timer.start())
-        self.search.installEventFilter(self)
-        self.spans = self._span_chips()
-        self.unused = self._chip("Unused", "Only articles that no issued edition printed")
-        self.ranked = self._chip("In a ranking", "Only articles that stand in a ranking")
-        self.section = QComboBox(self)
-        self.section.setAccessibleName("Section")
-        self.section.addItem(ALL_SECTIONS, None)
-        self.section.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.search = self._search_field()
+        self.span = self._choice(tr("Facets", "Days"), [])
+        for span in Span:
+            self.span.addItem(tr("Facets", _SPANS[span]), span)
+        self.section = self._choice(tr("Facets", "Section"), [tr("Facets", "All sections")])
+        self.source = self._choice(tr("Facets", "Source"), [tr("Facets", "All sources")])
+        self.ranked = self._chip(
+            tr("Facets", "In a ranking"), tr("Facets", "Only articles that stand in a ranking")
         )
+        self.unused = self._chip(
+            tr("Facets", "Not yet run"),
+            tr("Facets", "Only articles that no issued edition printed"),
+        )
+        self.clearing = QPushButton(tr("Facets", "Clear"), self)
+        self.clearing.setProperty("look", "link")
+        self.clearing.setToolTip(tr("Facets", "Back to all articles"))
+        self.clearing.setAccessibleDescription(tr("Facets", "Back to all articles"))
+        self.clearing.clicked.connect(self.clear)
+        self.clearing.hide()
         self._lay_out()
-        self.section.currentIndexChanged.connect(lambda _: self._ask())
-        for chip in (*self.spans.values(), self.unused, self.ranked):
+        for choice in self._choices():
+            choice.currentIndexChanged.connect(lambda _: self._ask())
+        for chip in (self.ranked, self.unused):
             chip.toggled.connect(lambda _: self._ask())
 
     @property
@@ -69,24 +97,27 @@ class Facets(QWidget):
 
     def set_sections(self, sections: Sequence[str]) -> None:
         """The sections that the library has; the chosen one stays chosen."""
-        shown = [self.section.itemData(row) for row in range(1, self.section.count())]
-        if shown == list(sections):
-            return
-        chosen = self.section.currentData()
-        self.section.blockSignals(True)
-        self.section.clear()
-        self.section.addItem(ALL_SECTIONS, None)
-        for section in sections:
-            self.section.addItem(section, section)
-        self.section.setCurrentIndex(max(0, self.section.findData(chosen)))
-        self.section.blockSignals(False)
-        self._ask()
+        self._offer(self.section, {section: section for section in sections})
+
+    def set_sources(self, names: Mapping[str, str]) -> None:
+        """The sources' names by their ids; the chosen one stays chosen."""
+        by_name = sorted(names, key=lambda id: names[id].casefold())
+        offered = {id: names[id] for id in by_name}
+        if offered:
+            offered[BY_HAND] = tr("Facets", "Imported by hand")
+        self._offer(self.source, offered)
 
     def set_day(self, day: datetime) -> None:
-        """The edition's day (its midnight), which "Today" and "48 h" count from."""
+        """The edition's day (its midnight), which "Today" and the week count from."""
         if day != self._day:
             self._day = day
             self._ask()
+
+    def set_last(self, issued: datetime | None) -> None:
+        """When the last edition before this one was issued; None while there is none: then the day
+        before counts."""
+        self._last = issued
+        self._ask()
 
     @property
     def copies(self) -> bool:
@@ -99,36 +130,77 @@ class Facets(QWidget):
 
     def clear(self) -> None:
         """Back to all articles."""
-        self.search.clear()
-        self.spans[ALL].setChecked(True)
-        self.section.setCurrentIndex(0)
+        for choice in self._choices():
+            choice.setCurrentIndex(0)
         self.unused.setChecked(False)
         self.ranked.setChecked(False)
+        self.search.clear()
         self._ask()
 
+    def begin(self, typed: str) -> None:
+        """A search that begins with what was typed elsewhere."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.setText(typed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent):
-            wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.type() == QEvent.Type.KeyPress and event.key() in wanted:
-                self.list_wanted.emit()
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.search.clear()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if watched is self.search:
+                return self._take_search_key(event) or super().eventFilter(watched, event)
+            if isinstance(watched, QComboBox) and event.key() in _LETS_GO:
+                watched.setCurrentIndex(0)
                 return True
         return super().eventFilter(watched, event)
 
-    def _span_chips(self) -> dict[str, QPushButton]:
-        group = QButtonGroup(self)
-        chips = {}
-        for name, tip in (
-            (ALL, "Articles of every day"),
-            (TODAY, "Articles of the edition's day"),
-            (TWO_DAYS, "Articles of the edition's day and the day before"),
-        ):
-            chips[name] = self._chip(name, tip)
-            group.addButton(chips[name])
-        chips[ALL].setChecked(True)
-        return chips
+    def _take_search_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+            return True
+        return False
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(tr("Facets", "Search headlines and text"))
+        field.setAccessibleName(tr("Facets", "Search the library"))
+        field.setClearButtonEnabled(True)
+        field.setAcceptDrops(False)  # what is dropped anywhere on the pane is imported
+        field.textChanged.connect(lambda _: self._timer.start())
+        field.installEventFilter(self)
+        return field
+
+    def _choices(self) -> tuple[QComboBox, ...]:
+        return (self.span, self.section, self.source)
+
+    def _choice(self, name: str, first: Sequence[str]) -> QComboBox:
+        choice = QComboBox(self)
+        choice.setProperty("look", "facet")
+        choice.setAccessibleName(name)
+        choice.setToolTip(name)
+        choice.setFont(text_font(13))
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(5)
+        choice.setMaxVisibleItems(20)
+        for text in first:
+            choice.addItem(text, None)
+        choice.installEventFilter(self)
+        return choice
+
+    def _offer(self, choice: QComboBox, offered: Mapping[str, str]) -> None:
+        """What can be chosen, names by values, below the first entry."""
+        shown = [choice.itemData(row) for row in range(1, choice.count())]
+        if shown == list(offered):
+            return
+        chosen = choice.currentData()
+        choice.blockSignals(True)
+        while choice.count() > 1:
+            choice.removeItem(1)
+        for value, name in offered.items():
+            choice.addItem(name, value)
+        choice.setCurrentIndex(max(0, choice.findData(chosen)) if chosen is not None else 0)
+        choice.blockSignals(False)
+        self._ask()
 
     def _chip(self, name: str, tip: str) -> QPushButton:
         chip = QPushButton(name, self)
@@ -141,38 +213,61 @@ class Facets(QWidget):
         return chip
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
-        for chip in (*self.spans.values(), self.unused, self.ranked):
-            chips.addWidget(chip)
+        choices, chips = QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((choices, self._choices()), (chips, (self.ranked, self.unused))):
+            row.setSpacing(6)
+            for part in parts:
+                row.addWidget(part, 1 if row is choices else 0)
         chips.addStretch(1)
+        chips.addWidget(self.clearing)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
+        layout.setSpacing(7)
         layout.addWidget(self.search, 0, 0)
-        layout.addWidget(self.section, 0, 1)
-        layout.addLayout(chips, 1, 0, 1, 2)
-        layout.setColumnStretch(0, 3)
-        layout.setColumnStretch(1, 2)
+        layout.addLayout(choices, 1, 0)
+        layout.addLayout(chips, 2, 0)
 
     def _ask(self) -> None:
         self._timer.stop()
         query = ArticleQuery(
             words=self.search.text().strip(),
             section=self.section.currentData(),
+            source=self.source.currentData(),
             since=self._since(),
             unused=self.unused.isChecked(),
             ranked=self.ranked.isChecked(),
             copies=self._copies,
         )
+        self.clearing.setVisible(query != ArticleQuery(copies=self._copies))
+        self._mark_chosen()
         if query != self._query:
             self._query = query
             self.query_changed.emit(query)
 
+    def _mark_chosen(self) -> None:
+        """A choice that narrows the list is dressed as a chip that is on."""
+        for choice in self._choices():
+            chosen = choice.currentIndex() > 0
+            if choice.property("chosen") != chosen:
+                choice.setProperty("chosen", chosen)
+                choice.style().unpolish(choice)
+                choice.style().polish(choice)
+
     def _since(self) -> datetime | None:
-        if self._day is None or self.spans[ALL].isChecked():
+        if self._day is None:
             return None
-        return self._day if self.spans[TODAY].isChecked() else self._day - timedelta(days=1)
+        match self.span.currentData():
+            case Span.TODAY:
+                return self._day
+            case Span.SINCE_LAST:
+                return self._last or self._day - timedelta(days=1)
+            case Span.WEEK:
+                return self._day - WEEK
+            case _:
+                return None
+
+
+_LETS_GO = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 def edition_midnight(edition: Edition) -> datetime:

@@ -1,4 +1,4 @@
-"""The library's context menus: what can be done with an article or a ranking there."""
+"""The library's context menus: what can be done with an article, a ranking, a parked block."""
 
 from typing import TYPE_CHECKING
 
@@ -11,33 +11,40 @@ from ui.models.articles import BELOW_BEST, UNFOLDED
 from ui.models.articles import ROW as ARTICLE
 from ui.models.rankings import ROW as CHART
 from ui.models.rankings import ChartRow
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from ui.panels.library import LibraryPanel
+
+PARK_KEY = "Ctrl+Shift+C"
 
 
 def article_menu(panel: "LibraryPanel", index: QModelIndex) -> QMenu:
     """For the selected articles, `index` being the one under the pointer."""
     menu = _menu(panel)
-    ids = panel.selected_articles()
-    if ids:
-        several = f"Add {len(ids)} articles to the section"
-        add = menu.addAction("Add to the section" if len(ids) == 1 else several)
+    count = len(panel.article_view.selected_rows())
+    if count:
+        several = tr("Library", "Add %n article(s) to the section", n=count)
+        add = menu.addAction(tr("Library", "Add to the section") if count == 1 else several)
         add.setShortcut(QKeySequence(Qt.Key.Key_Return))
         add.triggered.connect(panel.choose_articles)
-    if len(ids) == 1 and index.isValid():
-        row: ArticleRow = index.data(ARTICLE)
-        menu.addAction("Make it the lead", lambda: panel.lead_chosen.emit(row.id))
+    row: ArticleRow | None = index.data(ARTICLE) if index.isValid() else None
+    if count == 1 and row is not None:
+        lead = menu.addAction(tr("Library", "Make it the lead"))
+        lead.triggered.connect(lambda: panel.lead_chosen.emit(row.id))
+    if count:
+        park = menu.addAction(tr("Library", "Park on the clipboard"))
+        park.setShortcut(QKeySequence(PARK_KEY))
+        park.triggered.connect(panel.park_articles)
         menu.addSeparator()
-        if row.revision > 1:
-            menu.addAction("What has changed…", lambda: panel.revisions_wanted.emit(row.id))
-        _add_copies(menu, panel, index, row)
+    if count == 1 and row is not None:
+        _add_looks(menu, panel, index, row)
     menu.addSeparator()
-    each = menu.addAction("List copies one by one")
+    each = menu.addAction(tr("Library", "List copies one by one"))
     each.setCheckable(True)
     each.setChecked(panel.facets.copies)
     each.toggled.connect(panel.facets.set_copies)
-    menu.addAction("Paste", panel.paste_wanted.emit)
+    menu.addAction(tr("Library", "Paste"), panel.paste_wanted.emit)
     return menu
 
 
@@ -46,22 +53,60 @@ def ranking_menu(panel: "LibraryPanel", index: QModelIndex) -> QMenu | None:
     if not panel.selected_charts():
         return None
     menu = _menu(panel)
-    menu.addAction("Add the ranking to the section", panel.choose_charts)
+    add = menu.addAction(tr("Rankings", "Add the ranking to the section"))
+    add.setShortcut(QKeySequence(Qt.Key.Key_Return))
+    add.triggered.connect(panel.choose_charts)
     row: ChartRow | None = index.data(CHART)
-    if row is not None and row.article is not None:
-        article = row.article
-        menu.addAction(
-            "Add this article to the section", lambda: panel.articles_chosen.emit((article,))
-        )
+    articles = panel.rankings.articles_of(panel.ranking_view.selectedIndexes())
+    if len(articles) == 1:
+        one = menu.addAction(tr("Rankings", "Add this article to the section"))
+        one.triggered.connect(lambda: panel.articles_chosen.emit(articles))
+    elif articles:
+        words = tr("Rankings", "Add these %n article(s) to the section", n=len(articles))
+        menu.addAction(words).triggered.connect(lambda: panel.articles_chosen.emit(articles))
+    park = menu.addAction(tr("Rankings", "Park the ranking on the clipboard"))
+    park.setShortcut(QKeySequence(PARK_KEY))
+    park.triggered.connect(panel.park_charts)
+    if row is not None:
+        menu.addSeparator()
+        history = menu.addAction(tr("Rankings", "Places over time…"))
+        history.setShortcut(QKeySequence(Qt.Key.Key_Space))
+        history.triggered.connect(lambda: panel.history_wanted.emit(row))
     return menu
 
 
-def _add_copies(menu: QMenu, panel: "LibraryPanel", index: QModelIndex, row: ArticleRow) -> None:
+def shelf_menu(panel: "LibraryPanel") -> QMenu | None:
+    """For the selected parked blocks; None without any."""
+    part = panel.shelf_part
+    count = len(part.view.selectedIndexes())
+    if not count:
+        return None
+    menu = _menu(panel)
+    add = menu.addAction(tr("Shelf", "Add to the section"))
+    add.setShortcut(QKeySequence(Qt.Key.Key_Return))
+    add.triggered.connect(part.choose)
+    menu.addSeparator()
+    remove = menu.addAction(tr("Shelf", "Remove from the clipboard"))
+    remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+    remove.triggered.connect(part.remove)
+    return menu
+
+
+def _add_looks(menu: QMenu, panel: "LibraryPanel", index: QModelIndex, row: ArticleRow) -> None:
+    """What only shows more of one article."""
+    look = menu.addAction(tr("Library", "Look at it"))
+    look.setShortcut(QKeySequence(Qt.Key.Key_Space))
+    look.triggered.connect(panel.articles_part.toggle_glance)
+    if row.revision > 1:
+        changed = menu.addAction(tr("Library", "What has changed…"))
+        changed.triggered.connect(lambda: panel.revisions_wanted.emit(row.id))
     if index.data(UNFOLDED) or index.data(BELOW_BEST):
-        menu.addAction("Hide the copies", lambda: panel.articles.fold(index))
+        hide = menu.addAction(tr("Library", "Hide the copies"))
+        hide.triggered.connect(lambda: panel.articles.fold(index))
     elif row.copies:
-        text = "Show the copy" if row.copies == 1 else f"Show the {row.copies} copies"
-        menu.addAction(text, lambda: panel.articles.unfold(index))
+        several = tr("Library", "Show the {count} copies").format(count=row.copies)
+        show = menu.addAction(tr("Library", "Show the copy") if row.copies == 1 else several)
+        show.triggered.connect(lambda: panel.articles.unfold(index))
 
 
 def _menu(panel: QWidget) -> QMenu:

@@ -11,12 +11,14 @@ class RowKeys(QObject):
     """Stands before `view`'s own keys.
 
     Signals: `chosen()` when the selected rows shall go to the edition, also by a double click;
-    `look_wanted()` for a look at the current row; `unfold_wanted(index)` and `fold_wanted(index)`
-    for the keys that open and close what is below a row; `remove_wanted()`.
+    `look_wanted()` for a look at the current row and `leave_wanted()` for its end;
+    `unfold_wanted(index)` and `fold_wanted(index)` for the keys that open and close what is below
+    a row; `remove_wanted()`.
     """
 
     chosen = Signal()
     look_wanted = Signal()
+    leave_wanted = Signal()
     unfold_wanted = Signal(object)
     fold_wanted = Signal(object)
     remove_wanted = Signal()
@@ -41,6 +43,8 @@ class RowKeys(QObject):
                 self.chosen.emit()
             case Qt.Key.Key_Space if index.isValid():
                 self.look_wanted.emit()
+            case Qt.Key.Key_Escape:
+                self.leave_wanted.emit()
             case Qt.Key.Key_Right if index.isValid():
                 self.unfold_wanted.emit(index)
             case Qt.Key.Key_Left if index.isValid():
