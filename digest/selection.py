@@ -194,13 +194,14 @@ def _rankings(
     taken: dict[str, tuple[RankingRule, RankingList]] = {}
     for rule in rules:
         for chart in newest_first:
-            if chart.items and chart.chart not in taken and _rule_takes(rule, chart):
+            if chart.items and chart.chart not in taken and rule_takes(rule, chart):
                 taken[chart.chart] = (rule, chart)
                 break
     return tuple(taken.values())
 
 
-def _rule_takes(rule: RankingRule, chart: RankingList) -> bool:
+def rule_takes(rule: RankingRule, chart: RankingList) -> bool:
+    """Whether the rule is about the chart: by its scope, section and title."""
     return (
         (rule.scope is None or chart.scope is rule.scope)
         and (rule.section is None or (chart.section or "").casefold() == rule.section.casefold())

@@ -28,6 +28,8 @@ from ui.commands.edition_files import EditionFiles
 from ui.commands.editions import Editions
 from ui.commands.exporting import Exporting
 from ui.commands.fitting import Fitting
+from ui.commands.folding import Folding
+from ui.commands.following import Following
 from ui.commands.going import Going
 from ui.commands.helping import Helping
 from ui.commands.importing import Importing
@@ -38,6 +40,7 @@ from ui.commands.placing import Placing
 from ui.commands.preferring import Preferring
 from ui.commands.preflighting import Preflighting
 from ui.commands.publications import Publications
+from ui.commands.refilling import Refilling
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
 from ui.commands.staying import Staying
@@ -201,6 +204,9 @@ class MainWindow(QMainWindow):
         self.samples = Samples(self.bench, self.editions, self)
         self.staying = Staying(self)
         self.newcomers = Newcomers(self)
+        self.following = Following(self.bench, self)
+        self.refilling = Refilling(self.bench, self.editions, self)
+        self.folding = Folding(self.bench, self.outline, self)
 
     def _lay_out(self) -> None:
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from ui import edition_wires
+
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
@@ -10,6 +12,7 @@ def connect(window: "MainWindow") -> None:
     """Connects everything that `window` has made."""
     _connect_desk(window)
     _connect_panes(window)
+    edition_wires.connect(window)
     _connect_commands(window)
     _connect_sources(window)
     _connect_themes(window)
@@ -42,17 +45,8 @@ def _connect_panes(window: "MainWindow") -> None:
     library.unparked.connect(window.articles.offer_to_put_back)
     library.paste_wanted.connect(window.incoming.paste)
     library.failed.connect(banner.show_error)
-    outline.articles_dropped.connect(window.placing.place_articles)
-    outline.charts_dropped.connect(window.placing.place_charts)
-    outline.model.values_dropped.connect(window.pasting.add_blocks)
-    outline.model.section_values_dropped.connect(window.pasting.add_sections)
-    outline.foreign_dropped.connect(window.pasting.take_foreign)
-    outline.correct_wanted.connect(window.editions.correct)
-    outline.selection_changed.connect(window.on_selection_changed)
-    outline.failed.connect(banner.show_error)
     window.inspector.failed.connect(banner.show_error)
     window.inspector.picture_wanted.connect(window.pictures.do)
-    window.placing.placed.connect(outline.select_blocks)
     window.preview.block_activated.connect(outline.select_block)
     window.preview.proofed.connect(
         lambda proof: window.preflighting.watch.on_proofed(proof, lambda: window.preview.anchors)

@@ -31,6 +31,7 @@ from digest.edits.pictures import (
 from digest.edits.sections import add_section, move_section, remove_section, rename_section
 from digest.edits.whole import (
     FRONT_PAGE,
+    correction,
     issue,
     new_edition,
     set_nameplate,
@@ -46,6 +47,7 @@ __all__ = [
     "add_section",
     "change_block",
     "choose_picture",
+    "correction",
     "crop_of",
     "crop_picture",
     "find_block",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from digest.edits.words import Kept
 from digest.errors import EditError
 from digest.model import (
     Edition,
@@ -13,6 +14,7 @@ from digest.model import (
     PublicationId,
     Section,
     SectionId,
+    Upkeep,
 )
 
 FRONT_PAGE = SectionId("front")
@@ -91,6 +93,30 @@ def set_page_budget(edition: Edition, pages: int | None) -> Edition:
     if pages is not None and pages < 1:
         raise EditError(f"An edition of {pages} pages can't be printed.")
     return edition if edition.page_budget == pages else replace(edition, page_budget=pages)
+
+
+def correction(issued: Edition, *, id: EditionId, created: datetime) -> Edition:
+    """A draft that corrects an issued edition. Its blocks stand by hand: it says what was issued
+    until the editor says otherwise. `created` is aware."""
+    sections = tuple(
+        replace(
+            section,
+            blocks=tuple(
+                replace(block, upkeep=Upkeep.BY_HAND) if isinstance(block, Kept) else block
+                for block in section.blocks
+            ),
+        )
+        for section in issued.sections
+    )
+    return replace(
+        issued,
+        id=id,
+        state=EditionState.DRAFT,
+        issued=None,
+        created=created,
+        predecessor=issued.id,
+        sections=sections,
+    )
 
 
 def issue(edition: Edition, now: datetime) -> Edition:

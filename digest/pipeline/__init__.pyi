@@ -15,10 +15,16 @@ from .line import (
     publish as publish,
     rehearse as rehearse,
 )
+from .newest import newest_of as newest_of
 from .stoppable import (
     Clock as Clock,
     Progress as Progress,
     never as never,
     render_unless as render_unless,
     utc_now as utc_now,
+)
+from .successors import (
+    last_edition_like as last_edition_like,
+    make_successor as make_successor,
+    publication_of as publication_of,
 )

@@ -93,7 +93,7 @@ def make_edition(
     ran = _ran_already(publication, library)
     groups = library.groups([*(article.id for article in articles), *ran])
     selection = select(articles, charts, recipe, now, ran=ran, groups=groups)
-    previous = _previous_edition(publication, library, date, slot)
+    previous = previous_edition(publication, library, date, slot)
     return compose(
         selection,
         publication,
@@ -143,7 +143,7 @@ def _captures(
     }
 
 
-def _previous_edition(
+def previous_edition(
     publication: Publication, library: Library, date: date, slot: str
 ) -> datetime | None:
     """When the publication's last issued edition was made, other than that of `date` and `slot`."""

@@ -37,6 +37,7 @@ from digest.model import (
 )
 from digest.model.articles import part_text
 from ui.autosave import SaveState
+from ui.commands.editions import failures_words
 from ui.look import Mode
 from ui.main_window import WELCOME, WORKSPACE
 from ui.messages import Level
@@ -211,7 +212,7 @@ def test_failed_sources_of_an_edition_are_told(qtbot, window):
         remedy="Check the address.", at=NOW,
     )  # fmt: skip
     window.editions.open(replace(make_edition(), failures=(failure,)))
-    assert window.bench.banner.text == "1 source failed; the edition has the rest."
+    assert window.bench.banner.text == failures_words([failure])
 
 
 def test_an_empty_desk_welcomes(qtbot, open_window):

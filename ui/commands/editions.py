@@ -1,7 +1,6 @@
 """Editions come and go: new, opened, issued, corrected, composed from a publication."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from digest import pipeline
 from digest.desk import Desk
-from digest.edits import issue, new_edition
+from digest.edits import correction, issue, new_edition
 from digest.model import Edition, EditionId, EditionState, Publication, SourceFailure
 from ui import dates, dialogs
 from ui.design import Design
@@ -114,15 +113,9 @@ class Editions(QObject):
         issued = self._bench.document.edition
         if issued.state is not EditionState.ISSUED:
             return
-        corrected = replace(
-            issued,
-            id=EditionId(uuid4().hex),
-            state=EditionState.DRAFT,
-            issued=None,
-            created=self._bench.now(),
-            predecessor=issued.id,
+        self._save_then_open(
+            correction(issued, id=EditionId(uuid4().hex), created=self._bench.now())
         )
-        self._save_then_open(corrected)
 
     def compose(self, publication: Publication) -> None:
         """Gathers the publication's sources and lays out a draft by its recipe."""
@@ -135,7 +128,7 @@ class Editions(QObject):
 
         bench.tasks.run(
             make,
-            label=f"Composing {publication.title}",
+            label=tr("Editions", "Composing {title}").format(title=publication.title),
             lane=Lane.NETWORK,
             on_done=self._on_composed,
             on_failed=bench.banner.show_error,
@@ -156,10 +149,12 @@ class Editions(QObject):
     def _on_issued(self, issued: Edition) -> None:
         self.open(issued)
         self._bench.banner.show_message(
-            f"“{issued.title}” of {dates.day(issued.date)} is issued and frozen.",
-            detail="To change it, make a corrected draft of it.",
+            tr("Editions", "“{title}” of {day} is issued and frozen.").format(
+                title=issued.title, day=dates.day(issued.date)
+            ),
+            detail=tr("Editions", "To change it, make a corrected draft of it."),
             level=Level.SUCCESS,
-            actions=(("Correct it", self.correct),),
+            actions=((tr("Editions", "Correct it"), self.correct),),
         )
         self.changed.emit()
 
@@ -178,7 +173,7 @@ class Editions(QObject):
                 f"{f.source}: {f.reason} {remedy_here(f.remedy)}".strip() for f in failures[:3]
             ),
             level=Level.WARNING if any(not f.quiet for f in failures) else Level.INFO,
-            actions=(("Sources", self.sources_wanted.emit),),
+            actions=((tr("Editions", "Sources"), self.sources_wanted.emit),),
         )
 
 
@@ -188,11 +183,11 @@ def failures_words(failures: Sequence[SourceFailure]) -> str:
     quiet = len(failures) - failed
     parts = []
     if failed:
-        noun = "source" if failed == 1 else "sources"
-        parts.append(f"{failed} {noun} failed; the edition has the rest.")
+        parts.append(tr("Editions", "%n source(s) failed; the edition has the rest.", n=failed))
     if quiet:
-        noun = "source was" if quiet == 1 else "sources were"
-        parts.append(f"{quiet} {noun} quiet: nothing new for longer than usual.")
+        parts.append(
+            tr("Editions", "%n source(s) were quiet: nothing new for longer than usual.", n=quiet)
+        )
     return " ".join(parts)
 
 

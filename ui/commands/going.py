@@ -22,7 +22,7 @@ class Going(QObject):
 
     @cached_property
     def palette(self) -> "CommandPalette":
-        from ui.palette import CommandPalette  # noqa: PLC0415 - not needed to start
+        from ui.palette import CommandPalette
 
         return CommandPalette(self._window, self._store)
 

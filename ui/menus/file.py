@@ -19,6 +19,11 @@ MENU = Menu(
     title=marked("Actions", "&File"),
     specs=(
         Spec(name="new", text=marked("Actions", "&New edition"), keys=("Ctrl+N",), icon="new"),
+        Spec(name="new_from_last", text=marked("Actions", "New from the &last edition"),
+             keys=("Ctrl+Shift+M",), icon="compose",
+             tip=marked("Actions",
+                        "Today’s draft with the sections, looks and standing blocks of the last, "
+                        "filled by the recipe")),
         Spec(name="open", text=marked("Actions", "&Open edition…"), keys=("Ctrl+O",),
              icon="open"),
         Spec(name="new_window", text=marked("Actions", "New &window"), keys=("Ctrl+Alt+N",),
@@ -50,7 +55,7 @@ MENU = Menu(
         Spec(name="quit", text=marked("Actions", "&Quit"), keys=("Ctrl+Q",), icon="quit"),
     ),
     order=(
-        "new", "open", RECENT, BETWEEN,
+        "new", "new_from_last", "open", RECENT, BETWEEN,
         "new_window", "open_file", "save_file", BETWEEN,
         "import", "import_folder", "import_address", BETWEEN,
         Submenu(key="export", title=marked("Actions", "&Export"), names=tuple(EXPORTS)), BETWEEN,
@@ -64,6 +69,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     exports = {name: partial(window.exporting.ask_path, f) for name, f in EXPORTS.items()}
     return {
         "new": window.editions.new,
+        "new_from_last": window.refilling.new_from_last,
         "open": window.editions.choose,
         "new_window": window.windows.open_another,
         "open_file": window.edition_files.ask_what_to_open,

@@ -34,6 +34,11 @@ PANE_KEYS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     )),
     (marked("Keys", "In the edition"), (
         (("Ctrl+Up", "Ctrl+Down"), marked("Keys", "Move the selected blocks")),
+        (("Ctrl+Shift+Up", "Ctrl+Shift+Down"),
+         marked("Keys", "Move the selected blocks to the section before, to the next one")),
+        (("Alt+Up", "Alt+Down"), marked("Keys", "Go to the section before, to the next one")),
+        (("Left", "Right"), marked("Keys", "Fold, open the section")),
+        (("Return",), marked("Keys", "Type the block’s words; fold or open the section")),
         (("Del",), marked("Keys", "Remove the selected blocks")),
         (("F2",), marked("Keys", "Rename the section")),
     )),

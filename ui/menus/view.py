@@ -23,6 +23,10 @@ MENU = Menu(
         Spec(name="show_inspector", text=marked("Actions", "&Inspector"), keys=("Shift+F7",),
              toggles=True),
         Spec(name="show_preview", text=marked("Actions", "&Preview"), keys=("F9",), toggles=True),
+        Spec(name="fold_all", text=marked("Actions", "&Fold all sections"),
+             keys=("Ctrl+Alt+Left",)),
+        Spec(name="unfold_all", text=marked("Actions", "Op&en all sections"),
+             keys=("Ctrl+Alt+Right",)),
         Spec(name="zoom_in", text=marked("Actions", "&Zoom in"), icon="zoom_in"),
         Spec(name="zoom_out", text=marked("Actions", "Zoom &out"), icon="zoom_out"),
         Spec(name="fit_width", text=marked("Actions", "Fit the &width")),
@@ -33,6 +37,7 @@ MENU = Menu(
     order=(
         "palette", BETWEEN,
         "show_library", "show_inspector", "show_preview", BETWEEN,
+        "fold_all", "unfold_all", BETWEEN,
         COLOURS, BETWEEN,
         "zoom_in", "zoom_out", "fit_width", BETWEEN,
         "next_pane", "previous_pane",
@@ -44,6 +49,8 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """What is shown and hidden are toggles: see ui.menus.bar."""
     return {
         "palette": window.going.show_palette,
+        "fold_all": window.outline.view.collapseAll,
+        "unfold_all": window.outline.view.expandAll,
         "zoom_in": partial(window.preview.view.step_zoom, 1),
         "zoom_out": partial(window.preview.view.step_zoom, -1),
         "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),

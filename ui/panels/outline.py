@@ -2,37 +2,53 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from digest.edits import make_lead, remove_section, rename_section, set_form
-from digest.errors import EditError
-from digest.model import ArticleBlock, Block, BlockId, Edition, Form, Section, SectionId
-from ui.block_changes import Step, carried, cut, moved, removed, sections_moved, shifted
+from digest.model import (
+    ArticleBlock,
+    Block,
+    BlockId,
+    DividerBlock,
+    Edition,
+    Form,
+    ImageBlock,
+    QuoteBlock,
+    Section,
+    SectionId,
+    SponsorBlock,
+    TextBlock,
+    Upkeep,
+)
+from ui.block_changes import Step, carried, cut, duplicated, moved, removed, sections_moved, shifted
 from ui.block_clips import clip_of
 from ui.block_texts import FORM_DEEDS
-from ui.edition_document import Change, EditionDocument
-from ui.models.outline import ROW, OutlineModel, Place
+from ui.edition_document import EditionDocument
+from ui.models.outline import Place
+from ui.outline_words import upkeep_of
 from ui.panels.issued_strip import IssuedStrip
 from ui.panels.outline_menu import OutlineMenu
-from ui.panels.outline_view import OutlineView
+from ui.panels.outline_selection import OutlineSelection
 from ui.panels.pane import PaneHead
 from ui.translation import tr
 
+OWN = TextBlock | QuoteBlock | ImageBlock | DividerBlock | SponsorBlock
+"""Blocks of which an edition may well have two alike."""
 
-class OutlinePanel(QWidget):
+
+class OutlinePanel(OutlineSelection):
     """Shows the document's edition and edits it.
 
-    Signals: `selection_changed()`; `articles_dropped(ids, place)` and `charts_dropped(ids, place)`
+    Signals: `articles_dropped(ids, place)` and `charts_dropped(ids, place)`
     for what came from the library, `foreign_dropped(data, place)` for what came from another
     program; `insert_menu_wanted(menu)` to fill a context menu's "Insert"; `revert_wanted(ids)` for
     blocks that shall follow the library again; `section_removed(section)` for one that had blocks;
     `correct_wanted()` for a corrected draft of an issued edition; `form_wanted()` when the words of
-    the current block shall be typed; `failed(error)` when a change was refused.
+    the current block shall be typed.
     """
 
-    selection_changed = Signal()
     articles_dropped = Signal(object, object)
     charts_dropped = Signal(object, object)
     foreign_dropped = Signal(object, object)
@@ -41,17 +57,13 @@ class OutlinePanel(QWidget):
     section_removed = Signal(object)
     correct_wanted = Signal()
     form_wanted = Signal()
-    failed = Signal(object)
 
     def __init__(self, document: EditionDocument, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(document, parent)
         self.setProperty("look", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._document = document
-        self.model = OutlineModel(document.edition, self)
         self._head = PaneHead(tr("Outline", "Edition"), self)
         self.strip = IssuedStrip(self)
-        self.view = OutlineView(self.model, self)
         self._menu = OutlineMenu(self, document)
         self.view.setAccessibleName(tr("Outline", "Edition"))
         self.view.setAccessibleDescription(
@@ -69,53 +81,6 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.view)
         self._connect()
         self._tell(document.edition)
-
-    # What is selected
-
-    def selected_blocks(self) -> tuple[Block, ...]:
-        """The selected blocks, in reading order."""
-        chosen = {self._id(index) for index in self.view.selectedIndexes()}
-        return tuple(block for block in self._document.edition.blocks if block.id in chosen)
-
-    def selected_section(self) -> Section | None:
-        """The one section whose own row is selected; None when blocks are, or several rows."""
-        sections = self.selected_sections()
-        return sections[0] if len(sections) == len(self._selection()) == 1 else None
-
-    def selected_sections(self) -> tuple[Section, ...]:
-        """The sections whose own rows are selected, in reading order; none when blocks are too."""
-        values = [index.data(ROW) for index in self._selection()]
-        if not all(isinstance(value, Section) for value in values):
-            return ()
-        ids = {value.id for value in values}
-        return tuple(section for section in self._document.edition.sections if section.id in ids)
-
-    def place(self) -> Place:
-        """Where something new goes: behind the current block, to the end of the current section,
-        or to the end of the edition."""
-        edition = self._document.edition
-        current = self.view.currentIndex()
-        section = self.model.section_at(current) if current.isValid() else None
-        if section is None:
-            section = edition.sections[-1]
-        block = self.model.block_at(current) if current.isValid() else None
-        if block is None:
-            return Place(section=section.id, index=len(section.blocks))
-        ids = [standing.id for standing in section.blocks]
-        return Place(section=section.id, index=ids.index(block.id) + 1)
-
-    def select_block(self, block_id: BlockId) -> None:
-        self._select([self.model.index_of_block(block_id)])
-
-    def select_blocks(self, block_ids: tuple[BlockId, ...]) -> None:
-        self._select([self.model.index_of_block(block_id) for block_id in block_ids])
-
-    def select_section(self, section_id: SectionId) -> None:
-        self._select([self.model.index_of_section(section_id)])
-
-    def clear_selection(self) -> None:
-        self.view.clearSelection()
-        self.view.setCurrentIndex(QModelIndex())
 
     # What is done to it
 
@@ -145,6 +110,19 @@ class OutlinePanel(QWidget):
     def select_all(self) -> None:
         """Selects every block."""
         self.select_blocks(tuple(block.id for block in self._document.edition.blocks))
+
+    def duplicate_selected(self) -> None:
+        """A copy behind each of the selected blocks of the editor's own; articles and rankings are
+        printed once."""
+        blocks = [block for block in self.selected_blocks() if isinstance(block, OWN)]
+        if blocks:
+            self._do(duplicated(blocks))
+
+    def revert_selected(self) -> None:
+        """The selected blocks that were edited shall follow the library again."""
+        edited = [b.id for b in self.selected_blocks() if upkeep_of(b) is Upkeep.EDITED]
+        if edited:
+            self.revert_wanted.emit(tuple(edited))
 
     def shift_selected(self, step: int) -> None:
         """The selected blocks, or the sections, one place up (-1) or down (+1)."""
@@ -194,15 +172,6 @@ class OutlinePanel(QWidget):
         if len(blocks) == 1 and isinstance(blocks[0], ArticleBlock):
             self.apply(tr("Blocks", "Make lead"), lambda edition: make_lead(edition, blocks[0].id))
 
-    def apply(self, text: str, change: Change) -> bool:
-        """One step of the history; False, with the reason told, when it was refused."""
-        try:
-            self._document.apply(text, change)
-        except EditError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
     def _do(self, step: Step) -> bool:
         return self.apply(*step)
 
@@ -221,7 +190,6 @@ class OutlinePanel(QWidget):
         self.view.revert_wanted.connect(lambda block_id: self.revert_wanted.emit((block_id,)))
         self.view.form_wanted.connect(self.form_wanted)
         self.view.customContextMenuRequested.connect(self._on_menu)
-        self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.model.rowsInserted.connect(self._on_rows_inserted)
         self.strip.correct_wanted.connect(self.correct_wanted)
 
@@ -270,9 +238,6 @@ class OutlinePanel(QWidget):
         elif not self.view.isExpanded(parent):
             self.view.expand(parent)
 
-    def _on_selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
-        self.selection_changed.emit()
-
     def _on_blocks_dropped(self, ids: tuple[BlockId, ...], place: Place) -> None:
         if self._do(moved(ids, place)):
             self.select_blocks(ids)
@@ -287,28 +252,6 @@ class OutlinePanel(QWidget):
         self._menu.fill(menu)
         if not menu.isEmpty():
             menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def _selection(self) -> list[QModelIndex]:
-        return self.view.selectedIndexes()
-
-    def _id(self, index: QModelIndex) -> BlockId | None:
-        block = self.model.block_at(index)
-        return block.id if block is not None else None
-
-    def _select(self, indexes: list[QModelIndex]) -> None:
-        found = [index for index in indexes if index.isValid()]
-        if not found:
-            return
-        selection = self.view.selectionModel()
-        flag = QItemSelectionModel.SelectionFlag
-        if {(i.row(), i.internalId()) for i in found} == {
-            (i.row(), i.internalId()) for i in self._selection()
-        }:
-            return
-        selection.setCurrentIndex(found[0], flag.ClearAndSelect)
-        for index in found[1:]:
-            selection.select(index, flag.Select)
-        self.view.scrollTo(found[0])
 
     def _tell(self, edition: Edition) -> None:
         self._head.set_fact(tr("Outline", "%n block(s)", n=len(edition.blocks)))
