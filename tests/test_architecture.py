@@ -197,7 +197,12 @@ def docstring_lines(node: ast.AST) -> int:
 def test_what_the_engine_imports_is_declared():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = " ".join(project["dependencies"]).lower()
-    names = {"PIL": "pillow", "markdown_it": "markdown-it-py", "dateutil": "python-dateutil"}
+    names = {
+        "PIL": "pillow",
+        "markdown_it": "markdown-it-py",
+        "dateutil": "python-dateutil",
+        "shiboken6": "pyside6",
+    }
     foreign = {
         name.split(".")[0]
         for path in modules("digest", "ui")

@@ -1,10 +1,15 @@
 """The window: what an editor sees and touches. Everything it knows it asks of digest."""
 
 import gc
+import sys
 
 # A start makes a few hundred thousand objects that stay: to look through them again and again for
 # what may go takes a tenth of it, and later pauses the window.
 gc.set_threshold(20_000, 20, 50)
+
+# Each time that Qt calls back into Python the window waits for the thread that is computing just
+# then: 1 ms at most, not 5.
+sys.setswitchinterval(0.001)
 
 # Before PySide6, which reads the source of each module that is imported behind it.
 import digest.library  # noqa: E402

@@ -124,13 +124,16 @@ class Session:
 
     def start(self) -> None:
         """Shows the window; what takes longer follows."""
+        self.window.settled.connect(self._on_settled)
         self.window.show()
         self.window.start()
+        if self._recovered is not None:
+            self._tell_recovered(self._recovered)
+
+    def _on_settled(self) -> None:
         bench = self.bench
         bench.tasks.run(bench.scheduler.start, on_failed=bench.banner.show_error)
         bench.tasks.run(lambda: self._desk.press.warm(proofs=True), lane=Lane.PROOF)
-        if self._recovered is not None:
-            self._tell_recovered(self._recovered)
 
     def close(self) -> None:
         """Ends the threads and the press, and lets go of the desk. The edition is saved

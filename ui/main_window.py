@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -60,23 +60,31 @@ from ui.panels.welcome import WelcomePanel
 from ui.placement import Placement
 from ui.status import StatusStrip
 from ui.translation import tr
-from ui.window_settings import COLOURS, WindowSettings, dress
+from ui.window_settings import COLOURS, TEXT_SIZE, WindowSettings, dress
 from ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from digest.schedule import NextDue
 
 NEXT_RUN_EVERY = 30_000
+SETTLED_AFTER = 1500
 START_SIZE = (1480, 920)
 PANES = (372, 430, 678)
 WORKSPACE, WELCOME = 0, 1
 
 
 class MainWindow(QMainWindow):
-    """Built by ui.app, which hands over everything it works with."""
+    """Built by ui.app, which hands over everything it works with.
+
+    Signal: `settled()` once, when the library's first articles are shown: what an editor does not
+    wait for may start.
+    """
+
+    settled = Signal()
 
     def __init__(self, bench: Workbench, look: Look, settings: QSettings) -> None:
         super().__init__()
+        self._is_settled = False
         self.bench = bench
         self._settings = settings
         self._placement = Placement(settings)
@@ -98,8 +106,19 @@ class MainWindow(QMainWindow):
         self.on_edition_opened(self.document.edition)
 
     def start(self) -> None:
-        """Reads the library for the first time; to be called once the window is shown."""
+        """Reads the library for the first time; to be called once the window is shown. What else
+        there is to read waits until the first articles are there: `settled` tells."""
+        loaded = self.library_panel.articles.loaded
+        loaded.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(SETTLED_AFTER, self, self._settle)  # a library that answers nothing
         self.refresh_library()
+        self.bench.lock.claim()
+        self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle(self) -> None:
+        if self._is_settled:
+            return
+        self._is_settled = True
         self.publications.refresh()
         self.sources.refresh()
         self.themes.shelf.start()
@@ -107,9 +126,8 @@ class MainWindow(QMainWindow):
         self._run_clock.start()
         self.watching.start()
         self.editions.tell_failures()
-        self.bench.lock.claim()
-        self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self.staying.start)  # the first picture does not wait for it
+        self.staying.start()
+        self.settled.emit()
 
     def come_forward(self) -> None:
         """Somebody wanted to open the desk that is open here."""
@@ -150,8 +168,9 @@ class MainWindow(QMainWindow):
         """Day or night colours, or as the system has them; remembered."""
         self.preferences.set(COLOURS, mode.value)
 
-    def on_setting_changed(self) -> None:
-        dress(self._look, self.preferences)
+    def on_setting_changed(self, setting: object) -> None:
+        if setting in (COLOURS, TEXT_SIZE):
+            dress(self._look, self.preferences)
 
     def show_workspace(self) -> None:
         """The panes, even though the library is empty."""

@@ -57,7 +57,7 @@ def test_a_page_that_is_saved_there_is_read_told_and_shown(qtbot, window, watchi
 
 def test_the_windows_own_watcher_ends_with_it(qtbot, open_window):
     session = open_window()
-    assert any(thread.name == "watcher" for thread in threading.enumerate())
+    qtbot.waitUntil(lambda: any(t.name == "watcher" for t in threading.enumerate()))
     session.window.close()
     session.window.watching.stop()
     assert not any(thread.name == "watcher" for thread in threading.enumerate())

@@ -52,8 +52,21 @@ def _widths(needs: Sequence[int], wants: Sequence[int]) -> tuple[int, ...]:
         need + _BETWEEN + (min(wish, room * wish / sum(wishes)) if wish else 0)
         for need, wish in zip(needs, wishes, strict=True)
     ]
-    hundredths = [round(100 * share / sum(shared)) for share in shared]
-    return (*hundredths[:-1], 100 - sum(hundredths[:-1]))  # more than all would be too wide
+    return _hundredths(shared)
+
+
+def _hundredths(shares: Sequence[float]) -> tuple[int, ...]:
+    """The shares as whole hundredths, 100 together and none of them nothing: what is left over by
+    cutting their fractions off goes to the largest fractions."""
+    exact = [100 * share / sum(shares) for share in shares]
+    whole = [max(1, int(each)) for each in exact]
+    left = 100 - sum(whole)
+    by_fraction = sorted(range(len(exact)), key=lambda n: whole[n] - exact[n])
+    for number in by_fraction[: max(left, 0)]:
+        whole[number] += 1
+    for _ in range(-left):  # so many columns that some of less than a hundredth were raised to it
+        whole[whole.index(max(whole))] -= 1
+    return tuple(whole)
 
 
 def _fits(needs: Sequence[int], wants: Sequence[int], widths: Sequence[int]) -> bool:
