@@ -9,7 +9,6 @@ import json
 import os
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
@@ -18,18 +17,11 @@ from torture_checks import hash_of
 
 import samples
 from benchmarks.composer.restless import RestlessEditor
+from benchmarks.composer.stock import stock
 from digest.codec import to_json
 from digest.desk import open_desk
-from digest.edits import FRONT_PAGE, add_block, new_edition
-from digest.library import ArticleQuery, open_library
 from digest.model import (
-    Article,
-    ArticleBlock,
-    BlockId,
     Edition,
-    EditionId,
-    Paragraph,
-    text_runs,
 )
 from ui.app import Session
 from ui.look import Look, Mode
@@ -86,31 +78,6 @@ def is_told(banner: Banner) -> bool:
 
 def detail_of(banner: Banner) -> str:
     return banner.accessibleDescription()
-
-
-def stock(folder: Path) -> None:
-    """Articles to choose from and an edition to begin with, on a new desk."""
-    library = open_library(folder)
-    if not library.count(ArticleQuery(), at_most=1):
-        now = datetime.now(UTC)
-        library.save_articles([made(number) for number in range(60)], gathered=now)
-        edition = new_edition(id=EditionId("first"), title="The Bay", date=now.date(), created=now)
-        for number in range(8):
-            block = ArticleBlock(id=BlockId(f"b{number}"), article=made(number))
-            edition = add_block(edition, block, section=FRONT_PAGE)
-        library.save_edition(edition, saved=now)
-    library.close()
-
-
-def made(number: int) -> Article:
-    """An article of some length."""
-    body = tuple(
-        Paragraph(runs=text_runs(f"Paragraph {n} of what ferry {number} met in the fog. " * 6))
-        for n in range(8)
-    )
-    return Article(
-        headline=f"Ferry {number} is late", url=f"https://bay.example/{number}", body=body
-    )
 
 
 def main() -> None:

@@ -1,11 +1,7 @@
 """The main job in a real window, by real events; and what must never happen to an editor."""
 
-import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from ui_harbour import NOW, SAMPLE_TEXTS, make_edition
 
-from digest.library import open_library
 from digest.model import (
     BlockId,
     EditionState,
@@ -325,54 +320,3 @@ def test_everything_that_takes_the_keyboard_says_what_it_is(window):
         and not widget.objectName().startswith("qt_")
     ]
     assert silent == []
-
-
-KILLED = """
-import sys
-import unicodedata
-from dataclasses import replace
-from pathlib import Path
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
-from digest.desk import open_desk
-from digest.edits import set_nameplate
-from ui.app import Session
-from ui.look import Look, Mode
-
-if __name__ == "__main__":
-    application = QApplication([])
-    folder = Path(sys.argv[1])
-    settings = QSettings(str(folder / "w.ini"), QSettings.Format.IniFormat)
-    session = Session(open_desk(folder), Look(application, Mode.LIGHT), settings)
-    session.start()
-
-    def edit():
-        document = session.bench.document
-        document.apply("Type", lambda e: set_nameplate(e, title="Typed Before the Crash"))
-        QTimer.singleShot(2000, lambda: print("two seconds", flush=True))
-
-    QTimer.singleShot(0, edit)
-    application.exec()
-"""
-
-
-def test_an_edit_survives_kill_nine_two_seconds_later(tmp_path, stocked):
-    stocked.save_edition(make_edition(), saved=NOW)
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(tmp_path / "desk")],
-        stdout=subprocess.PIPE,
-        env=environment,
-        start_new_session=True,
-    )
-    try:
-        assert process.stdout.readline() == b"two seconds\n"
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
-    library = open_library(tmp_path / "desk")
-    assert library.edition(make_edition().id).title == "Typed Before the Crash"
-    library.close()
