@@ -132,6 +132,71 @@
     </message>
 </context>
 <context>
+    <name>Editions</name>
+    <message numerus="yes">
+        <source>%n source(s) failed; the edition has the rest.</source>
+        <translation>
+            <numerusform>%n source failed; the edition has the rest.</numerusform>
+            <numerusform>%n sources failed; the edition has the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were quiet: nothing new for longer than usual.</source>
+        <translation>
+            <numerusform>%n source were quiet: nothing new for longer than usual.</numerusform>
+            <numerusform>%n sources were quiet: nothing new for longer than usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n block(s) of the edition followed the library.</source>
+        <translation>
+            <numerusform>%n block of the edition followed the library.</numerusform>
+            <numerusform>%n blocks of the edition followed the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the library (%n block(s))</source>
+        <translation>
+            <numerusform>Follow the library (%n block)</numerusform>
+            <numerusform>Follow the library (%n blocks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n block(s) to the library</source>
+        <translation>
+            <numerusform>Revert %n block to the library</numerusform>
+            <numerusform>Revert %n blocks to the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) say the same: {names}</source>
+        <translation>
+            <numerusform>%n other say the same: {names}</numerusform>
+            <numerusform>%n others say the same: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message numerus="yes">
         <source>Importing %Ln page(s)</source>
@@ -172,10 +237,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) more than fit here</source>
+        <source>%n character(s) too many for this place</source>
         <translation>
-            <numerusform>%n character more than fit here</numerusform>
-            <numerusform>%n characters more than fit here</numerusform>
+            <numerusform>%n character too many for this place</numerusform>
+            <numerusform>%n characters too many for this place</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +264,13 @@
 <context>
     <name>Library</name>
     <message numerus="yes">
+        <source>Add %n article(s) to the section</source>
+        <translation>
+            <numerusform>Add %n article to the section</numerusform>
+            <numerusform>Add %n articles to the section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Select %n article(s) at most.</source>
         <translation>
             <numerusform>Select %n article at most.</numerusform>
@@ -220,6 +292,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was removed with %n block(s).</source>
+        <translation>
+            <numerusform>“{title}” was removed with %n block.</numerusform>
+            <numerusform>“{title}” was removed with %n blocks.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,12 +361,60 @@
     </message>
 </context>
 <context>
+    <name>Rankings</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add these %n article(s) to the section</source>
+        <translation>
+            <numerusform>Add these %n article to the section</numerusform>
+            <numerusform>Add these %n articles to the section</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>“{title}” is back as it was saved at {time}, with %n edit(s) since it was opened.</source>
         <translation>
             <numerusform>“{title}” is back as it was saved at {time}, with %n edit since it was opened.</numerusform>
             <numerusform>“{title}” is back as it was saved at {time}, with %n edits since it was opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refilling</name>
+    <message numerus="yes">
+        <source>%n block(s) came</source>
+        <translation>
+            <numerusform>%n block came</numerusform>
+            <numerusform>%n blocks came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of yours stayed.</source>
+        <translation>
+            <numerusform>%n block of yours stayed.</numerusform>
+            <numerusform>%n blocks of yours stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +432,23 @@
         <translation>
             <numerusform>%n setting reset.</numerusform>
             <numerusform>%n settings reset.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n item(s) taken from the clipboard.</source>
+        <translation>
+            <numerusform>%n item taken from the clipboard.</numerusform>
+            <numerusform>%n items taken from the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
         </translation>
     </message>
 </context>

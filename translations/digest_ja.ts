@@ -112,6 +112,10 @@
         <translation>ライブラリで検索(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Fold all sections</source>
+        <translation>すべてのセクションを折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Gather</source>
         <translation>収集(&amp;G)</translation>
     </message>
@@ -212,10 +216,6 @@
         <translation>セクション(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
         <source>&amp;Sources…</source>
         <translation>情報源(&amp;S)…</translation>
     </message>
@@ -238,6 +238,10 @@
     <message>
         <source>&amp;Zoom in</source>
         <translation>拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>A copy of the selected texts, quotes, pictures or dividers</source>
+        <translation>選択したテキスト、引用、写真、区切り線の複製を作ります</translation>
     </message>
     <message>
         <source>A file that can be opened again, here or on another desk</source>
@@ -296,6 +300,10 @@
         <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
+        <source>Dupl&amp;icate</source>
+        <translation>複製(&amp;I)</translation>
+    </message>
+    <message>
         <source>E&amp;dition</source>
         <translation>号(&amp;D)</translation>
     </message>
@@ -344,6 +352,10 @@
         <translation>ページ数に合わせる(&amp;G)…</translation>
     </message>
     <message>
+        <source>Gather, and let the recipe pick anew; what you edited or placed stays</source>
+        <translation>収集してレシピで選び直します。編集したもの、置いたものは残ります</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>フォルダーを取り込む(&amp;F)…</translation>
     </message>
@@ -358,6 +370,10 @@
     <message>
         <source>Issue this edition: it is frozen; a later change needs a corrected one</source>
         <translation>この号を発行して確定します。以後の変更には訂正号が必要です</translation>
+    </message>
+    <message>
+        <source>Lay what is selected aside; it stays over editions and restarts</source>
+        <translation>選択したものを取り置きます。号が変わっても、再起動しても残ります</translation>
     </message>
     <message>
         <source>Make &amp;lead</source>
@@ -384,16 +400,40 @@
         <translation>新しいウインドウ(&amp;W)</translation>
     </message>
     <message>
+        <source>New from the &amp;last edition</source>
+        <translation>前号から新規作成(&amp;L)</translation>
+    </message>
+    <message>
         <source>No edition is kept yet</source>
         <translation>保存された号はまだありません</translation>
+    </message>
+    <message>
+        <source>O&amp;pen from a file…</source>
+        <translation>ファイルから開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Op&amp;en all sections</source>
+        <translation>すべてのセクションを開く(&amp;E)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近の号を開く(&amp;R)</translation>
     </message>
     <message>
-        <source>Open from a fi&amp;le…</source>
-        <translation>ファイルから開く(&amp;L)…</translation>
+        <source>Pr&amp;e-flight</source>
+        <translation>プリフライト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous finding</source>
+        <translation>前の指摘(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Refill fro&amp;m the recipe</source>
+        <translation>レシピで入れ直す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
@@ -404,16 +444,12 @@
         <translation>PDF/A-3b：何年たっても同じように表示されます</translation>
     </message>
     <message>
+        <source>Par&amp;k on the clipboard</source>
+        <translation>取り置きに入れる(&amp;K)</translation>
+    </message>
+    <message>
         <source>Paste as an artic&amp;le</source>
         <translation>記事として貼り付け(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious finding</source>
-        <translation>前の指摘(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Pre-f&amp;light</source>
-        <translation>プリフライト(&amp;L)</translation>
     </message>
     <message>
         <source>Pri&amp;nt in full</source>
@@ -432,16 +468,16 @@
         <translation>削除(&amp;M)</translation>
     </message>
     <message>
+        <source>Re&amp;vert to the library</source>
+        <translation>ライブラリの内容に戻す(&amp;V)</translation>
+    </message>
+    <message>
         <source>Read every publication&apos;s sources into the library</source>
         <translation>すべての刊行物の情報源をライブラリに読み込みます</translation>
     </message>
     <message>
         <source>Run &amp;history…</source>
         <translation>実行履歴(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>S&amp;ponsor</source>
-        <translation>スポンサー(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -465,7 +501,15 @@
     </message>
     <message>
         <source>Show the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sp&amp;onsor</source>
+        <translation>スポンサー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take your changes of the selected blocks back; they follow the library</source>
+        <translation>選択したブロックの変更を取り消し、ライブラリに追従させます</translation>
     </message>
     <message>
         <source>The edition is open somewhere else and can’t be changed here.</source>
@@ -485,7 +529,11 @@
     </message>
     <message>
         <source>Three hints: the library, the edition, the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>3つのヒント：ライブラリ、号、プレビュー</translation>
+    </message>
+    <message>
+        <source>Today’s draft with the sections, looks and standing blocks of the last, filled by the recipe</source>
+        <translation>前号のセクション、体裁、定型ブロックを引き継ぎ、レシピで記事を入れた今日の下書き</translation>
     </message>
     <message>
         <source>Tr&amp;y all links</source>
@@ -1429,6 +1477,41 @@
     <message>
         <source>{title} (copy of {time})</source>
         <translation>{title}（{time}のコピー）</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message numerus="yes">
+        <source>%n source(s) failed; the edition has the rest.</source>
+        <translation>
+            <numerusform>情報源%n件で失敗しました。残りは号に入っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) were quiet: nothing new for longer than usual.</source>
+        <translation>
+            <numerusform>情報源%n件で更新がありませんでした。普段より長く新着がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composing {title}</source>
+        <translation>{title}を編成しています</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>To change it, make a corrected draft of it.</source>
+        <translation>変更するには、訂正用の下書きを作成してください。</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} is issued and frozen.</source>
+        <translation>「{title}」{day}号を発行し、確定しました。</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3269,187 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべてのセクション</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべての情報源</translation>
+    </message>
+    <message>
+        <source>Back to all articles</source>
+        <translation>すべての記事に戻る</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Imported by hand</source>
+        <translation>手動で取り込み</translation>
+    </message>
+    <message>
+        <source>In a ranking</source>
+        <translation>ランキング入り</translation>
+    </message>
+    <message>
+        <source>Not yet run</source>
+        <translation>未掲載</translation>
+    </message>
+    <message>
+        <source>Only articles that no issued edition printed</source>
+        <translation>発行済みの号に載っていない記事だけ</translation>
+    </message>
+    <message>
+        <source>Only articles that stand in a ranking</source>
+        <translation>ランキングに入っている記事だけ</translation>
+    </message>
+    <message>
+        <source>Search headlines and text</source>
+        <translation>見出しと本文を検索</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>ライブラリを検索</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Since the last edition</source>
+        <translation>前号以降</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n block(s) of the edition followed the library.</source>
+        <translation>
+            <numerusform>号のブロック%n個がライブラリに追従しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow the library (%n block(s))</source>
+        <translation>
+            <numerusform>ライブラリに追従（ブロック%n個）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %n block(s) to the library</source>
+        <translation>
+            <numerusform>ブロック%n個をライブラリの内容に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert a block to the library</source>
+        <translation>ブロックをライブラリの内容に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) say the same: {names}</source>
+        <translation>
+            <numerusform>ほかに%n件が同じ内容：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>改訂%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look at the article</source>
+        <translation>記事のクイックルック</translation>
+    </message>
+    <message>
+        <source>Add to the section</source>
+        <translation>セクションに追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Space or Esc)</source>
+        <translation>閉じる（スペースまたはEsc）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open at the source</source>
+        <translation>元のページを開く</translation>
+    </message>
+    <message>
+        <source>Ran in: {editions}</source>
+        <translation>掲載した号：{editions}</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>変更点を見る…</translation>
+    </message>
+    <message>
+        <source>came {moment}</source>
+        <translation>{moment}に受信</translation>
+    </message>
+    <message>
+        <source>changed without a word</source>
+        <translation>告知なしの変更</translation>
+    </message>
+    <message>
+        <source>published {moment}</source>
+        <translation>{moment}公開</translation>
+    </message>
+    <message>
+        <source>update {number}</source>
+        <translation>更新{number}</translation>
+    </message>
+    <message>
+        <source>updated {moment}</source>
+        <translation>{moment}更新</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>No program here opens folders.</source>
@@ -3409,9 +3673,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) more than fit here</source>
+        <source>%n character(s) too many for this place</source>
         <translation>
-            <numerusform>ここに収まる文字数を%n文字超えています</numerusform>
+            <numerusform>この場所には%n文字多すぎます</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,6 +4114,14 @@
         <translation>選択した記事やランキングを号に追加</translation>
     </message>
     <message>
+        <source>Fold, open the section</source>
+        <translation>セクションを折りたたむ、開く</translation>
+    </message>
+    <message>
+        <source>Go to the section before, to the next one</source>
+        <translation>前のセクション、次のセクションへ移動</translation>
+    </message>
+    <message>
         <source>In the edition</source>
         <translation>号</translation>
     </message>
@@ -3862,8 +4134,16 @@
         <translation>プレビュー</translation>
     </message>
     <message>
+        <source>Look at an article; at a ranking’s places over time</source>
+        <translation>記事を見る、ランキングの順位の推移を見る</translation>
+    </message>
+    <message>
         <source>Move the selected blocks</source>
         <translation>選択したブロックを移動</translation>
+    </message>
+    <message>
+        <source>Move the selected blocks to the section before, to the next one</source>
+        <translation>選択したブロックを前または次のセクションへ移動</translation>
     </message>
     <message>
         <source>Remove the selected blocks</source>
@@ -3876,6 +4156,14 @@
     <message>
         <source>Show, hide the copies of an article</source>
         <translation>記事の同内容を表示／隠す</translation>
+    </message>
+    <message>
+        <source>Take what is selected from the clipboard</source>
+        <translation>選択したものを取り置きから取り出す</translation>
+    </message>
+    <message>
+        <source>Type the block’s words; fold or open the section</source>
+        <translation>ブロックの文字を入力、セクションを折りたたむ／開く</translation>
     </message>
     <message>
         <source>Zoom in, zoom out, fit the width</source>
@@ -3907,6 +4195,16 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>Add %n article(s) to the section</source>
+        <translation>
+            <numerusform>記事%n件をセクションに追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the section</source>
+        <translation>セクションに追加</translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation>記事</translation>
@@ -3916,14 +4214,78 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Enter adds the selected articles to the edition; Right shows an article&apos;s copies</source>
-        <translation>Enterで選択した記事を号に追加、右矢印で同内容の記事を表示</translation>
+        <source>Enter adds the selected articles to the edition; Space looks at one; Right shows an article&apos;s copies</source>
+        <translation>Enterで選択した記事を号に追加、スペースで記事を見る、右矢印で同内容の記事を表示</translation>
+    </message>
+    <message>
+        <source>Fold {part}</source>
+        <translation>{part}を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Hide the copies</source>
+        <translation>同内容の記事を隠す</translation>
+    </message>
+    <message>
+        <source>Import a page…</source>
+        <translation>ページを取り込む…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>List copies one by one</source>
+        <translation>同内容の記事も1件ずつ並べる</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>記事を見る</translation>
+    </message>
+    <message>
+        <source>Make it the lead</source>
+        <translation>トップ記事にする</translation>
+    </message>
+    <message>
+        <source>No article fits this search.</source>
+        <translation>検索に一致する記事がありません。</translation>
+    </message>
+    <message>
+        <source>No article yet. Import a saved page, a folder of them or an address; or drop one anywhere in the window.</source>
+        <translation>記事はまだありません。保存済みのページ、そのフォルダー、アドレスを取り込むか、ウインドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Park on the clipboard</source>
+        <translation>取り置きに入れる</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Unfold {part}</source>
+        <translation>{part}を開く</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <translation>変更点を見る…</translation>
     </message>
     <message numerus="yes">
         <source>Select %n article(s) at most.</source>
         <translation>
             <numerusform>選択できる記事は%n件までです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation>同内容の記事を表示</translation>
+    </message>
+    <message>
+        <source>Show the {count} copies</source>
+        <translation>同内容の記事{count}件を表示</translation>
     </message>
     <message>
         <source>So many articles are not added at once.</source>
@@ -4075,6 +4437,10 @@
         <source>{name} may not be read or written.</source>
         <translation>{name}を読み書きできません。</translation>
     </message>
+    <message>
+        <source>“{file}”</source>
+        <translation>「{file}」</translation>
+    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -4108,11 +4474,11 @@
     </message>
     <message>
         <source>Issued {moment}: frozen.</source>
-        <translation>{moment}に発行・確定済み</translation>
+        <translation>{moment}に発行し、確定しています。</translation>
     </message>
     <message>
         <source>Issued: frozen.</source>
-        <translation>発行・確定済み</translation>
+        <translation>発行済みで、確定しています。</translation>
     </message>
     <message>
         <source>Make a corrected draft of this edition</source>
@@ -4159,6 +4525,10 @@
         <translation>セクションとブロックです。Control+矢印キーでブロックを移動、Deleteキーで削除します</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
         <source>drop an article here</source>
         <translation>ここに記事をドロップ</translation>
     </message>
@@ -4181,6 +4551,12 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}：{title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was removed with %n block(s).</source>
+        <translation>
+            <numerusform>「{title}」をブロック%n個とともに削除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5473,7 @@
     </message>
     <message>
         <source>No section yet. Add one for each part of the paper: World, Business…</source>
-        <translation>セクションはまだありません。国際、経済など、紙面の各部に1つずつ追加してください。</translation>
+        <translation>セクションはまだありません。紙面の各部に1つずつ追加してください：国際、経済…</translation>
     </message>
     <message>
         <source>No source yet. Add a feed, a page or a folder of saved pages.</source>
@@ -5360,19 +5736,169 @@
     <name>Publications</name>
     <message>
         <source>Making today&apos;s edition of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Run history</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>You can go on working; it is told here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を続けられます。完了するとここに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Rankings</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the ranking to the section</source>
+        <translation>ランキングをセクションに追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add these %n article(s) to the section</source>
+        <translation>
+            <numerusform>この記事%n件をセクションに追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this article to the section</source>
+        <translation>この記事をセクションに追加</translation>
+    </message>
+    <message>
+        <source>Drag it as an article; drag the heading for the whole ranking.</source>
+        <translation>ドラッグすると記事として、見出しをドラッグするとランキング全体として追加できます。</translation>
+    </message>
+    <message>
+        <source>Enter adds the whole ranking to the edition; Space shows its history</source>
+        <translation>Enterでランキング全体を号に追加、スペースで推移を表示</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>No ranking yet. “Most read” lists are found on every page that is imported.</source>
+        <translation>ランキングはまだありません。「最も読まれた記事」のリストは、取り込んだすべてのページから検出されます。</translation>
+    </message>
+    <message>
+        <source>Park the ranking on the clipboard</source>
+        <translation>ランキングを取り置きに入れる</translation>
+    </message>
+    <message>
+        <source>Places at each capture</source>
+        <translation>取得ごとの順位</translation>
+    </message>
+    <message>
+        <source>Places over time</source>
+        <translation>順位の推移</translation>
+    </message>
+    <message>
+        <source>Places over time…</source>
+        <translation>順位の推移…</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>The library does not have this article.</source>
+        <translation>この記事はライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The table below says the same in words</source>
+        <translation>下の表も同じ内容です</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>captured {moment}</source>
+        <translation>{moment}に取得</translation>
+    </message>
+    <message>
+        <source>down {places}</source>
+        <translation>{places}位ダウン</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>no longer on the list</source>
+        <translation>圏外</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>ライブラリになし</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>ランク外</translation>
+    </message>
+    <message>
+        <source>peak {place}</source>
+        <translation>最高{place}位</translation>
+    </message>
+    <message>
+        <source>places {places} over {days} days</source>
+        <translation>{days}日間の順位：{places}</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>サイト全体</translation>
+    </message>
+    <message>
+        <source>up {places}</source>
+        <translation>{places}位アップ</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>順位変わらず</translation>
+    </message>
+    <message>
+        <source>{captured}, stale: {age}</source>
+        <translation>{captured}（{age}の古い取得）</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <comment>days on the list</comment>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>{days} days on the list</source>
+        <translation>{days}日間ランクイン</translation>
+    </message>
+    <message>
+        <source>{percent}% sure</source>
+        <translation>確度{percent}%</translation>
+    </message>
+    <message>
+        <source>{title}: places {places}, the oldest first</source>
+        <translation>{title}：順位{places}（古い順）</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5943,67 @@
         <translation>
             <numerusform>「{title}」を{time}に保存された状態に戻しました（開いてからの編集%n件を含む）。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refilling</name>
+    <message numerus="yes">
+        <source>%n block(s) came</source>
+        <translation>
+            <numerusform>%n個のブロックが入りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) of yours stayed.</source>
+        <translation>
+            <numerusform>あなたのブロック%n個はそのまま残りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation>
+            <numerusform>%n個が外れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one; the next can follow it then.</source>
+        <translation>1つ作成すれば、次の号から引き継げます。</translation>
+    </message>
+    <message>
+        <source>Making the next edition</source>
+        <translation>次の号を作成しています</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>新しい号</translation>
+    </message>
+    <message>
+        <source>Refill from the recipe</source>
+        <translation>レシピで入れ直す</translation>
+    </message>
+    <message>
+        <source>Refilling from the recipe</source>
+        <translation>レシピで入れ直しています</translation>
+    </message>
+    <message>
+        <source>The recipe picks what stands already.</source>
+        <translation>レシピの選択はすでに入っているものと同じです。</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition of this title.</source>
+        <translation>この題名の以前の号はありません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>{came}, {went}.</source>
+        <translation>{came}、{went}。</translation>
+    </message>
+    <message>
+        <source>{said} {stayed}</source>
+        <translation>{said}{stayed}</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6449,49 @@
     <message>
         <source>changed · reset</source>
         <translation>変更済み・リセット</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n item(s) taken from the clipboard.</source>
+        <translation>
+            <numerusform>取り置きから%n件を取り出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>取り置き%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the section</source>
+        <translation>セクションに追加</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>取り置き</translation>
+    </message>
+    <message>
+        <source>Enter adds what is parked to the edition; Delete takes it away</source>
+        <translation>Enterで取り置きを号に追加、Deleteで取り除きます</translation>
+    </message>
+    <message>
+        <source>Park here what may be wanted later: drag it here, or press Ctrl+Shift+C. It stays over editions and restarts.</source>
+        <translation>あとで使いそうなものをここに取り置けます。ドラッグするか、Ctrl+Shift+Cを押してください。号が変わっても、再起動しても残ります。</translation>
+    </message>
+    <message>
+        <source>Parked: {moment}</source>
+        <translation>取り置き：{moment}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove from the clipboard</source>
+        <translation>取り置きから取り除く</translation>
     </message>
 </context>
 <context>

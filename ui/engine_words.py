@@ -16,6 +16,8 @@ _SAID = frozenset(
 )
 """Names that stand for words of the engine, too; any other stands for somebody else's."""
 
+_WITHIN_A_SENTENCE = r"(?:(?![.!?]\s).)+?"
+_PATTERNS = {"host": r"\S+"}
 _NAME = re.compile(r"\{(\w+)\}")
 
 
@@ -71,6 +73,7 @@ def _pattern(phrase: str) -> str:
         if number % 2 == 0:
             parts.append(re.escape(part))
         else:
-            parts.append(f"(?P={part})" if part in seen else f"(?P<{part}>.+?)")
+            words = _PATTERNS.get(part, ".+?" if part in _SAID else _WITHIN_A_SENTENCE)
+            parts.append(f"(?P={part})" if part in seen else f"(?P<{part}>{words})")
             seen.add(part)
     return "".join(parts)

@@ -83,7 +83,8 @@ def explain(error: BaseException) -> Message:
 
 
 def _explain_file(error: OSError) -> Message:
-    name = f"“{error.filename}”" if error.filename else tr("Messages", "The file")
+    named = tr("Messages", "“{file}”").format(file=error.filename)
+    name = named if error.filename else tr("Messages", "The file")
     match error.errno:
         case errno.ENOENT:
             return Message(
