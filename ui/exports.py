@@ -1,6 +1,6 @@
 """An edition to a file that the editor chose, off the window's thread, whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +12,7 @@ from digest.errors import RenderCancelled
 from digest.model import Edition, Format, Rendition
 from digest.pipeline import Progress
 from ui.tasks import Lane, Task, Tasks
+from ui.translation import tr
 
 
 class Printer(Protocol):
@@ -25,9 +26,9 @@ class Printer(Protocol):
 
 
 class Exporter(QObject):
-    """Exports one edition at a time.
+    """Exports one edition at a time, in one format or in several.
 
-    Signals: `progress(label)` while it works, then exactly one of `finished(path)`,
+    Signals: `progress(label)` while it works, then exactly one of `finished(paths)`,
     `failed(error)` and `cancelled()`.
     """
 
@@ -47,16 +48,17 @@ class Exporter(QObject):
     def is_busy(self) -> bool:
         return self._task is not None
 
-    def export(self, edition: Edition, format: Format, path: Path) -> None:
-        """Renders `edition` and writes it to `path`, replacing a file of that name when whole.
+    def does(self, task: Task) -> bool:
+        """Whether `task` is the export that is going on."""
+        return task is self._task
 
-        An export that still runs is cancelled.
-        """
+    def export(self, edition: Edition, wanted: Mapping[Format, Path]) -> None:
+        """Renders `edition` in each format and writes it to its path, replacing a file of that name
+        when whole. An export that still runs is cancelled."""
         self.cancel()
-        self.progress.emit(f"Exporting “{path.name}”: rendering…")
         self._task = self._tasks.run(
-            lambda progress, cancelled: self._write(edition, format, path, progress, cancelled),
-            label=f"Exporting “{path.name}”",
+            lambda progress, cancelled: self._write(edition, wanted, progress, cancelled),
+            label=_label(next(iter(wanted.values()))),
             lane=Lane.PRESS,
             on_progress=lambda label, _done, _total: self.progress.emit(label),
             on_done=self._on_done,
@@ -64,7 +66,8 @@ class Exporter(QObject):
         )
 
     def cancel(self) -> None:
-        """Stops the export; nothing is left at its path. Harmless when none runs."""
+        """Stops the export; what is whole by then stays, of the rest nothing is left. Harmless
+        when none runs."""
         task, self._task = self._task, None
         if task is None:
             return
@@ -77,12 +80,28 @@ class Exporter(QObject):
     def _write(
         self,
         edition: Edition,
-        format: Format,
-        path: Path,
+        wanted: Mapping[Format, Path],
         progress: Progress,
         cancelled: Callable[[], bool],
-    ) -> Path:
+    ) -> tuple[Path, ...]:
         """Runs on the press's lane."""
+        steps = 2 * len(wanted)
+        for number, (format, path) in enumerate(wanted.items()):
+            progress(
+                tr("Exporting", "“{name}”: rendering…").format(name=path.name), 2 * number, steps
+            )
+            rendition = self._rendition(edition, format, cancelled)
+            progress(
+                tr("Exporting", "“{name}”: writing…").format(name=path.name), 2 * number + 1, steps
+            )
+            write_atomically(path, rendition.content)
+        return tuple(wanted.values())
+
+    def _rendition(
+        self, edition: Edition, format: Format, cancelled: Callable[[], bool]
+    ) -> Rendition:
+        if cancelled():
+            raise RenderCancelled("The export was stopped.")
         self._job = job = self._press.submit(edition, format)
         try:
             rendition = job.result()
@@ -92,13 +111,11 @@ class Exporter(QObject):
             self._job = None
         if cancelled():
             raise RenderCancelled("The export was stopped.")
-        progress(f"Exporting “{path.name}”: writing…", 1, 2)
-        write_atomically(path, rendition.content)
-        return path
+        return rendition
 
-    def _on_done(self, path: Path) -> None:
+    def _on_done(self, paths: tuple[Path, ...]) -> None:
         self._task = None
-        self.finished.emit(path)
+        self.finished.emit(paths)
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None
@@ -106,3 +123,7 @@ class Exporter(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(error)
+
+
+def _label(path: Path) -> str:
+    return tr("Exporting", "Exporting “{name}”").format(name=path.name)

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
     def refresh_library(self) -> None:
         """The library has something new."""
         self.library_panel.refresh()
+        self.preflighting.watch.on_library_changed()
         library = self.bench.library
         self.bench.tasks.run(
             lambda: library.count(ArticleQuery(), at_most=1), on_done=self._choose_central

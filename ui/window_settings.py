@@ -19,6 +19,7 @@ from digest.settings import (
     Span,
     Stand,
     choice,
+    folder,
     switch,
     text,
     whole,
@@ -29,6 +30,7 @@ from ui.translation import LANGUAGES, install_language, marked
 LOOK = marked("Settings", "Appearance")
 YOU = marked("Settings", "You")
 NEWS = marked("Settings", "Notifications")
+EXPORTS = marked("Settings", "Export")
 
 SYSTEM_LANGUAGE = "system"
 
@@ -116,10 +118,29 @@ CLOSING = choice(
     ),
 )
 
+EXPORT_FOLDER = folder(
+    "window.export-folder",
+    group=EXPORTS,
+    label=marked("Settings", "Folder of exports"),
+    meaning=marked("Settings", "Where exports go unless another folder is chosen; the last one."),
+)
+EXPORT_FORMATS = text(
+    "window.export-formats",
+    group=EXPORTS,
+    label=marked("Settings", "Formats of exports"),
+    meaning=marked(
+        "Settings",
+        "Which formats are ticked when several are exported, parted by blanks: pdf, web, email, "
+        "text, epub, archive, images.",
+    ),
+    default="pdf",
+)
+
 WINDOW_SETTINGS: tuple[Setting[Any], ...] = (
     COLOURS, TEXT_SIZE, LANGUAGE,
     YOUR_NAME, HINTS,
     TRAY, NOTIFICATIONS, CLOSING,
+    EXPORT_FOLDER, EXPORT_FORMATS,
 )  # fmt: skip
 """All there are, in the order in which they are shown."""
 

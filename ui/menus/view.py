@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.actions import BETWEEN, Menu, Spec, Submenu
-from ui.panels.page_places import Fit
 from ui.translation import marked
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ MENU = Menu(
         Spec(name="zoom_in", text=marked("Actions", "&Zoom in"), icon="zoom_in"),
         Spec(name="zoom_out", text=marked("Actions", "Zoom &out"), icon="zoom_out"),
         Spec(name="fit_width", text=marked("Actions", "Fit the &width")),
+        Spec(name="fit_page", text=marked("Actions", "Fit the pa&ge")),
+        Spec(name="actual_size", text=marked("Actions", "&Actual size")),
         Spec(name="next_pane", text=marked("Actions", "&Next pane"), keys=("F6",), icon="next"),
         Spec(name="previous_pane", text=marked("Actions", "P&revious pane"), keys=("Shift+F6",),
              icon="previous"),
@@ -39,7 +40,7 @@ MENU = Menu(
         "show_library", "show_inspector", "show_preview", BETWEEN,
         "fold_all", "unfold_all", BETWEEN,
         COLOURS, BETWEEN,
-        "zoom_in", "zoom_out", "fit_width", BETWEEN,
+        "zoom_in", "zoom_out", "fit_width", "fit_page", "actual_size", BETWEEN,
         "next_pane", "previous_pane",
     ),
 )  # fmt: skip
@@ -51,9 +52,11 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "palette": window.going.show_palette,
         "fold_all": window.outline.view.collapseAll,
         "unfold_all": window.outline.view.expandAll,
-        "zoom_in": partial(window.preview.view.step_zoom, 1),
-        "zoom_out": partial(window.preview.view.step_zoom, -1),
-        "fit_width": partial(window.preview.view.set_fit, Fit.WIDTH),
+        "zoom_in": partial(window.preview.step_zoom, 1),
+        "zoom_out": partial(window.preview.step_zoom, -1),
+        "fit_width": window.preview.fit_width,
+        "fit_page": window.preview.fit_page,
+        "actual_size": window.preview.actual_size,
         "next_pane": partial(window.going.go_round, 1),
         "previous_pane": partial(window.going.go_round, -1),
     }

@@ -3,14 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -29,13 +33,15 @@ from ui.finding_words import (
     place_of,
 )
 from ui.icons import disc
+from ui.indexes import Index
 from ui.look import label_font, scaled
-from ui.panels.pane import EmptyState
+from ui.panels.pane import HEAD_HEIGHT, EmptyState
 from ui.tips import plain_tip
 from ui.translation import tr
 
 _KEY = Qt.ItemDataRole.UserRole + 1
 _SAYS, _WHERE, _FIX = range(3)
+_ROW_HEIGHT = 25
 _ROOMY = 760
 """Pixels of width at 100 % text below which the place has no column of its own."""
 
@@ -107,6 +113,7 @@ class PreflightPanel(QFrame):
         item = next((one for one in items if one.data(0, _KEY).key == key), None)
         if item is None and items:
             self.tree.setCurrentItem(items[0])
+            self.tree.scrollToTop()
         elif item is not None:
             self.tree.setCurrentItem(item)
         return item is not None
@@ -161,6 +168,7 @@ class PreflightPanel(QFrame):
         self.says.setWordWrap(True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.says.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.fix_button = QPushButton()
         self.fix_button.clicked.connect(lambda: self._fix(whole=False))
         self.fix_all_button = QPushButton()
@@ -309,7 +317,23 @@ class PreflightPanel(QFrame):
         return QSize(900, scaled(210))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, scaled(130))
+        return QSize(320, scaled(HEAD_HEIGHT) + self._deeds.minimumSizeHint().height())
+
+
+class _Roomy(QStyledItemDelegate):
+    """Rows with air above and below, and at the left."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 14, scaled(_ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inside = QStyleOptionViewItem(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colors_of(option.palette).tint))
+            inside.state &= ~QStyle.StateFlag.State_Selected
+        if index.column() == _SAYS:
+            inside.rect = option.rect.adjusted(14, 0, 0, 0)
+        super().paint(painter, inside, index)
 
 
 class _Tree(QTreeWidget):
@@ -324,8 +348,9 @@ class _Tree(QTreeWidget):
         self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setIndentation(10)
+        self.setIndentation(0)
         self.setUniformRowHeights(True)
+        self.setItemDelegate(_Roomy(self))
         self.setAllColumnsShowFocus(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)

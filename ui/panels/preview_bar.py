@@ -124,7 +124,7 @@ class PreviewBar(QFrame):
         """Chooses `tab` without telling anyone."""
         self._tab = tab
         self._tabs[tab].setChecked(True)
-        self._tab_menu.setText(self._tabs[tab].text())
+        self._tab_menu.setText(_with_arrow(self._tabs[tab].text()))
 
     def set_age(self, age: Age) -> None:
         if age is self._shown_age:
@@ -183,7 +183,7 @@ class PreviewBar(QFrame):
 
     def _tabs_in_a_menu(self) -> QToolButton:
         """What stands for the tabs where there is no room for them."""
-        button = QToolButton(self, text=self._tabs[PreviewTab.PDF].text())
+        button = QToolButton(self, text=_with_arrow(self._tabs[PreviewTab.PDF].text()))
         button.setProperty("look", "quiet")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName(tr("Preview", "What is shown"))
@@ -272,3 +272,7 @@ class PreviewBar(QFrame):
             group.addAction(action)
         button.setMenu(menu)
         return button
+
+
+def _with_arrow(text: str) -> str:
+    return tr("Preview", "{tab} ▾").format(tab=text)

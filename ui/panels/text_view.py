@@ -1,10 +1,11 @@
 """A plain text in the preview: scrolled, pointed at, marked by the line."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QMouseEvent, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QMouseEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from ui.colors import colors_of
+from ui.look import scaled
 from ui.translation import tr
 
 
@@ -17,7 +18,7 @@ class TextView(QPlainTextEdit):
         super().__init__(parent)
         self.setProperty("look", "page")
         self.setReadOnly(True)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(_letters())
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -52,7 +53,7 @@ class TextView(QPlainTextEdit):
         if step:
             self.zoomIn(2 * step)
         else:
-            self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            self.setFont(_letters())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
@@ -63,3 +64,10 @@ class TextView(QPlainTextEdit):
         spot = event.position().toPoint()
         if self._pressed == spot and event.button() is Qt.MouseButton.LeftButton:
             self.line_clicked.emit(self.cursorForPosition(spot).blockNumber())
+
+
+def _letters() -> QFont:
+    """Of one width, as large as the window's text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(scaled(13))
+    return font
