@@ -4,7 +4,7 @@ is nothing to confirm."""
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -102,9 +102,9 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.groups.setAccessibleName(tr("Settings", "Groups"))
-        self.groups.setFixedWidth(scaled(GROUPS_WIDTH))
         self.groups.currentRowChanged.connect(self._show_group)
         self.groups.itemClicked.connect(lambda item: self._show_group(self.groups.row(item)))
+        self._scroll.verticalScrollBar().valueChanged.connect(self._mark_group)
         inside = QWidget()
         inside.setLayout(self._page)
         self._page.setContentsMargins(scaled(20), 0, scaled(20), scaled(12))
@@ -170,12 +170,24 @@ class SettingsDialog(QDialog):
         self.rows[declared.name] = row
 
     def _fill_groups(self) -> None:
-        colors = colors_of(self.palette())
         for group in self._sections:
-            item = QListWidgetItem(tr("Settings", group))
-            item.setIcon(icon(ICONS.get(group, "settings"), colors.ink))
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + scaled(14)))
-            self.groups.addItem(item)
+            self.groups.addItem(QListWidgetItem(tr("Settings", group)))
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        """In the colours and the text size of now, which may have been changed right here."""
+        ink = colors_of(self.palette()).ink
+        self.groups.setFixedWidth(scaled(GROUPS_WIDTH))
+        for n, group in enumerate(self._sections):
+            item = self.groups.item(n)
+            if item is not None:
+                item.setIcon(icon(ICONS.get(group, "settings"), ink))
+                item.setSizeHint(QSize(0, self.fontMetrics().height() + scaled(14)))
 
     # What happens
 
@@ -242,6 +254,14 @@ class SettingsDialog(QDialog):
         sections = list(self._sections.values())
         if 0 <= number < len(sections):
             self._scroll.verticalScrollBar().setValue(sections[number].y())
+            with QSignalBlocker(self.groups):  # the last ones can't come up to the top
+                self.groups.setCurrentRow(number)
+
+    def _mark_group(self, scrolled: int) -> None:
+        """The group that is read now is the chosen one on the left."""
+        above = [n for n, section in enumerate(self._sections.values()) if section.y() <= scrolled]
+        with QSignalBlocker(self.groups):
+            self.groups.setCurrentRow(above[-1] if above else 0)
 
 
 def settings_dialog(

@@ -1,7 +1,7 @@
 """Help ▸ Keyboard shortcuts: every key and what it does, searchable."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.dialogs.frames import closing_box, column_in
@@ -36,9 +36,6 @@ class ShortcutsDialog(QDialog):
         self._fill("")
         self.resize(scaled(560), scaled(640))
 
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(560), scaled(640))
-
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setAccessibleName(tr("Shortcuts", "Keyboard shortcuts"))
@@ -46,10 +43,18 @@ class ShortcutsDialog(QDialog):
         tree.setRootIsDecorated(False)
         tree.setItemsExpandable(False)
         tree.setIndentation(0)
+        tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setAllColumnsShowFocus(True)
-        tree.header().setSectionResizeMode(KEYS, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(KEYS, QHeaderView.ResizeMode.Fixed)
+        tree.header().resizeSection(KEYS, self._widest_keys() + scaled(36))
         tree.header().setStretchLastSection(True)
         return tree
+
+    def _widest_keys(self) -> int:
+        metrics = QFontMetrics(_keys_font())
+        return max(
+            metrics.horizontalAdvance(line.keys) for group in self._groups for line in group.lines
+        )
 
     def _fill(self, wanted: str) -> None:
         self.tree.clear()
@@ -81,7 +86,11 @@ class ShortcutsDialog(QDialog):
         for line in lines:
             item = QTreeWidgetItem(head, [line.keys, line.does])
             item.setSizeHint(KEYS, QSize(0, height))
-            item.setFont(KEYS, text_font(weight=text_font().Weight.DemiBold))
+            item.setFont(KEYS, _keys_font())
+
+
+def _keys_font() -> QFont:
+    return text_font(weight=QFont.Weight.DemiBold)
 
 
 def _fits(words: list[str], group: KeyGroup, line: KeyLine) -> bool:

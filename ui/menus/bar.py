@@ -3,17 +3,18 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QMenu
 
 from digest.model import ArticleBlock, Block, EditionState, Section
 from ui.actions import Actions, Menu, Submenu
-from ui.look import Look, scaled, text_font
+from ui.look import Look
+from ui.menus.corner import CornerTitle
 from ui.menus.edition import ARTICLE_ACTIONS, BLOCK_ACTIONS
 from ui.menus.fillings import Fillings
 from ui.menus.insert import INSERTS
 from ui.menus.tables import MENUS, MODULES
 from ui.menus.toolbar import Toolbar
-from ui.translation import tr
+from ui.translation import bare, tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -27,10 +28,7 @@ class Menus(QObject):
         self._window = window
         self._look = look
         self._actions: Actions = window.actions_
-        self._title = QLabel()
-        self._title.setProperty("look", "corner")
-        self._title.setFont(text_font(13))
-        self._title.setMinimumHeight(scaled(28))
+        self._title = CornerTitle(window.menuBar())
         self._take_history_actions()
         self.fillings = Fillings(window, self._actions)
         for menu in MENUS:
@@ -61,9 +59,7 @@ class Menus(QObject):
 
     def show_title(self, title: str) -> None:
         """What is on the desk, at the menu bar's right end."""
-        self._title.setText(title)
-        self._title.adjustSize()
-        self._window.menuBar().setCornerWidget(self._title)
+        self._title.show_title(title)
 
     def show_selection(self, blocks: tuple[Block, ...], section: Section | None) -> None:
         """Enables what the outline's selection allows."""
@@ -107,7 +103,7 @@ class Menus(QObject):
 
     def _build(self, menu: Menu) -> None:
         made = self._window.menuBar().addMenu(tr("Actions", menu.title))
-        made.setAccessibleName(made.title().replace("&", ""))
+        made.setAccessibleName(bare(made.title()))
         for entry in menu.order:
             if isinstance(entry, Submenu):
                 self.fillings.submenu(made, entry)

@@ -22,7 +22,7 @@ MENU = Menu(
              icon="divider"),
         Spec(name="insert_contents", text=marked("Actions", "&Contents"), keys=("Ctrl+Alt+C",),
              icon="contents"),
-        Spec(name="insert_sponsor", text=marked("Actions", "S&ponsor"), keys=("Ctrl+Alt+N",),
+        Spec(name="insert_sponsor", text=marked("Actions", "Sp&onsor"), keys=("Ctrl+Alt+O",),
              icon="sponsor"),
         Spec(name="insert_section", text=marked("Actions", "&Section"), keys=("Ctrl+Alt+S",),
              icon="section"),

@@ -58,6 +58,7 @@ def _actions(window: "MainWindow") -> Iterator[Entry]:
             keys=keys_of(action),
             icon=window.actions_.icon_of(name),
             why="" if action.isEnabled() else off,
+            tip=window.actions_.tip_of(name),
             run=action.trigger,
         )
 
@@ -120,6 +121,7 @@ def _settings(window: "MainWindow") -> Iterator[Entry]:
             key=f"setting:{setting.name}",
             text=tr("Settings", setting.label),
             detail=tr("Palette", "Setting"),
+            tip=tr("Settings", setting.meaning),
             icon="settings",
             run=partial(window.preferring.show, setting.name),
         )

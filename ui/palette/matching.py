@@ -8,6 +8,9 @@ AT_START, AT_WORD, INSIDE, SCATTERED = 100.0, 80.0, 50.0, 20.0
 """What a word that was typed is worth where it is found: as the name's beginning, as that of one
 of its words, within one, or with others' letters between its own."""
 
+FARTHEST = 20
+"""Letters between two that belong together."""
+
 _LENGTH_COSTS = 0.1
 """Of two names that fit alike the shorter one is meant more often."""
 
@@ -58,15 +61,16 @@ def _found(word: str, name: str) -> tuple[float, range | list[int]] | None:
 
 
 def _scattered(word: str, name: str) -> tuple[float, list[int]] | None:
-    """The letters of `word` in their order, beginning where a word of `name` does."""
+    """The letters of `word` in their order, none far from the one before, each beside it or at
+    the beginning of a word of `name`."""
     starts = [n for n, letter in enumerate(name) if letter == word[0] and _begins(name, n)]
     for start in starts:
         places, at = [start], start
         for letter in word[1:]:
             initial = _next_initial(name, letter, at + 1)
             follower = at + 1 if name[at + 1 : at + 2] == letter else -1
-            at = follower if follower >= 0 else initial
-            if at < 0:
+            former, at = at, follower if follower >= 0 else initial
+            if at < 0 or at - former > FARTHEST:
                 break
             places.append(at)
         else:

@@ -175,10 +175,11 @@ class CommandPalette(QFrame):
             self._ask_for_editions(self.field.text())
 
     def _on_found(self, hits: list[Hit], asked: int) -> None:
-        """The editions come in among the others; the chosen row stays chosen."""
+        """The editions come in among the others. Whoever has gone down the list stays where they
+        are, else the best is the first."""
         if asked != self._asked or not hits or not self.isVisible():
             return
-        here = self._current()
+        here = self._current() if self.view.currentIndex().row() > 0 else None
         shown = [self.model.hit(row) for row in range(self.model.rowCount())]
         self._show(sorted([*shown, *hits], key=lambda hit: -hit.match.score), keep=here)
 

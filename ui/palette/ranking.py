@@ -19,7 +19,7 @@ Run = Callable[[], object]
 class Entry:
     """Something to do or to go to. `key` tells it from the others, from day to day; `detail` says
     what it is, `keys` are its shortcut in words, `why` says why it can't be done now, "" when it
-    can; `said` is what `text` and `detail` are found by."""
+    can; `tip` is a sentence about it, by which it is found as well."""
 
     key: str
     text: str
@@ -28,6 +28,7 @@ class Entry:
     keys: str = ""
     icon: str = ""
     why: str = ""
+    tip: str = ""
 
     @property
     def is_on(self) -> bool:
@@ -68,9 +69,9 @@ def _hit(words: tuple[str, ...], entry: Entry, worth: float) -> Hit | None:
 
 
 def _by_detail(words: tuple[str, ...], entry: Entry) -> Match | None:
-    """Some words in the name, the others in what it is."""
+    """Some words in the name, the others in what it is or what is said of it."""
     name = folded(entry.text)
-    everything = match(words, f"{name} {folded(entry.detail)}")
+    everything = match(words, f"{name} {folded(entry.detail)} {folded(entry.tip)}")
     if everything is None:
         return None
     places = frozenset(place for place in everything.places if place < len(name))

@@ -143,6 +143,7 @@ class HistoryDock(QDockWidget):
         self.view.activated.connect(self._go_to)
         self._empty = EmptyState()
         self._pages = QStackedWidget()
+        self._pages.setProperty("look", "pane")
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
         self.setWidget(self._pages)

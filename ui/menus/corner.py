@@ -1,0 +1,44 @@
+"""What is on the desk, at the menu bar's right end."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QMenuBar
+
+from ui.look import scaled, text_font
+
+SIDE = 32
+"""The padding at both sides together, as look.qss has it, and a little air."""
+
+
+class CornerTitle(QLabel):
+    """As long as the menus leave room for: they are never pushed away."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__()
+        self._bar = bar
+        self._title = ""
+        self.setProperty("look", "corner")
+        self.setFont(text_font(13))
+        bar.installEventFilter(self)
+
+    def show_title(self, title: str) -> None:
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(title)
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        used = sum(self._bar.actionGeometry(action).width() for action in self._bar.actions())
+        room = self._bar.width() - used - scaled(SIDE)
+        shown = QFontMetrics(self.font()).elidedText(
+            self._title, Qt.TextElideMode.ElideMiddle, max(0, room)
+        )
+        if shown != self.text():
+            self.setText(shown)
+            self.adjustSize()
+            self._bar.setCornerWidget(self)
