@@ -39,6 +39,7 @@ def _connect_panes(window: "MainWindow") -> None:
     library.articles_chosen.connect(window.blocks.add_articles)
     library.lead_chosen.connect(window.blocks.add_lead)
     library.charts_chosen.connect(window.blocks.add_charts)
+    library.blocks_chosen.connect(window.articles.add_parked)
     library.import_wanted.connect(window.importing.choose_files)
     library.revisions_wanted.connect(window.articles.show_revisions)
     library.history_wanted.connect(window.articles.show_history)

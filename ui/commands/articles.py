@@ -1,10 +1,11 @@
 """What is asked about the library's articles and charts, and what the clipboard parks."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from digest.model import ArticleId
+from digest.model import ArticleId, Block
 from digest.shelf import Shelf
 from ui import dialogs
 from ui.models.rankings import ChartRow
@@ -42,6 +43,11 @@ class Articles(QObject):
         panel = self._window.library_panel
         if not panel.park_selected():
             panel.park_blocks(self._window.outline.selected_blocks())
+
+    def add_parked(self, blocks: Sequence[Block]) -> None:
+        """Copies of these blocks, where the outline's selection is; they stay on the clipboard."""
+        if not self._bench.document.is_frozen:
+            self._window.pasting.add_blocks(blocks, self._window.outline.place())
 
     def offer_to_put_back(self, former: Shelf, count: int) -> None:
         """Says that so much was taken from the clipboard."""

@@ -161,7 +161,7 @@ class PagedArticles(QAbstractListModel):
         """Counts further: the pages come as they are looked at."""
         if self.canFetchMore(parent) and self._bound is not None:
             further = self._bound * COUNTED_FURTHER
-            self._ask(partial(self._take, {}), bound=further, view=self._places_on_view())
+            self._ask(self._extend, bound=further, view=self._places_on_view())
 
     # Asking the library
 
@@ -228,6 +228,16 @@ class PagedArticles(QAbstractListModel):
             self._pages.replace(answer.pages)
             self._shown = answer.shown
             self.endResetModel()
+        self._settle(answer)
+
+    def _extend(self, answer: Answer) -> None:
+        """The same rows, and more behind them."""
+        more = answer.shown - self._shown
+        if more < 0:  # the library has changed meanwhile
+            self._replace(answer)
+            return
+        if more:
+            self._shift(Shift(place=self._shown, count=more))
         self._settle(answer)
 
     def _take(self, held: Mapping[ArticleId, int], answer: Answer) -> None:

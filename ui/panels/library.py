@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from digest.library import EditionRow, Library
 from digest.model import ArticleId, Block, ChartId, Edition, EditionId, EditionState
@@ -94,15 +95,31 @@ class LibraryPanel(QWidget):
         """The selected rankings shall go to the edition."""
         self.rankings_part.choose()
 
+    def copy_selected(self) -> None:
+        """Puts the selected rows of the list that has the keyboard on the system's clipboard."""
+        view = self._list_with_keyboard()
+        if view is not None and (indexes := view.selectedIndexes()):
+            QGuiApplication.clipboard().setMimeData(view.model().mimeData(indexes))
+
+    def cut_selected(self) -> None:
+        """As `copy_selected`; only what is parked can be taken away."""
+        self.copy_selected()
+        if self._list_with_keyboard() is self.shelf_view:
+            self.shelf_part.remove()
+
+    def select_all(self) -> None:
+        """Every row of the list that has the keyboard."""
+        if (view := self._list_with_keyboard()) is not None:
+            view.selectAll()
+
     def park_selected(self) -> bool:
-        """Parks what is selected in the part that has the keyboard; False when none has."""
-        if self.articles_part.isAncestorOf(self.focusWidget() or self):
+        """Parks what is selected in the list that has the keyboard; False when none has."""
+        view = self._list_with_keyboard()
+        if view is self.article_view:
             self.park_articles()
-        elif self.rankings_part.isAncestorOf(self.focusWidget() or self):
+        elif view is self.ranking_view:
             self.park_charts()
-        else:
-            return False
-        return True
+        return view is not None
 
     def park_articles(self) -> None:
         """The selected articles shall lie on the clipboard."""
@@ -129,6 +146,10 @@ class LibraryPanel(QWidget):
         """Finds `words` in the whole library."""
         self.facets.clear()
         self.facets.search.setText(words)
+
+    def _list_with_keyboard(self) -> QAbstractItemView | None:
+        lists = (self.article_view, self.ranking_view, self.shelf_view)
+        return next((view for view in lists if view.hasFocus()), None)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
