@@ -163,7 +163,7 @@ class PicturePicker(QDialog):
         self._build()
         self._lay_out()
         self._go_to(_Place.ARTICLE if self._own else _Place.LIBRARY)
-        self.resize(scaled(680), scaled(520))
+        self.resize(scaled(724), scaled(560))
 
     def _build(self) -> None:
         self.words = QLineEdit()

@@ -20,6 +20,7 @@ from digest.model import (
     picture_of,
 )
 from ui.block_texts import FORM_DEEDS, FORM_NAMES, byline_of, printed
+from ui.look import headline_font
 from ui.panels.fields import CountField, LabelledField, TextField, Told, revert_link
 from ui.panels.forms import FormPanel
 from ui.panels.picture_field import PictureField
@@ -76,6 +77,7 @@ class ArticleForm(FormPanel):
         self._block: LeadBlock | ArticleBlock | None = None
         self._build_state()
         self.words = {name: self._override_field(name, label) for name, label in _WORDS}
+        self.words["headline"].editor.setFont(headline_font(16))
         self._build_body_row()
         self._build_picture(thumbnails)
         self.column.addStretch(1)
