@@ -14,6 +14,7 @@ from digest.fitting.lengths import Scales
 from digest.model import Edition
 from ui.dialogs.fitting import FittingDialog
 from ui.tasks import Tasks
+from ui.translation import tr
 
 pytestmark = pytest.mark.window
 
@@ -132,7 +133,7 @@ def test_the_window_takes_the_steps_as_one_that_can_be_undone(qtbot, window):
     qtbot.waitUntil(lambda: not dialog.is_working, timeout=2 * PATIENCE)
     dialog.apply_button.click()
     assert window.document.edition.page_budget == 1
-    assert window.document.history.undoText() == "Fit to 1 page"
+    assert window.document.history.undoText() == tr("Fitting", "Fit to %n page(s)", n=1)
     assert window.inspector.edition_form.pages.value() == 1
     window.document.history.undo()
     assert window.document.edition == before

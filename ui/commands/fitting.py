@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui import dialogs
+from ui.translation import tr
 from ui.workbench import Workbench
 
 
@@ -29,5 +30,5 @@ class Fitting(QObject):
     def _apply(self, dialog: "dialogs.FittingDialog") -> None:
         if dialog.chosen is not None:
             pages = dialog.chosen.page_budget
-            step = "Fit to 1 page" if pages == 1 else f"Fit to {pages} pages"
+            step = tr("Fitting", "Fit to %n page(s)", n=pages)
             self._bench.document.apply(step, dialog.chosen)

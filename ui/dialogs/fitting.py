@@ -19,22 +19,30 @@ from PySide6.QtWidgets import (
 
 from digest.edits import set_page_budget
 from digest.errors import RenderCancelled
-from digest.fitting import FitKind, FitStep, Fitting, StepKey, fit, overset
+from digest.fitting import FitKind, FitStep, Fitting, StepKey, fit
 from digest.model import Edition
 from digest.pipeline import Progress
+from ui import dates
 from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.frames import column_in
+from ui.lengths import pages_words
 from ui.look import headline_font, label_font
 from ui.messages import Banner
 from ui.panels.fields import MOST_PAGES
 from ui.tasks import Lane, Task, Tasks
+from ui.translation import marked, tr
 
 REST_MS = 250
 """How long the number of pages must rest before the steps are looked for."""
 USUAL_TRIALS = 7
 """Layouts that a fitting takes, about."""
 
-_NAMES = {FitKind.TRIM: "Trim", FitKind.DEMOTE: "Shorten"}
+_NAMES = {
+    FitKind.TRIM: marked("Fitting", "Trim “{title}”"),
+    FitKind.DEMOTE: marked("Fitting", "Shorten “{title}”"),
+}
+_LEAST_TOLD = 0.05
+"""Pages: less is no tenth of one."""
 _KEY = Qt.ItemDataRole.UserRole + 8
 
 
@@ -61,7 +69,7 @@ class FittingDialog(QDialog):
         self._fitting: Fitting | None = None
         self._left_out: dict[StepKey, FitStep] = {}
         self._places = {block.id: place for place, block in enumerate(edition.blocks)}
-        self.setWindowTitle("Fit to pages")
+        self.setWindowTitle(tr("Fitting", "Fit to pages"))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look_for_steps)
         self._make_parts()
@@ -77,37 +85,37 @@ class FittingDialog(QDialog):
 
     def _make_parts(self) -> None:
         self.pages = QSpinBox(minimum=1, maximum=MOST_PAGES, value=self._edition.page_budget or 1)
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Fitting", "Pages"))
         # A style sheet's padding does not reach the text of a spin box that has buttons of its own.
         self.pages.lineEdit().setTextMargins(6, 0, 0, 0)
         self._is_asked = self._edition.page_budget is not None
         self.pages.valueChanged.connect(self._on_pages_changed)
         self.summary = QLabel()
-        self.summary.setAccessibleName("Before and after")
+        self.summary.setAccessibleName(tr("Fitting", "Before and after"))
         self.summary.setFont(headline_font(16))
-        self.steps = TwoLineList("Steps", self)
+        self.steps = TwoLineList(tr("Fitting", "Steps"), self)
         self.steps.itemChanged.connect(self._on_ticked)
         self.banner = Banner(self)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("Fitting", "Progress"))
         self.progress.setRange(0, USUAL_TRIALS)
-        self.stop_button = QPushButton("Stop", autoDefault=False)
+        self.stop_button = QPushButton(tr("Fitting", "Stop"), autoDefault=False)
         self.stop_button.clicked.connect(self._on_stopped)
-        self.cancel_button = QPushButton("&Cancel", autoDefault=False)
+        self.cancel_button = QPushButton(tr("Fitting", "&Cancel"), autoDefault=False)
         self.cancel_button.clicked.connect(self.reject)
-        self.apply_button = QPushButton("&Apply", default=True)
+        self.apply_button = QPushButton(tr("Fitting", "&Apply"), default=True)
         self.apply_button.clicked.connect(self._on_apply)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        label = QLabel("Fit to")
+        label = QLabel(tr("Fitting", "Fit to", "before a number of pages"))
         label.setBuddy(self.pages)
-        for widget in (label, self.pages, QLabel("pages")):
+        for widget in (label, self.pages, QLabel(tr("Fitting", "pages", "behind their number"))):
             head.addWidget(widget)
         head.addSpacing(14)
         head.addWidget(self.summary, 1)
-        caption = QLabel("STEPS, IN THE ORDER OF THE EDITION")
+        caption = QLabel(tr("Fitting", "Steps, in the order of the edition").upper())
         caption.setFont(label_font(11))
         caption.setProperty("look", "soft")
         foot = QHBoxLayout()
@@ -161,7 +169,9 @@ class FittingDialog(QDialog):
         self._task = None
         self._show_state()
         if not isinstance(error, RenderCancelled):
-            self.banner.show_error(error, actions=(("Try again", self._look_for_steps),))
+            self.banner.show_error(
+                error, actions=((tr("Fitting", "Try again"), self._look_for_steps),)
+            )
 
     def _on_stopped(self) -> None:
         self._rest.stop()
@@ -197,7 +207,7 @@ class FittingDialog(QDialog):
         if working and self._task is None:
             self.progress.setValue(0)
         told = _summary(fitting, self.pages.value()) if fitting else ""
-        self.summary.setText("Making up pages…" if working else told)
+        self.summary.setText(tr("Fitting", "Making up pages…") if working else told)
         self.summary.setEnabled(not working)
         changes = fitting is not None and (
             bool(fitting.steps) or self._edition.page_budget != self.pages.value()
@@ -248,24 +258,49 @@ def _fitted(
 
 
 def _summary(fitting: Fitting, pages: int) -> str:
-    after = overset(fitting.extent, pages)
+    after = pages_words(fitting.extent, pages)
     if not fitting.steps:
-        return f"{after}: nothing to do" if fitting.fits else f"{after}, and nothing to shorten"
-    told = f"{fitting.former:.1f} → {fitting.extent:.1f} pages"
-    return told if fitting.fits else f"{told}: still {after.rpartition(', ')[2]}"
+        if fitting.fits:
+            return tr("Fitting", "{pages}: nothing to do").format(pages=after)
+        return tr("Fitting", "{pages}, and nothing to shorten").format(pages=after)
+    words = tr("Fitting", "{before} → {after} pages")
+    told = words.format(
+        before=dates.number(fitting.former, 1), after=dates.number(fitting.extent, 1)
+    )
+    if fitting.fits:
+        return told
+    over = dates.number(max(0.1, fitting.extent - pages), 1)
+    return tr("Fitting", "{told}: still {over} over").format(told=told, over=over)
 
 
 def _item(step: FitStep, *, taken: bool) -> QListWidgetItem:
-    name = _NAMES.get(step.key.kind, "")
-    setting = "Set the type closer" if step.gained >= 0 else "Set the type more openly"
-    first = f"{name} “{step.title}”" if name else setting
-    share = f"{abs(step.gained):.1f}"
-    gain = "less than 0.1 pages" if share == "0.0" else f"about {share} pages"
-    told = f"frees {gain}" if step.gained >= 0 else f"fills {gain} more"
+    first = _first_line(step)
+    words = tr("Fitting", "{before} → {after} · {gain}")
     item = QListWidgetItem(first)
-    item.setData(BELOW, f"{step.before} → {step.after} · {told}")
+    item.setData(BELOW, words.format(before=step.before, after=step.after, gain=_gain(step)))
     item.setData(_KEY, step)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
-    item.setToolTip(f"{first}: {step.before} → {step.after}")
+    tip = tr("Fitting", "{step}: {before} → {after}")
+    item.setToolTip(tip.format(step=first, before=step.before, after=step.after))
     return item
+
+
+def _first_line(step: FitStep) -> str:
+    name = _NAMES.get(step.key.kind)
+    if name is not None:
+        return tr("Fitting", name).format(title=step.title)
+    if step.gained >= 0:
+        return tr("Fitting", "Set the type closer")
+    return tr("Fitting", "Set the type more openly")
+
+
+def _gain(step: FitStep) -> str:
+    share = dates.number(abs(step.gained), 1)
+    if abs(step.gained) < _LEAST_TOLD:
+        gain = tr("Fitting", "less than 0.1 pages")
+    else:
+        gain = tr("Fitting", "about {share} pages").format(share=share)
+    if step.gained >= 0:
+        return tr("Fitting", "frees {gain}").format(gain=gain)
+    return tr("Fitting", "fills {gain} more").format(gain=gain)

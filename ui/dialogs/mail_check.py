@@ -8,15 +8,22 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePo
 
 from digest.model import BlockId
 from digest.render.mail import CLIP, Level, MailCheck, MailReport, MailSize
+from ui import dates
 from ui.colors import Colors, colors_of
 from ui.dialogs.frames import column_in
 from ui.dialogs.rows import RowsTable, Shown
+from ui.finding_words import count_words
 from ui.icons import disc
-from ui.look import headline_font
+from ui.look import headline_font, scaled
+from ui.translation import marked, tr
 
 _NEARLY_FULL = 0.9
 _MARKS = {Level.ERROR: "×", Level.WARNING: "!", Level.NOTE: "i"}
-_NAMES = {Level.ERROR: "Error", Level.WARNING: "Warning", Level.NOTE: "Note"}
+_NAMES = {
+    Level.ERROR: marked("Mail check", "Error"),
+    Level.WARNING: marked("Mail check", "Warning"),
+    Level.NOTE: marked("Mail check", "Note"),
+}
 
 
 class MailCheckDialog(QDialog):
@@ -30,25 +37,29 @@ class MailCheckDialog(QDialog):
     ) -> None:
         """`titles` says what each block is called."""
         super().__init__(parent)
-        self.setWindowTitle("The e-mail, checked")
-        self.summary = QLabel(summary_of(report), accessibleName="Summary")
+        self.setWindowTitle(tr("Mail check", "The e-mail, checked"))
+        self.summary = QLabel(summary_of(report), accessibleName=tr("Mail check", "Summary"))
         self.summary.setFont(headline_font(16))
         self.summary.setWordWrap(True)
         self.meter = SizeMeter(report.size)
-        self.size_words = QLabel(size_words(report.size), accessibleName="Size in words")
+        self.size_words = QLabel(
+            size_words(report.size), accessibleName=tr("Mail check", "Size in words")
+        )
         self.size_words.setProperty("look", "soft")
         self.table = RowsTable(
-            "Findings", _columns(titles), key=lambda check: check,
-            invitation="Nothing to tell: the mail is as it should be.", parent=self,
+            tr("Mail check", "Findings"), _columns(titles), key=lambda check: check,
+            invitation=tr("Mail check", "Nothing to tell: the mail is as it should be."),
+            parent=self,
         )  # fmt: skip
-        self.remedy = QLabel(accessibleName="Finding and remedy")
+        self.remedy = QLabel(accessibleName=tr("Mail check", "Finding and remedy"))
         self.remedy.setWordWrap(True)
         self.remedy.setTextFormat(Qt.TextFormat.PlainText)
         self.remedy.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.remedy.setMinimumHeight(56)
-        self.go_button = QPushButton("&Go to the block", autoDefault=False)
-        self.cancel_button = QPushButton("&Cancel", autoDefault=False)
-        export = "&Export anyway…" if report.has_errors else "&Export…"
+        self.remedy.setMinimumHeight(scaled(56))
+        self.go_button = QPushButton(tr("Mail check", "&Go to the block"), autoDefault=False)
+        self.cancel_button = QPushButton(tr("Mail check", "&Cancel"), autoDefault=False)
+        anyway, export = tr("Mail check", "&Export anyway…"), tr("Mail check", "&Export…")
+        export = anyway if report.has_errors else export
         self.export_button = QPushButton(export, default=True)
         self._lay_out()
         self._connect()
@@ -93,7 +104,7 @@ class SizeMeter(QWidget):
         super().__init__(parent)
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Size of the mail")
+        self.setAccessibleName(tr("Mail check", "Size of the mail"))
         self.setAccessibleDescription(size_words(size))
 
     def sizeHint(self) -> QSize:
@@ -119,27 +130,30 @@ class SizeMeter(QWidget):
 
 
 def summary_of(report: MailReport) -> str:
-    """ "2 errors and 1 warning." or that there are none."""
+    """ "2 errors, 1 warning." or that there are none."""
     levels = [check.level for check in report.checks]
-    counts = ((levels.count(level), _NAMES[level].lower()) for level in _NAMES)
-    told = [f"{n} {name if n == 1 else name + 's'}" for n, name in counts if n and name != "note"]
-    return f"{' and '.join(told)}." if told else "The mail is ready to go out."
+    told = count_words(levels.count(Level.ERROR), levels.count(Level.WARNING), 0)
+    if told:
+        return tr("Mail check", "{counts}.").format(counts=told)
+    return tr("Mail check", "The mail is ready to go out.")
 
 
 def size_words(size: MailSize) -> str:
     """The mail's sizes in two sentences."""
-    shown = "it is cut off there" if size.share > 1 else "it is shown whole"
-    return (
-        f"{size.html / 1024:.0f} KB of the {CLIP // 1024} KB that Gmail shows: {shown}. "
-        f"With its pictures the message has {size.message / 1024:,.0f} KB."
+    cut = tr("Mail check", "{size} KB of the {most} KB that Gmail shows: it is cut off there.")
+    whole = tr("Mail check", "{size} KB of the {most} KB that Gmail shows: it is shown whole.")
+    shown = (cut if size.share > 1 else whole).format(
+        size=dates.number(size.html / 1024), most=CLIP // 1024
     )
+    words = tr("Mail check", "With its pictures the message has {size} KB.")
+    return f"{shown} {words.format(size=dates.number(size.message / 1024))}"
 
 
 def _columns(titles: Mapping[BlockId, str]) -> tuple[Shown, ...]:
     return (
         Shown(
-            header="Weight",
-            text=lambda check: _NAMES[check.level],
+            header=tr("Mail check", "Weight"),
+            text=lambda check: tr("Mail check", _NAMES[check.level]),
             order=lambda check: list(Level).index(check.level),
             color=_color_of,
             icon=lambda check, colors: disc(
@@ -147,8 +161,12 @@ def _columns(titles: Mapping[BlockId, str]) -> tuple[Shown, ...]:
             ),
             width=116,
         ),
-        Shown(header="Finding", text=_finding_words),
-        Shown(header="Where", text=lambda check: titles.get(check.block, ""), width=220),
+        Shown(header=tr("Mail check", "Finding"), text=_finding_words),
+        Shown(
+            header=tr("Mail check", "Where"),
+            text=lambda check: titles.get(check.block, ""),
+            width=220,
+        ),
     )
 
 

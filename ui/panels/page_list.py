@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from ui.colors import colors_of
 from ui.indexes import Index
+from ui.look import scaled, text_font
 from ui.panels.page_brush import stand_in
 from ui.panels.page_pictures import PagePictures
+from ui.translation import tr
 
 PAGE_WIDTH = 66
 _CELL = QSize(PAGE_WIDTH + 22, 122)
@@ -62,7 +64,8 @@ class PageListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(index.row() + 1)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"Page {index.row() + 1} of {len(self._images)}"
+                words = tr("Preview", "Page {page} of {count}")
+                return words.format(page=index.row() + 1, count=len(self._images))
             case Qt.ItemDataRole.DecorationRole:
                 return self._image(index.row())
         return None
@@ -84,13 +87,13 @@ class _PageDelegate(QStyledItemDelegate):
     """A small page with its number, outlined in the accent when it is the one on view."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return _CELL
+        return QSize(_CELL.width(), _CELL.height() + scaled(_NUMBER_HEIGHT) - _NUMBER_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = QRectF(option.rect)
         image = index.data(Qt.ItemDataRole.DecorationRole)
         ratio = image.height() / image.width() if isinstance(image, QImage) else 1.414
-        height = min(PAGE_WIDTH * ratio, cell.height() - _NUMBER_HEIGHT - 8)
+        height = min(PAGE_WIDTH * ratio, cell.height() - scaled(_NUMBER_HEIGHT) - 8)
         paper = QRectF(cell.center().x() - PAGE_WIDTH / 2, cell.y() + 5, PAGE_WIDTH, height)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -105,10 +108,8 @@ class _PageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(accent, 2))
             painter.drawRect(paper.adjusted(-1, -1, 1, 1))
         painter.setPen(accent if current else QColor(colors.soft))
-        font = option.font
-        font.setPixelSize(11)
-        painter.setFont(font)
-        number = QRectF(cell.x(), paper.bottom() + 2, cell.width(), _NUMBER_HEIGHT)
+        painter.setFont(text_font(11))
+        number = QRectF(cell.x(), paper.bottom() + 2, cell.width(), scaled(_NUMBER_HEIGHT))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, index.data())
         painter.restore()
 
@@ -124,7 +125,7 @@ class PageList(QListView):
         self.setModel(self._pages)
         self.setItemDelegate(_PageDelegate(self))
         self.setObjectName("pageList")
-        self.setAccessibleName("Page list")
+        self.setAccessibleName(tr("Preview", "Page list"))
         self.setFixedWidth(_CELL.width() + 8)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

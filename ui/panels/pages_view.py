@@ -36,6 +36,7 @@ from ui.panels.page_places import (
     next_zoom,
     scale_for,
 )
+from ui.translation import tr
 
 
 class _Coming(NamedTuple):
@@ -73,7 +74,7 @@ class PagesView(QAbstractScrollArea):
         self._dragged_from: QPoint | None = None
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Preview", "Pages"))
         # Always there: a bar that comes and goes would change the fit that decides if it comes.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -271,7 +272,8 @@ class PagesView(QAbstractScrollArea):
         else:
             painter.setPen(QColor(colors_of(self.palette()).soft))
             centre = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(self.viewport().rect(), centre, "The first pages are being set…")
+            words = tr("Preview", "The first pages are being set…")
+            painter.drawText(self.viewport().rect(), centre, words)
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)

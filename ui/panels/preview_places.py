@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.look import headline_font
-
-_OPEN = "Open in the browser"
+from ui.look import headline_font, scaled
+from ui.translation import tr
 
 
 class _Place(QWidget):
@@ -22,7 +21,8 @@ class _Place(QWidget):
         says.setProperty("look", "soft")
         says.setWordWrap(True)
         says.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        says.setFixedWidth(380)
+        says.setMaximumWidth(scaled(380))
+        says.setMinimumWidth(min(scaled(380), 300))
         self.button = QPushButton(button)
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -45,13 +45,16 @@ class EmptyPlace(_Place):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Nothing to print yet",
-            "Drag an article from the library into the edition, or select one and press Enter. "
-            "The printed pages appear here while you work.",
-            "Import a page…",
+            tr("Preview", "Nothing to print yet"),
+            tr(
+                "Preview",
+                "Drag an article from the library into the edition, or select one and press "
+                "Enter. The printed pages appear here while you work.",
+            ),
+            tr("Preview", "Import a page…"),
             parent,
         )
-        self.setAccessibleName("Empty preview")
+        self.setAccessibleName(tr("Preview", "Empty preview"))
         self.button.setObjectName("importPage")
         self.button.clicked.connect(self.import_requested)
 
@@ -64,16 +67,19 @@ class BrowserPlace(_Place):
 
     def __init__(self, reason: str, remedy: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "The browser shows it",
+            tr("Preview", "The browser shows it"),
             f"{reason} {remedy}",
-            _OPEN,
+            tr("Preview", "Open in the browser"),
             parent,
         )
-        self.setAccessibleName("No page in the window")
+        self.setAccessibleName(tr("Preview", "No page in the window"))
         self.button.setObjectName("openWebPage")
         self.button.clicked.connect(self.open_requested)
 
     def set_busy(self, busy: bool) -> None:
         """Says that the page is being written."""
         self.button.setEnabled(not busy)
-        self.button.setText("Writing the page…" if busy else _OPEN)
+        if busy:
+            self.button.setText(tr("Preview", "Writing the page…"))
+        else:
+            self.button.setText(tr("Preview", "Open in the browser"))

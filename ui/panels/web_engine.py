@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from ui.translation import tr
+
 _BARRED = {
     "kernel/unprivileged_userns_clone": "0",
     "kernel/apparmor_restrict_unprivileged_userns": "1",
@@ -33,20 +35,29 @@ def hindrance(
     if not _goes_without_sandbox(environment):
         if root:
             return Hindrance(
-                "Web pages are not shown in the window for root.",
-                "Start Digest Desk as an ordinary user.",
+                tr("Preview", "Web pages are not shown in the window for root."),
+                tr("Preview", "Start Digest Desk as an ordinary user."),
             )
         if any(_reads(system / name) == value for name, value in _BARRED.items()):
             return Hindrance(
-                "Web pages are not shown in the window: this system bars their sandbox.",
-                "Ask whoever runs it to allow unprivileged user namespaces.",
+                tr(
+                    "Preview",
+                    "Web pages are not shown in the window: this system bars their sandbox.",
+                ),
+                tr("Preview", "Ask whoever runs it to allow unprivileged user namespaces."),
             )
     try:
         import PySide6.QtWebEngineWidgets  # noqa: F401, PLC0415 - slow, and it may be missing
     except ImportError as error:
         return Hindrance(
-            "Web pages are not shown in the window: Qt WebEngine could not be loaded.",
-            f"{error}. On Debian and Ubuntu scripts/setup.sh installs what it needs.",
+            tr(
+                "Preview",
+                "Web pages are not shown in the window: Qt WebEngine could not be loaded.",
+            ),
+            tr(
+                "Preview",
+                "{error}. On Debian and Ubuntu scripts/setup.sh installs what it needs.",
+            ).format(error=error),
         )
     return None
 
