@@ -58,12 +58,12 @@ class EditionTakenError(LibraryError):
 
     remedy = "Take it over, or go on in a copy."
 
-    def __init__(self, lock: Lock | None) -> None:
+    def __init__(self, lock: Lock | None, *, remedy: str = "") -> None:
         if lock is None:
             message = "This edition was changed elsewhere meanwhile."
         else:
             message = f"{lock.owner.name} on {lock.owner.host} has this edition open."
-        super().__init__(message)
+        super().__init__(message, remedy=remedy)
         self.lock = lock
 
 

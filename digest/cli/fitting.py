@@ -1,6 +1,9 @@
 """`fit`: an edition brought to a number of pages."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+from uuid import uuid4
 
 import typer
 
@@ -8,9 +11,15 @@ from digest.cli.failing import FAILURE, complain
 from digest.cli.output import answer_json, progress, say, table
 from digest.cli.session import AsJson, find_edition, now, session
 from digest.edits import set_page_budget
+from digest.errors import EditError
 from digest.fitting import FitStep, Fitting, overset
 from digest.fitting import fit as fitted
-from digest.model import Edition
+from digest.locks import EditionTakenError, WindowId
+from digest.model import Edition, EditionState
+
+if TYPE_CHECKING:
+    from digest.holding import EditionHold
+    from digest.library import Library
 
 _HEADS = ("STEP", "ARTICLE", "BEFORE", "AFTER", "PAGES")
 
@@ -22,14 +31,20 @@ def fit(
         int | None, typer.Option(min=1, help="As many as the edition is meant to have by default.")
     ] = None,
     apply: Annotated[bool, typer.Option("--apply", help="Take the steps and keep them.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="With --apply: take an edition from who has it open.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Show by which steps an edition fits its pages: type, trims, summaries. Nothing is dropped.
 
     With --apply the steps are taken, and the number of pages is the edition's from then on.
     """
-    with session(context).desk(printing=True) as desk, progress() as on_progress:
-        edition = find_edition(name, desk.library)
+    with (
+        session(context).desk(printing=True) as desk,
+        progress() as on_progress,
+        _held(name, desk.library, apply=apply, force=force) as (edition, hold),
+    ):
         wanted = pages or edition.page_budget
         if wanted is None:
             raise typer.BadParameter("The edition has no number of pages: give one by --pages.")
@@ -42,8 +57,7 @@ def fit(
 
         fitting = fitted(edition, wanted, extent_of)
         if apply:
-            kept = set_page_budget(fitting.edition, wanted)
-            desk.library.save_edition(kept, saved=now())
+            hold.save(set_page_budget(fitting.edition, wanted))
     if json:
         answer_json(_shape(fitting, wanted, applied=apply))
     else:
@@ -51,6 +65,35 @@ def fit(
     if not fitting.fits:
         complain(f"Even with all steps: {overset(fitting.extent, wanted)}.")
         raise typer.Exit(FAILURE)
+
+
+@contextmanager
+def _held(
+    name: str, library: "Library", *, apply: bool, force: bool
+) -> Iterator[tuple[Edition, "EditionHold"]]:
+    """The edition, kept from others while it is fitted if the steps are to be taken. Raises
+    EditionTakenError when somebody has it open, unless by `force`."""
+    from digest.holding import EditionHold
+    from digest.library.locks import owner_here
+
+    edition = find_edition(name, library)
+    hold = EditionHold(library, owner_here(WindowId(uuid4().hex), "digest fit"), now=now)
+    if not apply:
+        yield edition, hold
+        return
+    if edition.state is EditionState.ISSUED:
+        raise EditError(
+            "An issued edition can't be changed.", remedy="Make a corrected edition of it."
+        )
+    claim = hold.take_over(edition) if force else hold.claim(edition)
+    if not claim.is_ours and claim.lock is not None:
+        raise EditionTakenError(
+            claim.lock, remedy="Close it there, or take it with --force; what is unsaved is kept."
+        )
+    try:
+        yield edition, hold
+    finally:
+        hold.release()
 
 
 def _tell(fitting: Fitting, pages: int, *, applied: bool) -> None:

@@ -1,7 +1,7 @@
 """`digest fit`: an edition brought to its pages on the command line."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from cli_calls import digest
@@ -9,6 +9,7 @@ from desks import MORNING
 
 from digest.desk import open_desk
 from digest.edits import FRONT_PAGE, add_block, new_edition, override, set_page_budget
+from digest.locks import Owner, WindowId
 from digest.model import Article, ArticleBlock, BlockId, Edition, EditionId, Paragraph, text_runs
 
 LINE = "The ferry waits for the tide, the tide for the moon, and the moon for nobody at all. "
@@ -65,3 +66,17 @@ def test_it_says_when_nothing_suffices_or_no_pages_are_named(desk):
     assert "Even with all steps: 1 page, " in answer.err
     assert digest(*desk, "fit", "free").code == 2
     assert digest(*desk, "fit", "absent", "--pages", "1").code == 1
+
+
+def test_an_edition_that_is_open_is_fitted_by_force_only(desk):
+    owner = Owner(window=WindowId("w1"), name="Mari", host="desk-3", pid=1)
+    with open_desk(desk[1]) as opened:
+        edition = opened.library.edition(EditionId("long"))
+        opened.library.claim_edition(edition.id, owner, now=datetime.now(UTC))
+        refused = digest(*desk, "fit", "long", "--pages", "2", "--apply")
+        assert refused.code != 0
+        assert "Mari on desk-3 has this edition open." in refused.err
+        assert "--force" in refused.err
+        assert opened.library.edition(edition.id) == edition
+        assert digest(*desk, "fit", "long", "--pages", "2", "--apply", "--force").code == 0
+        assert opened.library.edition_stand(edition.id).lock is None

@@ -4,7 +4,8 @@ import multiprocessing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 
 import pytest
 from desks import Clock
@@ -156,9 +157,9 @@ class TwoWindows(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        self.folder = TemporaryDirectory()
+        self.folder = mkdtemp()
         self.clock = Clock(NOON)
-        self.libraries = [open_library(Path(self.folder.name)) for _ in range(2)]
+        self.libraries = [open_library(Path(self.folder)) for _ in range(2)]
         self.libraries[0].save_edition(EDITION, saved=NOON)
         self.holds = [hold_of(each, str(n), self.clock) for n, each in enumerate(self.libraries)]
         self.documents = [EDITION, EDITION]
@@ -170,7 +171,7 @@ class TwoWindows(RuleBasedStateMachine):
     def teardown(self):
         for library in self.libraries:
             library.close()
-        self.folder.cleanup()
+        rmtree(self.folder)
 
     windows = st.integers(0, 1)
 
