@@ -48,6 +48,8 @@ def _connect_panes(window: "MainWindow") -> None:
     library.failed.connect(banner.show_error)
     window.inspector.failed.connect(banner.show_error)
     window.inspector.picture_wanted.connect(window.pictures.do)
+    window.inspector.revert_wanted.connect(window.following.revert)
+    window.outline.form_wanted.connect(window.inspector.focus_form)
     window.preview.block_activated.connect(outline.select_block)
     window.preview.proofed.connect(
         lambda proof: window.preflighting.watch.on_proofed(proof, lambda: window.preview.anchors)

@@ -166,3 +166,10 @@ def test_a_chart_is_reverted_too(panel, document, qtbot):
     form = select(panel, document, "chart")
     with qtbot.waitSignal(panel.revert_wanted):
         qtbot.mouseClick(form.revert_all, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("block_id", "field"), [("b1", "headline"), ("paid", "headline")])
+def test_the_foremost_field_is_entered(qtbot, panel, document, block_id, field):
+    form = select(panel, document, block_id)
+    panel.focus_form()
+    assert panel.focusWidget() is form.field(field)

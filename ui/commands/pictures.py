@@ -172,7 +172,7 @@ class Pictures(QObject):
         def change(edition: Edition) -> Edition:
             original = original_picture(find_block(edition, block_id))
             if original is None or original.media != crop.original.media:
-                raise EditError("The picture was changed while it was cropped.")
+                raise EditError(tr("Pictures", "The picture was changed while it was cropped."))
             return crop_picture(edition, block_id, image, crop)
 
         self._apply(tr("Pictures", "Crop the picture"), change)
@@ -194,7 +194,8 @@ def cut(library: Library, crop: Crop) -> Image:
         data = (library.media / (original.media or "")).read_bytes()
     except OSError as error:
         raise LibraryError(
-            "The picture's file is no longer in the library.", remedy="Choose another picture."
+            tr("Pictures", "The picture's file is no longer in the library."),
+            remedy=tr("Pictures", "Choose another picture."),
         ) from error
     picture = cropped(data, crop, name=original.caption or original.alt or "picture")
     library.save_pictures([picture])
@@ -242,13 +243,15 @@ def _content(path: Path) -> bytes:
     except OSError as error:
         raise ReadError(
             path.name,
-            f"“{path.name}” could not be read: {error.strerror}.",
-            remedy="Check that the file is there and may be read.",
+            tr("Pictures", "“{name}” could not be read: {reason}.").format(
+                name=path.name, reason=error.strerror
+            ),
+            remedy=tr("Pictures", "Check that the file is there and may be read."),
         ) from error
     raise ReadError(
         path.name,
-        f"“{path.name}” is too large for a picture.",
-        remedy="Export it as a JPEG of less than 64 MB.",
+        tr("Pictures", "“{name}” is too large for a picture.").format(name=path.name),
+        remedy=tr("Pictures", "Export it as a JPEG of less than 64 MB."),
     )
 
 

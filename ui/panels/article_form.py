@@ -192,7 +192,9 @@ class ArticleForm(FormPanel):
     def _set_form(self, form: Form) -> None:
         if self._block is not None:
             block_id = self._block.id
-            self.want(FORM_DEEDS[form], lambda edition: set_form(edition, block_id, form))
+            self.want(
+                tr("Blocks", FORM_DEEDS[form]), lambda edition: set_form(edition, block_id, form)
+            )
 
     # Its picture
 
@@ -233,10 +235,10 @@ def form_segments(group: QButtonGroup, choose: Any) -> dict[Form, QPushButton]:
     """A button for each form of an article, in `group`; `choose(form)` is called by a click."""
     buttons: dict[Form, QPushButton] = {}
     for form in Form:
-        button = QPushButton(FORM_NAMES[form])
+        button = QPushButton(tr("Blocks", FORM_NAMES[form]))
         button.setProperty("look", "segment")
         button.setCheckable(True)
-        button.setAccessibleName(FORM_DEEDS[form])
+        button.setAccessibleName(tr("Blocks", FORM_DEEDS[form]))
         button.clicked.connect(lambda _=False, form=form: choose(form))
         group.addButton(button)
         buttons[form] = button

@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 
 Form = TypeVar("Form", bound="FormPanel")
 
+_FOREMOST = ("headline", "text", "title", "caption")
+
 
 class InspectorPanel(QWidget):
     """Signals: `failed(error)` when a change was refused; `picture_wanted(block_id, deed, given)`
@@ -120,6 +122,12 @@ class InspectorPanel(QWidget):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages[self.form].ensureWidgetVisible(field)
         return True
+
+    def focus_form(self) -> None:
+        """Puts the cursor into the field of the shown form that says most."""
+        if not any(map(self.focus_field, _FOREMOST)):
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.focusNextChild()
 
     @property
     def form(self) -> FormPanel:

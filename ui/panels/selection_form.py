@@ -79,7 +79,9 @@ class SelectionForm(FormPanel):
 
     def _set_form(self, form: Form) -> None:
         blocks = [b for b in self._articles if isinstance(b, ArticleBlock)]
-        self.want(FORM_DEEDS[form], _for_each(blocks, lambda e, b: set_form(e, b.id, form)))
+        self.want(
+            tr("Blocks", FORM_DEEDS[form]), _for_each(blocks, lambda e, b: set_form(e, b.id, form))
+        )
 
     # Paragraphs
 
