@@ -127,7 +127,12 @@ class Difference:
     def summary(self) -> str:
         """The difference in one line: "headline changed; 2 paragraphs added; “14” became “17” in
         paragraph 3"."""
-        return "; ".join(_clauses(self)) or "nothing that a reader would notice"
+        return "; ".join(self.clauses)
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The parts of the summary, at least one."""
+        return tuple(_clauses(self)) or ("nothing that a reader would notice",)
 
 
 def difference(before: Article, after: Article) -> Difference:

@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%Ln article(s) known already</source>
+        <translation>
+            <numerusform>%Ln article known already</numerusform>
+            <numerusform>%Ln articles known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranking(s)</source>
+        <translation>
+            <numerusform>%Ln ranking</numerusform>
+            <numerusform>%Ln rankings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated article(s)</source>
+        <translation>
+            <numerusform>%Ln updated article</numerusform>
+            <numerusform>%Ln updated articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -145,6 +183,33 @@
         <translation>
             <numerusform>%n source were quiet: nothing new for longer than usual.</numerusform>
             <numerusform>%n sources were quiet: nothing new for longer than usual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {folder}.</source>
+        <translation>
+            <numerusform>Exported %n file to {folder}.</numerusform>
+            <numerusform>Exported %n files to {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is %n more.</source>
+        <translation>
+            <numerusform>There is %n more.</numerusform>
+            <numerusform>There are %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message numerus="yes">
+        <source>Fit to %n page(s)</source>
+        <translation>
+            <numerusform>Fit to %n page</numerusform>
+            <numerusform>Fit to %n pages</numerusform>
         </translation>
     </message>
 </context>

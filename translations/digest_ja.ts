@@ -68,6 +68,10 @@
         <translation>Digest Deskについて(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Actual size</source>
+        <translation>実際のサイズ(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Add source…</source>
         <translation>情報源を追加(&amp;A)…</translation>
     </message>
@@ -284,6 +288,10 @@
         <translation>テーマ、用紙、段数、書体、組みの密度、色を選びます</translation>
     </message>
     <message>
+        <source>Choose formats and a folder; what is wrong is told first</source>
+        <translation>形式とフォルダーを選びます。問題があれば先に表示します</translation>
+    </message>
+    <message>
         <source>Co&amp;mmand palette…</source>
         <translation>コマンドパレット(&amp;M)…</translation>
     </message>
@@ -308,12 +316,20 @@
         <translation>号(&amp;D)</translation>
     </message>
     <message>
+        <source>E&amp;xport several formats…</source>
+        <translation>複数の形式で書き出す(&amp;X)…</translation>
+    </message>
+    <message>
         <source>Every step since the edition was opened, to go back to</source>
         <translation>号を開いてからのすべての操作。どこへでも戻れます</translation>
     </message>
     <message>
         <source>Everything the window can do, by typing a part of its name</source>
         <translation>名前の一部を入力して、ウインドウのあらゆる機能を呼び出します</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>もう一度書き出す(&amp;G)</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
@@ -346,6 +362,10 @@
     <message>
         <source>Fit the &amp;width</source>
         <translation>幅に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit the pa&amp;ge</source>
+        <translation>ページ全体(&amp;G)</translation>
     </message>
     <message>
         <source>Fit to pa&amp;ges…</source>
@@ -514,6 +534,10 @@
     <message>
         <source>The edition is open somewhere else and can’t be changed here.</source>
         <translation>この号はほかの場所で開かれているため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>The formats and the folder of the last time</source>
+        <translation>前回と同じ形式とフォルダー</translation>
     </message>
     <message>
         <source>There is no publication yet</source>
@@ -699,6 +723,79 @@
     <message>
         <source>read already</source>
         <translation>読み込み済み</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%Ln article(s) known already</source>
+        <translation>
+            <numerusform>既読の記事%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln件を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>新しい記事%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranking(s)</source>
+        <translation>
+            <numerusform>ランキング%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated article(s)</source>
+        <translation>
+            <numerusform>更新された記事%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: {came}.</source>
+        <translation>取り込み：{came}。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>読み取れないものがありました。</translation>
+    </message>
+    <message>
+        <source>Nothing new was found.</source>
+        <translation>新しいものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation>「{name}」を読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1509,14 @@
         <source>This edition is open elsewhere, and can only be read here.</source>
         <translation>この号はほかの場所で開かれているため、ここでは閲覧のみ可能です。</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発行済み</translation>
+    </message>
 </context>
 <context>
     <name>Edition files</name>
@@ -1494,6 +1599,10 @@
         </translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
         <source>Composing {title}</source>
         <translation>{title}を編成しています</translation>
     </message>
@@ -1502,8 +1611,68 @@
         <translation>訂正する</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>下書きを削除</translation>
+    </message>
+    <message>
+        <source>Delete this draft (Delete); it can be taken back</source>
+        <translation>この下書きを削除します（Delete）。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Deleting a draft</source>
+        <translation>下書きを削除しています</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>No edition yet. What you compose is kept here by itself.</source>
+        <translation>号はまだありません。編成したものは自動的にここに保存されます。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号数</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Search editions</source>
+        <translation>号を検索</translation>
+    </message>
+    <message>
+        <source>Search title, date or state…</source>
+        <translation>題名、日付、状態で検索…</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Taking a draft back</source>
+        <translation>下書きを元に戻しています</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” of {day} was deleted.</source>
+        <translation>{day}の下書き「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
     </message>
     <message>
         <source>To change it, make a corrected draft of it.</source>
@@ -2825,6 +2994,14 @@
         <translation>法的な理由でこのページを表示できません</translation>
     </message>
     <message>
+        <source>nothing that a reader would notice</source>
+        <translation>読者にわかる変更なし</translation>
+    </message>
+    <message>
+        <source>now update {number}</source>
+        <translation>更新{number}に</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ゆったり</translation>
     </message>
@@ -2883,6 +3060,10 @@
     <message>
         <source>time of update changed</source>
         <translation>更新時刻を変更</translation>
+    </message>
+    <message>
+        <source>update marker removed</source>
+        <translation>更新番号を削除</translation>
     </message>
     <message>
         <source>very close</source>
@@ -3240,20 +3421,160 @@
 <context>
     <name>Exporting</name>
     <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>それでも書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Webページ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>72 columns</source>
+        <translation>72桁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Checking the e-mail</source>
+        <translation>メールを点検しています</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>メール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>EPU&amp;B</source>
+        <translation>EPUB(&amp;B)</translation>
+    </message>
+    <message>
         <source>EPUB</source>
         <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export as {format}</source>
+        <translation>{format}として書き出す</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to {folder}.</source>
+        <translation>
+            <numerusform>%n個のファイルを{folder}に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>{path}に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Exporting “{name}”</source>
+        <translation>「{name}」を書き出しています</translation>
+    </message>
+    <message>
+        <source>Files of the same names are replaced.</source>
+        <translation>同じ名前のファイルは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF for a&amp;rchives</source>
+        <translation>保存用PDF(&amp;R)</translation>
+    </message>
+    <message>
         <source>PDF for archives</source>
         <translation>保存用PDF</translation>
     </message>
     <message>
+        <source>Page p&amp;ictures</source>
+        <translation>ページの画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>プレーンテキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is %n more.</source>
+        <translation>
+            <numerusform>ほかに%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>そのフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Tick at least one format.</source>
+        <translation>形式を1つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+    <message>
+        <source>a draft for a mail program</source>
+        <translation>メールソフトで開く下書き</translation>
+    </message>
+    <message>
+        <source>a picture of each page, in a zip</source>
+        <translation>各ページの画像（ZIP）</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>for readers of books</source>
+        <translation>電子書籍リーダー用</translation>
+    </message>
+    <message>
+        <source>one file, pictures and all</source>
+        <translation>写真も含めて1つのファイル</translation>
     </message>
     <message>
         <source>pictures of the pages</source>
@@ -3264,8 +3585,24 @@
         <translation>プレーンテキスト</translation>
     </message>
     <message>
+        <source>the same in many years</source>
+        <translation>何年たっても同じ表示</translation>
+    </message>
+    <message>
+        <source>to print and to read</source>
+        <translation>印刷や閲覧用</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>“{name}”: rendering…</source>
+        <translation>「{name}」：組版しています…</translation>
+    </message>
+    <message>
+        <source>“{name}”: writing…</source>
+        <translation>「{name}」：書き込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3678,125 @@
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後の比較</translation>
+    </message>
+    <message>
+        <source>Fit to</source>
+        <comment>before a number of pages</comment>
+        <translation>ページ数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit to %n page(s)</source>
+        <translation>
+            <numerusform>%nページに収める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit to pages</source>
+        <translation>ページ数に合わせる</translation>
+    </message>
+    <message>
+        <source>Making up pages…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Set the type closer</source>
+        <translation>文字組みを詰める</translation>
+    </message>
+    <message>
+        <source>Set the type more openly</source>
+        <translation>文字組みをゆったりさせる</translation>
+    </message>
+    <message>
+        <source>Shorten “{title}”</source>
+        <translation>「{title}」を縮める</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps, in the order of the edition</source>
+        <translation>手順（号の並び順）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Trim “{title}”</source>
+        <translation>「{title}」を刈り込む</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>about {share} pages</source>
+        <translation>約{share}ページ</translation>
+    </message>
+    <message>
+        <source>fills {gain} more</source>
+        <translation>{gain}増える</translation>
+    </message>
+    <message>
+        <source>frees {gain}</source>
+        <translation>{gain}空く</translation>
+    </message>
+    <message>
+        <source>less than 0.1 pages</source>
+        <translation>0.1ページ未満</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <comment>behind their number</comment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>{before} → {after} pages</source>
+        <translation>{before} → {after}ページ</translation>
+    </message>
+    <message>
+        <source>{before} → {after} · {gain}</source>
+        <translation>{before} → {after}・{gain}</translation>
+    </message>
+    <message>
+        <source>{pages}, and nothing to shorten</source>
+        <translation>{pages}。これ以上縮められません</translation>
+    </message>
+    <message>
+        <source>{pages}: nothing to do</source>
+        <translation>{pages}：必要な作業はありません</translation>
+    </message>
+    <message>
+        <source>{step}: {before} → {after}</source>
+        <translation>{step}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{told}: still {over} over</source>
+        <translation>{told}：まだ{over}ページ超過</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4820,97 @@
     </message>
 </context>
 <context>
+    <name>Mail check</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway…</source>
+        <translation>それでも書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the block</source>
+        <translation>ブロックへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Finding and remedy</source>
+        <translation>指摘と対処</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Nothing to tell: the mail is as it should be.</source>
+        <translation>指摘はありません。メールに問題はありません。</translation>
+    </message>
+    <message>
+        <source>Size in words</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size of the mail</source>
+        <translation>メールのサイズ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>The e-mail, checked</source>
+        <translation>メールの点検結果</translation>
+    </message>
+    <message>
+        <source>The mail is ready to go out.</source>
+        <translation>メールは送信できる状態です。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>With its pictures the message has {size} KB.</source>
+        <translation>写真を含めたメッセージは{size} KBです。</translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}があります。</translation>
+    </message>
+    <message>
+        <source>{size} KB of the {most} KB that Gmail shows: it is cut off there.</source>
+        <translation>{size} KB（Gmailの表示上限{most} KB）。そこで途切れます。</translation>
+    </message>
+    <message>
+        <source>{size} KB of the {most} KB that Gmail shows: it is shown whole.</source>
+        <translation>{size} KB（Gmailの表示上限{most} KB）。すべて表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Choose another folder, or change who may use this one.</source>
@@ -4658,6 +5205,10 @@
         <translation>記事</translation>
     </message>
     <message>
+        <source>Check that the file is there and may be read.</source>
+        <translation>ファイルの有無と読み取り権限を確認してください。</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>選択</translation>
     </message>
@@ -4666,12 +5217,20 @@
         <translation>写真の選択</translation>
     </message>
     <message>
+        <source>Choose another picture.</source>
+        <translation>別の写真を選んでください。</translation>
+    </message>
+    <message>
         <source>Crop the picture</source>
         <translation>写真をトリミング</translation>
     </message>
     <message>
         <source>Cropping the picture</source>
         <translation>写真をトリミングしています</translation>
+    </message>
+    <message>
+        <source>Export it as a JPEG of less than 64 MB.</source>
+        <translation>64 MB未満のJPEGとして書き出してください。</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -4730,6 +5289,14 @@
         <translation>ライブラリにまだ写真はありません。ファイルから選ぶか、ドロップしてください。</translation>
     </message>
     <message>
+        <source>The picture was changed while it was cropped.</source>
+        <translation>トリミング中に写真が変更されました。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is no longer in the library.</source>
+        <translation>写真のファイルはもうライブラリにありません。</translation>
+    </message>
+    <message>
         <source>This article</source>
         <translation>この記事</translation>
     </message>
@@ -4740,6 +5307,14 @@
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height}ピクセル</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>「{name}」を読み取れませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a picture.</source>
+        <translation>「{name}」は写真としては大きすぎます。</translation>
     </message>
     <message>
         <source>“{name}” moves; its first picture is printed.</source>
@@ -5069,12 +5644,20 @@
         <translation>暗い配色の画面での表示</translation>
     </message>
     <message>
+        <source>Ask whoever runs it to allow unprivileged user namespaces.</source>
+        <translation>非特権ユーザー名前空間を許可するよう、システムの管理者に依頼してください。</translation>
+    </message>
+    <message>
         <source>Browser</source>
         <translation>ブラウザー</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Drag an article from the library into the edition, or select one and press Enter. The printed pages appear here while you work.</source>
+        <translation>ライブラリから記事を号へドラッグするか、選択してEnterキーを押してください。作業に合わせて、印刷ページがここに表示されます。</translation>
     </message>
     <message>
         <source>Drawing the preview</source>
@@ -5089,6 +5672,10 @@
         <translation>メールのプレビュー</translation>
     </message>
     <message>
+        <source>Empty preview</source>
+        <translation>空のプレビュー</translation>
+    </message>
+    <message>
         <source>Fit page</source>
         <translation>ページ全体</translation>
     </message>
@@ -5097,12 +5684,28 @@
         <translation>幅に合わせる</translation>
     </message>
     <message>
+        <source>Import a page…</source>
+        <translation>ページを取り込む…</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>拡大（Ctrl++）</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
         <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>No page in the window</source>
+        <translation>ウインドウ内に表示できません</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>まだ印刷するものがありません</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -5117,8 +5720,16 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>Page list</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
         <source>Page {page} of {count}</source>
         <translation>{page}/{count}ページ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5161,12 +5772,24 @@
         <translation>縮小（Ctrl+−）</translation>
     </message>
     <message>
+        <source>Start Digest Desk as an ordinary user.</source>
+        <translation>Digest Deskを一般ユーザーとして起動してください。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>The browser shows it</source>
+        <translation>ブラウザーで表示中</translation>
+    </message>
+    <message>
         <source>The e-mail</source>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>The first pages are being set…</source>
+        <translation>最初のページを組んでいます…</translation>
     </message>
     <message>
         <source>The page can&apos;t be shown. {reason}</source>
@@ -5183,6 +5806,10 @@
     <message>
         <source>The printed pages</source>
         <translation>印刷ページ</translation>
+    </message>
+    <message>
+        <source>The rendered PDF could not be opened.</source>
+        <translation>PDFを開けませんでした。</translation>
     </message>
     <message>
         <source>The web page</source>
@@ -5205,12 +5832,28 @@
         <translation>Webページのプレビュー</translation>
     </message>
     <message>
+        <source>Web pages are not shown in the window for root.</source>
+        <translation>rootユーザーでは、Webページをウインドウに表示しません。</translation>
+    </message>
+    <message>
+        <source>Web pages are not shown in the window: Qt WebEngine could not be loaded.</source>
+        <translation>Webページをウインドウに表示できません：Qt WebEngineを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Web pages are not shown in the window: this system bars their sandbox.</source>
+        <translation>Webページをウインドウに表示できません：このシステムではサンドボックスが使えません。</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>表示内容</translation>
     </message>
     <message>
         <source>Writing the page</source>
         <translation>ページを書き出しています</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>ページを書き出しています…</translation>
     </message>
     <message>
         <source>updating…</source>
@@ -5221,8 +5864,16 @@
         <translation>{age}遅れ</translation>
     </message>
     <message>
+        <source>{error}. On Debian and Ubuntu scripts/setup.sh installs what it needs.</source>
+        <translation>{error}。DebianとUbuntuでは、scripts/setup.shで必要なものをインストールできます。</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{tab} ▾</source>
+        <translation>{tab} ▾</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6658,99 @@
     </message>
 </context>
 <context>
+    <name>Revisions</name>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed ones struck through.</source>
+        <translation>追加された語には下線、削除された語には取り消し線を付けています。</translation>
+    </message>
+    <message>
+        <source>As it came first</source>
+        <translation>最初の内容</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed without a word</source>
+        <translation>告知なしの変更</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>最初の取得</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Other pictures than before.</source>
+        <translation>以前と異なる写真です。</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>第{number}段落</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>改訂{number}</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>改訂</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>UPDATE {number}</source>
+        <translation>更新{number}</translation>
+    </message>
+    <message>
+        <source>UPDATE {value}</source>
+        <translation>更新{value}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新番号</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{number} · reworded</source>
+        <translation>{number}・書き換え</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Nothing fits what you search for.</source>
@@ -6149,6 +6893,13 @@
     </message>
 </context>
 <context>
+    <name>Samples</name>
+    <message>
+        <source>Reading the sample site</source>
+        <translation>見本サイトを読み込んでいます</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
@@ -6207,12 +6958,24 @@
         <translation>すべて初期設定のままです。</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Folder of exports</source>
+        <translation>書き出し先のフォルダー</translation>
+    </message>
+    <message>
         <source>Follow robots.txt</source>
         <translation>robots.txtに従う</translation>
     </message>
     <message>
         <source>Forget: {name}</source>
         <translation>削除：{name}</translation>
+    </message>
+    <message>
+        <source>Formats of exports</source>
+        <translation>書き出しの形式</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -6403,12 +7166,20 @@
         <translation>取り消す</translation>
     </message>
     <message>
+        <source>Where exports go unless another folder is chosen; the last one.</source>
+        <translation>別のフォルダーを選ばない場合の書き出し先。前回の場所になります。</translation>
+    </message>
+    <message>
         <source>Whether a site&apos;s robots.txt is read and followed.</source>
         <translation>サイトのrobots.txtを読み、それに従うかどうか。</translation>
     </message>
     <message>
         <source>Whether every link of an edition is asked for before it is published, to warn of dead ones.</source>
         <translation>発行前に号のすべてのリンクを確認し、リンク切れを警告するかどうか。</translation>
+    </message>
+    <message>
+        <source>Which formats are ticked when several are exported, parted by blanks: pdf, web, email, text, epub, archive, images.</source>
+        <translation>複数の形式を書き出すときにチェックする形式。空白で区切ります：pdf、web、email、text、epub、archive、images。</translation>
     </message>
     <message>
         <source>kept · forget</source>
@@ -6815,6 +7586,10 @@
         <translation>回復</translation>
     </message>
     <message>
+        <source>Hide until something changes</source>
+        <translation>変化があるまで隠す</translation>
+    </message>
+    <message>
         <source>How it is read</source>
         <translation>読み込み方法</translation>
     </message>
@@ -6917,6 +7692,10 @@
     <message>
         <source>Remove it (Delete); it can be taken back</source>
         <translation>削除します（Delete）。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>情報源を表示</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7477,8 +8256,20 @@
 <context>
     <name>Window</name>
     <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>{when}に保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存しています…</translation>
     </message>
 </context>
 <context>

@@ -8,23 +8,25 @@ from pathlib import Path
 from digest import pipeline
 from digest.library import Change, ChangeKind
 from digest.model import SourceFailure
+from ui.engine_words import said_here
 from ui.messages import Message, may_be_allowed, remedy_here
+from ui.translation import marked, tr
 
 
 class Outcome(StrEnum):
     """What became of something; what needs a look first."""
 
-    FAILED = "not read"
-    PROBLEM = "problem"
-    NEW = "new"
-    REVISED = "updated"
-    RANKING = "ranking"
-    SAME = "known already"
+    FAILED = marked("Arrivals", "not read")
+    PROBLEM = marked("Arrivals", "problem")
+    NEW = marked("Arrivals", "new")
+    REVISED = marked("Arrivals", "updated")
+    RANKING = marked("Arrivals", "ranking")
+    SAME = marked("Arrivals", "known already")
 
     @property
     def mark(self) -> str:
         """A sign, so that the outcome is never told by colour alone."""
-        return {"not read": "×", "problem": "!", "known already": "–"}.get(self.value, "✓")
+        return {self.FAILED: "×", self.PROBLEM: "!", self.SAME: "–"}.get(self, "✓")
 
     @property
     def is_trouble(self) -> bool:
@@ -66,7 +68,9 @@ class Imported:
         troubles = self.troubles
         if not troubles:
             return Message(title=self.said)
-        details = dict.fromkeys(f"{one.reason} {one.remedy}".strip() for one in troubles[:3])
+        details = dict.fromkeys(
+            f"{said_here(one.reason)} {one.remedy}".strip() for one in troubles[:3]
+        )
         return Message(title=f"{_missed(troubles)} {self.said}", detail="  ".join(details))
 
 
@@ -103,19 +107,25 @@ def imported(kept: "pipeline.Kept") -> Imported:
 def summary(kept: "pipeline.Kept") -> str:
     """What an import or a gathering brought, in a sentence."""
     came = came_words(kept.changes, len(kept.gathered.rankings))
-    return f"Imported: {came}." if came else "Nothing new was found."
+    if not came:
+        return tr("Arrivals", "Nothing new was found.")
+    return tr("Arrivals", "Imported: {came}.").format(came=came)
 
 
 def came_words(changes: Sequence[Change], rankings: int) -> str:
     """ "2 new articles, 1 ranking"; "" for nothing at all."""
     kinds = [change.kind for change in changes]
-    parts = (
-        _count(kinds.count(ChangeKind.NEW), "new article"),
-        _count(kinds.count(ChangeKind.REVISED), "updated article"),
-        _count(kinds.count(ChangeKind.SAME), "article known already", "articles known already"),
-        _count(rankings, "ranking"),
+    new, revised, same = (
+        kinds.count(kind) for kind in (ChangeKind.NEW, ChangeKind.REVISED, ChangeKind.SAME)
     )
-    return ", ".join(part for part in parts if part)
+    parts = (
+        tr("Arrivals", "%Ln new article(s)", n=new) if new else "",
+        tr("Arrivals", "%Ln updated article(s)", n=revised) if revised else "",
+        tr("Arrivals", "%Ln article(s) known already", n=same) if same else "",
+        tr("Arrivals", "%Ln ranking(s)", n=rankings) if rankings else "",
+    )
+    between = tr("Dates", ", ", "between the items of a list")
+    return between.join(part for part in parts if part)
 
 
 def short_name(address: str) -> str:
@@ -137,13 +147,7 @@ def _failed(failure: SourceFailure) -> Arrival:
 def _missed(troubles: Sequence[Arrival]) -> str:
     failed = [one for one in troubles if one.outcome is Outcome.FAILED]
     if not failed:
-        return "Not everything could be read."
+        return tr("Arrivals", "Not everything could be read.")
     if len(failed) > 1:
-        return f"{len(failed):,} could not be read."
-    return f"“{failed[0].name}” could not be read."
-
-
-def _count(number: int, noun: str, nouns: str = "") -> str:
-    if not number:
-        return ""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
+        return tr("Arrivals", "%Ln could not be read.", n=len(failed))
+    return tr("Arrivals", "“{name}” could not be read.").format(name=failed[0].name)

@@ -101,16 +101,16 @@ class Exporter(QObject):
         self, edition: Edition, format: Format, cancelled: Callable[[], bool]
     ) -> Rendition:
         if cancelled():
-            raise RenderCancelled("The export was stopped.")
+            raise RenderCancelled(tr("Exporting", "The export was stopped."))
         self._job = job = self._press.submit(edition, format)
         try:
             rendition = job.result()
         except CancelledError as error:
-            raise RenderCancelled("The export was stopped.") from error
+            raise RenderCancelled(tr("Exporting", "The export was stopped.")) from error
         finally:
             self._job = None
         if cancelled():
-            raise RenderCancelled("The export was stopped.")
+            raise RenderCancelled(tr("Exporting", "The export was stopped."))
         return rendition
 
     def _on_done(self, paths: tuple[Path, ...]) -> None:

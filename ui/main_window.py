@@ -47,6 +47,7 @@ from ui.commands.staying import Staying
 from ui.commands.themes import Themes
 from ui.commands.watching import Watching
 from ui.commands.windows import Windows
+from ui.edition_words import state_name
 from ui.incoming import Incoming
 from ui.look import Look, Mode
 from ui.menus import MENUS, Menus
@@ -297,16 +298,20 @@ class MainWindow(QMainWindow):
 
     def show_title(self) -> None:
         edition, autosave = self.document.edition, self.bench.autosave
-        parts = [f"{edition.title} — {dates.day(edition.date)}", edition.state.value]
+        parts = [f"{edition.title} — {dates.day(edition.date)}", state_name(edition.state)]
         if self.document.is_read_only:
             parts.append(tr("Window", "read only"))
         match autosave.state:
             case SaveState.FAILED:
-                parts.append("not saved")
+                parts.append(tr("Window", "not saved"))
             case SaveState.UNSAVED:
-                parts.append("saving…")
+                parts.append(tr("Window", "saving…"))
             case SaveState.SAVED if autosave.saved_at:
-                parts.append(f"saved {_when(autosave.saved_at, self.bench.now())}")
+                parts.append(
+                    tr("Window", "saved {when}").format(
+                        when=_when(autosave.saved_at, self.bench.now())
+                    )
+                )
         title = " · ".join(parts)
         self.setWindowTitle(title)
         self.menus.show_title(title)

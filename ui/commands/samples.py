@@ -7,6 +7,7 @@ from digest import pipeline
 from digest.model import Edition
 from ui.commands.editions import Editions
 from ui.tasks import Lane
+from ui.translation import tr
 from ui.workbench import Workbench
 
 
@@ -32,7 +33,7 @@ class Samples(QObject):
 
         self._bench.tasks.run(
             read,
-            label="Reading the sample site",
+            label=tr("Samples", "Reading the sample site"),
             lane=Lane.NETWORK,
             on_done=self._on_made,
             on_failed=self._bench.banner.show_error,

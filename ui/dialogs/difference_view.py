@@ -16,7 +16,9 @@ from digest.differences import Difference, Mark, ParagraphChange, Piece, Rewordi
 from digest.model import Article, BodyPart, ImagePart
 from digest.model.articles import part_text
 from ui.colors import Colors, colors_of
+from ui.engine_words import said_here
 from ui.look import headline_font, label_font, text_font
+from ui.translation import marked, tr
 
 SPACE = 10
 """Pixels below a paragraph."""
@@ -25,35 +27,52 @@ SIGNS = {Mark.ADDED: "+", Mark.REMOVED: "−"}
 """Before a whole paragraph that came or went."""
 
 
+_MARKS = {Mark.ADDED: marked("Revisions", "added"), Mark.REMOVED: marked("Revisions", "removed")}
+
+
+def summary_words(found: Difference) -> str:
+    """The difference in one line: "headline changed; 2 paragraphs added"."""
+    between = tr("Revisions", "; ", "between changes")
+    return between.join(said_here(clause) for clause in found.clauses)
+
+
 class DifferenceView(QTextBrowser):
     """Shows one Difference, or a first revision as it was read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What has changed")
+        self.setAccessibleName(tr("Revisions", "What has changed"))
         self.setOpenLinks(False)
 
     def show_difference(self, found: Difference) -> None:
         """Each thing that changed under a heading of its own."""
         writer = _Writer(self.document(), colors_of(self.palette()))
-        writer.said("In short", f"{found.summary[:1].upper()}{found.summary[1:]}.", text_font(14))
+        summary = summary_words(found)
+        writer.said(
+            tr("Revisions", "In short"),
+            f"{summary[:1].upper()}{summary[1:]}{tr('Revisions', '.', 'ends a sentence')}",
+            text_font(14),
+        )
         if found.headline:
-            writer.reworded("Headline", found.headline, headline_font(18))
+            writer.reworded(tr("Revisions", "Headline"), found.headline, headline_font(18))
         if found.standfirst:
-            writer.reworded("Standfirst", found.standfirst, headline_font(14))
-        for name, pair in (("Update", found.update_number), ("Byline", found.byline)):
+            writer.reworded(tr("Revisions", "Standfirst"), found.standfirst, headline_font(14))
+        for name, pair in (
+            (tr("Revisions", "Update"), found.update_number),
+            (tr("Revisions", "Byline"), found.byline),
+        ):
             if pair is not None:
                 writer.replaced(name, *(_words(value) for value in pair))
         for change in found.paragraphs:
             writer.paragraph(change)
         if found.pictures:
-            writer.said("Pictures", "Other pictures than before.")
+            writer.said(tr("Revisions", "Pictures"), tr("Revisions", "Other pictures than before."))
         writer.end()
 
     def show_article(self, article: Article) -> None:
         """All of it, nothing marked."""
         writer = _Writer(self.document(), colors_of(self.palette()))
-        writer.said("As it came first", article.headline, headline_font(18))
+        writer.said(tr("Revisions", "As it came first"), article.headline, headline_font(18))
         for text in (article.standfirst or "", *map(part_text, _written(article))):
             writer.plain(text)
         writer.end()
@@ -85,14 +104,18 @@ class _Writer:
         self._pieces(head, found.pieces, font)
 
     def paragraph(self, change: ParagraphChange) -> None:
-        number = f"Paragraph {change.number}"
+        number = tr("Revisions", "Paragraph {number}").format(number=change.number)
         font = headline_font(14, weight=QFont.Weight.Normal)
         if change.rewording:
-            self._pieces(f"{number} · reworded", change.rewording.pieces, font)
+            self._pieces(
+                tr("Revisions", "{number} · reworded").format(number=number),
+                change.rewording.pieces,
+                font,
+            )
             return
         mark = Mark.ADDED if change.after else Mark.REMOVED
         piece = Piece(text=change.after or change.before, mark=mark)
-        self._pieces(f"{number} · {mark.value}", [piece], font, sign=SIGNS[mark])
+        self._pieces(f"{number} · {tr('Revisions', _MARKS[mark])}", [piece], font, sign=SIGNS[mark])
 
     def end(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.Start)
@@ -148,5 +171,5 @@ def _written(article: Article) -> list[BodyPart]:
 def _words(value: int | tuple[str, ...] | None) -> str:
     """An update number or a byline in words; "" for none."""
     if isinstance(value, int):
-        return f"UPDATE {value}"
+        return tr("Revisions", "UPDATE {value}").format(value=value)
     return ", ".join(value) if value else ""

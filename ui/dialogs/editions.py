@@ -20,8 +20,10 @@ from digest.model import Edition, EditionId, EditionState
 from ui import dates
 from ui.dialogs.frames import Asker, column_in, make_plain
 from ui.dialogs.rows import RowsTable, Shown
+from ui.edition_words import state_name
 from ui.messages import Banner
 from ui.tasks import Tasks
+from ui.translation import tr
 
 MOST_SHOWN = 1000
 
@@ -57,20 +59,22 @@ class EditionsDialog(QDialog):
         self._now = now
         self._asker = Asker(self, tasks)
         self.chosen: EditionId | None = None
-        self.setWindowTitle("Editions")
-        self.search = QLineEdit(placeholderText="Search title, date or state…")
-        self.search.setAccessibleName("Search editions")
+        self.setWindowTitle(tr("Editions", "Editions"))
+        self.search = QLineEdit(placeholderText=tr("Editions", "Search title, date or state…"))
+        self.search.setAccessibleName(tr("Editions", "Search editions"))
         self.search.setClearButtonEnabled(True)
         self.banner = Banner(self)
         self.table = RowsTable(
-            "Editions",
+            tr("Editions", "Editions"),
             _columns(now),
             key=lambda row: row.id,
-            invitation="No edition yet. What you compose is kept here by itself.",
+            invitation=tr("Editions", "No edition yet. What you compose is kept here by itself."),
             parent=self,
         )
-        self.delete_button = QPushButton("Delete draft", autoDefault=False)
-        self.delete_button.setToolTip("Delete this draft (Delete); it can be taken back")
+        self.delete_button = QPushButton(tr("Editions", "Delete draft"), autoDefault=False)
+        self.delete_button.setToolTip(
+            tr("Editions", "Delete this draft (Delete); it can be taken back")
+        )
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         )
@@ -128,18 +132,24 @@ class EditionsDialog(QDialog):
             self._library.delete_edition(row.id, now=self._now())
             return edition
 
-        self._ask("Deleting a draft", delete, lambda gone: self._on_deleted(gone, row.saved))
+        self._ask(
+            tr("Editions", "Deleting a draft"),
+            delete,
+            lambda gone: self._on_deleted(gone, row.saved),
+        )
 
     def _on_deleted(self, edition: Edition, saved: datetime) -> None:
         self.banner.show_message(
-            f"The draft “{edition.title}” of {dates.day(edition.date)} was deleted.",
-            actions=(("Take back", lambda: self._take_back(edition, saved)),),
+            tr("Editions", "The draft “{title}” of {day} was deleted.").format(
+                title=edition.title, day=dates.day(edition.date)
+            ),
+            actions=((tr("Editions", "Take back"), lambda: self._take_back(edition, saved)),),
         )
         self.refresh()
 
     def _take_back(self, edition: Edition, saved: datetime) -> None:
         self._ask(
-            "Taking a draft back",
+            tr("Editions", "Taking a draft back"),
             lambda: self._library.save_edition(edition, saved=saved),
             lambda _: self.refresh(),
         )
@@ -150,32 +160,35 @@ class EditionsDialog(QDialog):
 
 def _columns(now: Callable[[], datetime]) -> tuple[Shown, ...]:
     return (
-        Shown(header="Title", text=lambda row: row.title),
+        Shown(header=tr("Editions", "Title"), text=lambda row: row.title),
         Shown(
-            header="Date",
+            header=tr("Editions", "Date"),
             text=lambda row: dates.day(row.date),
             order=lambda row: row.date.toordinal(),
             width=216,
         ),
         Shown(
-            header="No.",
+            header=tr("Editions", "No."),
             text=lambda row: str(row.number) if row.number else "",
             order=lambda row: row.number,
             width=56,
         ),
         Shown(
-            header="State",
-            text=lambda row: row.state.value,
+            header=tr("Editions", "State"),
+            text=lambda row: state_name(row.state),
             color=lambda row, colors: (
                 colors.good if row.state is EditionState.ISSUED else colors.soft
             ),
             width=80,
         ),
         Shown(
-            header="Blocks", text=lambda row: str(row.blocks), order=lambda r: r.blocks, width=66
+            header=tr("Editions", "Blocks"),
+            text=lambda row: str(row.blocks),
+            order=lambda r: r.blocks,
+            width=66,
         ),
         Shown(
-            header="Saved",
+            header=tr("Editions", "Saved"),
             text=lambda row: dates.recent(row.saved, now()),
             order=lambda row: row.saved.timestamp(),
             color=lambda _row, colors: colors.soft,

@@ -25,6 +25,7 @@ from digest.pipeline import Progress
 from ui import dates
 from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.frames import column_in
+from ui.engine_words import said_here
 from ui.lengths import pages_words
 from ui.look import headline_font, label_font
 from ui.messages import Banner
@@ -277,12 +278,17 @@ def _item(step: FitStep, *, taken: bool) -> QListWidgetItem:
     first = _first_line(step)
     words = tr("Fitting", "{before} → {after} · {gain}")
     item = QListWidgetItem(first)
-    item.setData(BELOW, words.format(before=step.before, after=step.after, gain=_gain(step)))
+    item.setData(
+        BELOW,
+        words.format(before=said_here(step.before), after=said_here(step.after), gain=_gain(step)),
+    )
     item.setData(_KEY, step)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
     tip = tr("Fitting", "{step}: {before} → {after}")
-    item.setToolTip(tip.format(step=first, before=step.before, after=step.after))
+    item.setToolTip(
+        tip.format(step=first, before=said_here(step.before), after=said_here(step.after))
+    )
     return item
 
 

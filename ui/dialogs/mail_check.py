@@ -12,6 +12,7 @@ from ui import dates
 from ui.colors import Colors, colors_of
 from ui.dialogs.frames import column_in
 from ui.dialogs.rows import RowsTable, Shown
+from ui.engine_words import said_here
 from ui.finding_words import count_words
 from ui.icons import disc
 from ui.look import headline_font, scaled
@@ -88,7 +89,9 @@ class MailCheckDialog(QDialog):
         self._on_selected(None)
 
     def _on_selected(self, check: MailCheck | None) -> None:
-        self.remedy.setText(f"{check.text}\n{check.remedy}".strip() if check else "")
+        self.remedy.setText(
+            f"{said_here(check.text)}\n{said_here(check.remedy)}".strip() if check else ""
+        )
         self.go_button.setEnabled(check is not None and check.block is not None)
 
     def _go_to(self, check: MailCheck | None) -> None:
@@ -171,7 +174,8 @@ def _columns(titles: Mapping[BlockId, str]) -> tuple[Shown, ...]:
 
 
 def _finding_words(check: MailCheck) -> str:
-    return check.text if check.count == 1 else f"{check.text} (× {check.count})"
+    said = said_here(check.text)
+    return said if check.count == 1 else f"{said} (× {check.count})"
 
 
 def _color_of(check: MailCheck, colors: Colors) -> str:

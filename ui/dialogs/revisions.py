@@ -19,14 +19,15 @@ from digest.library import Revision
 from digest.model import ArticleId
 from ui import dates
 from ui.dialogs.briefs import BELOW, TwoLineList
-from ui.dialogs.difference_view import DifferenceView
+from ui.dialogs.difference_view import DifferenceView, summary_words
 from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.look import headline_font
 from ui.messages import Banner
 from ui.tasks import Tasks
 from ui.tips import plain_tip
+from ui.translation import marked, tr
 
-LEGEND = "Added words are underlined, removed ones struck through."
+LEGEND = marked("Revisions", "Added words are underlined, removed ones struck through.")
 _STEP = Qt.ItemDataRole.UserRole
 
 
@@ -48,15 +49,19 @@ class Step:
     def name(self) -> str:
         number = self.revision.article.update_number
         if self.difference is None:
-            return "First reading"
+            return tr("Revisions", "First reading")
         if self.revision.silent:
-            return "Changed without a word"
+            return tr("Revisions", "Changed without a word")
         is_new = self.difference.update_number is not None and number is not None
-        return f"UPDATE {number}" if is_new else f"Revision {self.revision.number}"
+        return (
+            tr("Revisions", "UPDATE {number}").format(number=number)
+            if is_new
+            else tr("Revisions", "Revision {number}").format(number=self.revision.number)
+        )
 
     @property
     def summary(self) -> str:
-        return self.difference.summary if self.difference else ""
+        return summary_words(self.difference) if self.difference else ""
 
 
 class RevisionsDialog(QDialog):
@@ -73,13 +78,13 @@ class RevisionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self.setWindowTitle("What has changed")
-        self.headline = QLabel(accessibleName="Headline")
+        self.setWindowTitle(tr("Revisions", "What has changed"))
+        self.headline = QLabel(accessibleName=tr("Revisions", "Headline"))
         self.headline.setFont(headline_font(18))
         self.headline.setWordWrap(True)
         self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.banner = Banner(self)
-        self.steps = TwoLineList("Revisions", self)
+        self.steps = TwoLineList(tr("Revisions", "Revisions"), self)
         self.view = DifferenceView(self)
         self.steps.currentItemChanged.connect(lambda item, _: self._on_current(item))
         self._lay_out()
@@ -94,7 +99,7 @@ class RevisionsDialog(QDialog):
         halves.addWidget(self.view)
         halves.setStretchFactor(1, 1)
         halves.setSizes([270, 600])
-        legend = QLabel(LEGEND)
+        legend = QLabel(tr("Revisions", LEGEND))
         legend.setProperty("look", "soft")
         close = closing_box(self)
         column = column_in(self)

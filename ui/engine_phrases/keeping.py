@@ -138,4 +138,7 @@ PHRASES = (
     marked("Engine", "time of publication changed"),
     marked("Engine", "time of update changed"),
     marked("Engine", "What each setting means: digest settings list"),
+    marked("Engine", "now update {number}"),
+    marked("Engine", "update marker removed"),
+    marked("Engine", "nothing that a reader would notice"),
 )

@@ -16,6 +16,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 from digest.errors import ReadError
 from ui.panels.page_places import Size
+from ui.translation import tr
 
 STRIP_PIXELS = 500_000
 """Device pixels of one strip: 8 to 15 ms of drawing for a page full of text."""
@@ -92,7 +93,7 @@ class PageStore(QObject):
         document.load(buffer)
         if document.status() is not QPdfDocument.Status.Ready:
             document.deleteLater()
-            raise ReadError("preview", "The rendered PDF could not be opened.")
+            raise ReadError("preview", tr("Preview", "The rendered PDF could not be opened."))
         self._documents[mark] = document
 
     def keep_only(self, marks: Collection[str]) -> None:

@@ -12,6 +12,7 @@ from ui.icons import icon
 from ui.look import text_font
 from ui.source_rows import trouble_words
 from ui.tips import plain_tip
+from ui.translation import tr
 
 HEIGHT = 32
 MARK = 16
@@ -34,12 +35,12 @@ class SourceNotice(QFrame):
         self.words = QPushButton(self)
         self.words.setProperty("look", "warning")
         self.words.setFont(text_font(13))
-        self.words.setToolTip("Show the sources")
+        self.words.setToolTip(tr("Sources", "Show the sources"))
         self.words.clicked.connect(self.sources_wanted)
         self.close_button = QToolButton(text="✕", autoRaise=True)
         self.close_button.setProperty("look", "quiet")
-        self.close_button.setAccessibleName("Hide until something changes")
-        self.close_button.setToolTip("Hide until something changes")
+        self.close_button.setAccessibleName(tr("Sources", "Hide until something changes"))
+        self.close_button.setToolTip(tr("Sources", "Hide until something changes"))
         self.close_button.clicked.connect(self._on_dismissed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14 + MARK + 8, 0, 6, 0)
@@ -57,7 +58,7 @@ class SourceNotice(QFrame):
         self._troubled = frozenset((*row.key, row.state.value) for row in troubled)
         self.words.setText(trouble_words(rows))
         self.words.setAccessibleName(trouble_words(rows))
-        lines = (*(_line(row) for row in troubled[:MOST_NAMED]), "Show the sources")
+        lines = (*(_line(row) for row in troubled[:MOST_NAMED]), tr("Sources", "Show the sources"))
         self.words.setToolTip(plain_tip("\n".join(lines)))
         self.setVisible(bool(self._troubled) and self._troubled != self._dismissed)
 
