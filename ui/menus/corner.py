@@ -6,8 +6,13 @@ from PySide6.QtWidgets import QLabel, QMenuBar
 
 from ui.look import scaled, text_font
 
-SIDE = 32
-"""The padding at both sides together, as look.qss has it, and a little air."""
+SIDE = 44
+"""The paddings of the title and of the bar together, as look.qss has them, and a little air."""
+
+ENTRY_SIDE = 23
+"""Those of one menu's name, and the gap to the next."""
+
+ABOVE_AND_BELOW = 12
 
 
 class CornerTitle(QLabel):
@@ -33,8 +38,13 @@ class CornerTitle(QLabel):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        used = sum(self._bar.actionGeometry(action).width() for action in self._bar.actions())
+        names = QFontMetrics(self._bar.font())
+        used = sum(
+            names.horizontalAdvance(action.text().replace("&", "")) + scaled(ENTRY_SIDE)
+            for action in self._bar.actions()
+        )
         room = self._bar.width() - used - scaled(SIDE)
+        self.setMinimumHeight(names.height() + scaled(ABOVE_AND_BELOW))
         shown = QFontMetrics(self.font()).elidedText(
             self._title, Qt.TextElideMode.ElideMiddle, max(0, room)
         )
