@@ -119,6 +119,18 @@ def correction(issued: Edition, *, id: EditionId, created: datetime) -> Edition:
     )
 
 
+def duplicate(edition: Edition, *, id: EditionId, created: datetime) -> Edition:
+    """A draft of its own that holds all that `edition` does. `created` is aware."""
+    return replace(
+        edition,
+        id=id,
+        state=EditionState.DRAFT,
+        issued=None,
+        created=created,
+        predecessor=None,
+    )
+
+
 def issue(edition: Edition, now: datetime) -> Edition:
     """The edition frozen as issued at `now` (aware); an issued one stays as it is."""
     if edition.state is EditionState.ISSUED:

@@ -12,7 +12,7 @@ from ui_editions import MADE, edition
 
 from digest.edits import issue
 from digest.library import Library, open_library
-from digest.model import EditionId
+from digest.model import EditionId, EditionState
 from ui.dialogs.editions import EditionsDialog
 from ui.tasks import Tasks
 
@@ -135,3 +135,22 @@ def test_the_table_keeps_the_rules_of_qts_models(qtbot, dialog):
     dialog.search.setText("")
     assert shown(dialog) == ["e2", "e1", "e0"]
     tester.setParent(dialog)
+
+
+def test_drafts_and_issued_and_titles_are_told_apart(dialog):
+    dialog.state_filter.setCurrentIndex(dialog.state_filter.findText("Issued"))
+    assert shown(dialog) == ["e1", "e2"]
+    dialog.title_filter.setCurrentIndex(dialog.title_filter.findText("The Ferry Post"))
+    assert shown(dialog) == ["e1"]
+    dialog.state_filter.setCurrentIndex(0)
+    assert shown(dialog) == ["e0", "e1"]
+
+
+def test_an_issued_edition_is_duplicated_as_a_draft(qtbot, dialog, library):
+    dialog.table.select_key("e1")
+    dialog.duplicate_button.click()
+    qtbot.waitUntil(lambda: len(dialog.table.rows) == 4)
+    (copy,) = [row for row in dialog.table.rows if row.id not in ("e0", "e1", "e2")]
+    assert (copy.state, copy.title, copy.blocks) == (EditionState.DRAFT, "The Ferry Post", 4)
+    dialog.banner.findChild(QPushButton, "bannerAction").click()
+    assert dialog.chosen == copy.id

@@ -199,6 +199,11 @@ class RowsTable(QTableView):
         self.row_selected.emit(self.current_row)
         self.viewport().update()
 
+    def invite(self, invitation: str) -> None:
+        """Another sentence for when there is no row."""
+        self._invitation = invitation
+        self.viewport().update()
+
     def select_key(self, key: Any) -> None:
         """Makes the row with this key the current one, if it is on view."""
         place = self._rows.place_of(key)
