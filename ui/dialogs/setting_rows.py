@@ -29,13 +29,17 @@ class SettingRow(QWidget):
         label = tr("Settings", setting.label)
         self.editor: SettingEditor = editor_of(setting)
         self.editor.setEnabled(False)
-        self.setFocusProxy(self.editor)
         self.editor.edited.connect(self.keep)
         self.reset_button = link(tr("Settings", "changed · reset"))
         self.reset_button.setAccessibleName(tr("Settings", "Reset {setting}").format(setting=label))
         self.reset_button.clicked.connect(self.reset)
         self.fault = note("warning")
         self._build(label)
+
+    @property
+    def control(self) -> QWidget:
+        """What takes the keyboard."""
+        return self.editor.control
 
     @property
     def is_changed(self) -> bool:

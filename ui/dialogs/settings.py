@@ -92,7 +92,7 @@ class SettingsDialog(QDialog):
 
     def _go_to(self, row: Row) -> None:
         self._scroll.ensureWidgetVisible(row)
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Building
 

@@ -207,7 +207,6 @@ class PreflightPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.tree)
 
     def _quiet(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -267,7 +267,6 @@ class PreviewPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._places, 1)
-        self.setFocusProxy(self.view)
         self.setAccessibleName(tr("Preview", "Preview"))
         self._choose_place()
 
