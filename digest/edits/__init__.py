@@ -32,7 +32,6 @@ from digest.edits.sections import add_section, move_section, remove_section, ren
 from digest.edits.whole import (
     FRONT_PAGE,
     correction,
-    duplicate,
     issue,
     new_edition,
     set_nameplate,
@@ -51,7 +50,6 @@ __all__ = [
     "correction",
     "crop_of",
     "crop_picture",
-    "duplicate",
     "find_block",
     "find_section",
     "in_full",

@@ -22,6 +22,7 @@ from digest.model import (
 from ui.block_texts import FORM_DEEDS, FORM_NAMES, byline_of, printed
 from ui.look import headline_font
 from ui.panels.fields import CountField, LabelledField, TextField, Told, revert_link
+from ui.panels.flow import FlowLayout
 from ui.panels.forms import FormPanel
 from ui.panels.picture_field import PictureField
 from ui.translation import marked, tr
@@ -154,12 +155,9 @@ class ArticleForm(FormPanel):
         self._group.setExclusive(True)
         self.forms = form_segments(self._group, self._set_form)
         holder = QWidget()
-        segments = QHBoxLayout(holder)
-        segments.setContentsMargins(0, 0, 0, 0)
-        segments.setSpacing(2)
+        segments = FlowLayout(holder, spacing=2)
         for button in self.forms.values():
             self.other(button, segments)
-        segments.addStretch(1)
         self._form_field = LabelledField(tr("Inspector", "Printed"), holder)
         self.paragraphs = CountField()
         self.paragraphs.counted.connect(

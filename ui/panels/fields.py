@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import scaled, text_font
+from ui.panels.flow import FlowLayout
 from ui.translation import marked, tr
 
 FRAME = 14
@@ -219,10 +219,8 @@ class TextField(QWidget):
         self.revert.setEnabled(not read_only)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowLayout(spacing=8, split=1)
         head.addWidget(self._label)
-        head.addStretch(1)
         head.addWidget(self.original_shown)
         head.addWidget(self.revert)
         head.addWidget(self.counter)

@@ -8,7 +8,7 @@ from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from digest.edits import change_block
 from digest.model import BlockId
@@ -51,7 +51,7 @@ class FormPanel(QWidget):
         self.column.addWidget(field)
         return field
 
-    def other(self, widget: QWidget, layout: QBoxLayout | None = None) -> QWidget:
+    def other(self, widget: QWidget, layout: QLayout | None = None) -> QWidget:
         self._others.append(widget)
         (layout or self.column).addWidget(widget)
         return widget

@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from digest.marking import Around, Before, Marked, continued, lined, linked, wrapped
 from ui.colors import colors_of
 from ui.icons import icon
 from ui.look import scaled
 from ui.panels.fields import LineOrMore, TextField, Told
+from ui.panels.flow import FlowLayout
 from ui.panels.printed_words import PrintedWords
 from ui.translation import marked as to_tell
 from ui.translation import tr
@@ -161,9 +162,7 @@ class MarkdownField(TextField):
 
     def _bar(self) -> QWidget:
         bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(bar, spacing=2)
         for name, told, key, deed in _BUTTONS:
             button = QToolButton()
             button.setProperty("look", "quiet")
@@ -174,7 +173,6 @@ class MarkdownField(TextField):
             button.clicked.connect(lambda _=False, deed=deed: self._mark(deed))
             row.addWidget(button)
             self._marks[name] = button
-        row.addStretch(1)
         self._draw_icons()
         return bar
 

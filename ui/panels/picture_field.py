@@ -21,6 +21,7 @@ from digest.model import Image
 from ui.colors import colors_of
 from ui.look import scaled, text_font
 from ui.panels.fields import Told, revert_link
+from ui.panels.flow import FlowLayout
 from ui.thumbnails import Thumbnails
 from ui.translation import tr
 
@@ -164,11 +165,9 @@ class PictureField(QWidget):
         head.addWidget(label)
         head.addStretch(1)
         head.addWidget(self.revert)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = FlowLayout()
         for button in (self.choose, self.crop, self.whole, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

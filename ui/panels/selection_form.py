@@ -13,6 +13,7 @@ from digest.model import ArticleBlock, Block, Edition, Form, LeadBlock, picture_
 from ui.block_texts import FORM_DEEDS
 from ui.panels.article_form import form_segments, paragraphs_of
 from ui.panels.fields import CountField, LabelledField, Told
+from ui.panels.flow import FlowLayout
 from ui.panels.forms import FormPanel
 from ui.translation import tr
 
@@ -30,6 +31,8 @@ class SelectionForm(FormPanel):
         self.show_image = QCheckBox(tr("Inspector", "Print the picture"))
         self.show_image.clicked.connect(self._on_show_image)
         self.other(self.show_image)
+        self._mixed_pictures = Told(tr("Inspector", "Some of them print their picture."))
+        self.column.addWidget(self._mixed_pictures)
         self._note = Told()
         self._note.setWordWrap(True)
         self.column.addWidget(self._note)
@@ -57,12 +60,9 @@ class SelectionForm(FormPanel):
         self._group = QButtonGroup(self)
         self.forms = form_segments(self._group, self._set_form)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(holder, spacing=2)
         for button in self.forms.values():
             self.other(button, row)
-        row.addStretch(1)
         self._form_field = LabelledField(tr("Inspector", "Printed"), holder)
         self._mixed_forms = Told(tr("Inspector", "They are printed in different forms."))
         self.column.addWidget(self._form_field)
@@ -121,6 +121,7 @@ class SelectionForm(FormPanel):
         pictured = [b for b in self._articles if picture_of(b) is not None]
         printed = {b.overrides.show_image for b in pictured}
         self.show_image.setVisible(bool(pictured))
+        self._mixed_pictures.setVisible(len(printed) > 1)
         state = Qt.CheckState.PartiallyChecked
         if len(printed) < 2:
             self.show_image.setTristate(False)
