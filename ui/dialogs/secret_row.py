@@ -39,8 +39,12 @@ class SecretRow(QWidget):
         self.forget_button.hide()
         self.state, self.fault = note("soft"), note("warning")
         self._build(label)
-        self.setFocusProxy(self.field)
         shelf.ask(secret, self._on_told, self._on_failed)
+
+    @property
+    def control(self) -> QWidget:
+        """What takes the keyboard."""
+        return self.field
 
     def fits(self, words: list[str]) -> bool:
         """Whether all of `words`, in small letters, stand in its name or meaning."""
