@@ -183,16 +183,16 @@ class ArticleDelegate(QStyledItemDelegate):
     def _laid_out(
         self, rect: QRect, row: ArticleRow, colors: Colors, *, index: Index
     ) -> Iterator[tuple[_Part, int]]:
-        """The parts of the line below the headline with their left edges; a badge for which there
-        is no room is left out."""
+        """The parts of the line below the headline with their left edges; what there is no room
+        for is left out, but for the first."""
         left = rect.left()
-        for part in self._parts(row, colors, index=index):
-            metrics = QFontMetrics(part.font)
-            width = badge_width(part.text, part.font) if part.fill else 0
-            if left + width > rect.right():
+        for number, part in enumerate(self._parts(row, colors, index=index)):
+            advance = QFontMetrics(part.font).horizontalAdvance(part.text)
+            width = badge_width(part.text, part.font) if part.fill else advance
+            if number and left + width > rect.right():
                 continue
             yield part, left
-            left += scaled(GAP) + (width or metrics.horizontalAdvance(part.text))
+            left += scaled(GAP) + width
 
     def _parts(self, row: ArticleRow, colors: Colors, *, index: Index) -> Iterator[_Part]:
         """What is told below the headline, the weightiest first; the source, which is the longest

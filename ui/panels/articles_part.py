@@ -45,6 +45,7 @@ class ArticlesPart(QWidget):
         self.view = self._make_view()
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(self.delegate.row_height())
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

@@ -6,20 +6,21 @@ from datetime import time as wall_time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
 from digest.library import ArticleQuery
 from digest.model import Edition
-from ui.look import text_font
+from ui.look import scaled, text_font
+from ui.panels.flow import FlowLayout
 from ui.translation import marked, tr
 
 TYPING_PAUSE = 120
@@ -44,8 +45,33 @@ _SPANS = {
     Span.SINCE_LAST: marked("Facets", "Since the last edition"),
     Span.WEEK: marked("Facets", "This week"),
 }
+MARK_ROOM, WIDEST = 40, 190
+"""Pixels beside a choice's words, and how wide it gets at most, at 100 % text."""
+
 BY_HAND = ""
 """The source of what was imported by hand."""
+
+
+class FacetChoice(QComboBox):
+    """A choice dressed as a chip, as wide as what is chosen."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "facet")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFont(text_font(13))
+        self.setMaxVisibleItems(20)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        width = min(words + scaled(MARK_ROOM), scaled(WIDEST))
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(MARK_ROOM), super().sizeHint().height())
 
 
 class Facets(QWidget):
@@ -151,6 +177,14 @@ class Facets(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as the lines of chips ask: a splitter knows nothing of lines."""
+        self.setFixedHeight(self.layout().heightForWidth(self.width()))
+
     def _take_search_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.list_wanted.emit()
@@ -173,15 +207,8 @@ class Facets(QWidget):
     def _choices(self) -> tuple[QComboBox, ...]:
         return (self.span, self.section, self.source)
 
-    def _choice(self, name: str, first: Sequence[str]) -> QComboBox:
-        choice = QComboBox(self)
-        choice.setProperty("look", "facet")
-        choice.setAccessibleName(name)
-        choice.setToolTip(name)
-        choice.setFont(text_font(13))
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(5)
-        choice.setMaxVisibleItems(20)
+    def _choice(self, name: str, first: Sequence[str]) -> "FacetChoice":
+        choice = FacetChoice(name, self)
         for text in first:
             choice.addItem(text, None)
         choice.installEventFilter(self)
@@ -213,19 +240,14 @@ class Facets(QWidget):
         return chip
 
     def _lay_out(self) -> None:
-        choices, chips = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((choices, self._choices()), (chips, (self.ranked, self.unused))):
-            row.setSpacing(6)
-            for part in parts:
-                row.addWidget(part, 1 if row is choices else 0)
-        chips.addStretch(1)
-        chips.addWidget(self.clearing)
-        layout = QGridLayout(self)
+        facets = FlowLayout()
+        for part in (*self._choices(), self.ranked, self.unused, self.clearing):
+            facets.addWidget(part)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(7)
-        layout.addWidget(self.search, 0, 0)
-        layout.addLayout(choices, 1, 0)
-        layout.addLayout(chips, 2, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.search)
+        layout.addLayout(facets)
 
     def _ask(self) -> None:
         self._timer.stop()
@@ -240,6 +262,7 @@ class Facets(QWidget):
         )
         self.clearing.setVisible(query != ArticleQuery(copies=self._copies))
         self._mark_chosen()
+        self._fit_height()
         if query != self._query:
             self._query = query
             self.query_changed.emit(query)

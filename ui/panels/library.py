@@ -11,7 +11,7 @@ from digest.model import ArticleId, Block, ChartId, Edition, EditionId, EditionS
 from digest.roster import SourceRow
 from digest.shelf import Shelf
 from ui.panels.articles_part import ArticlesPart
-from ui.panels.folding_head import FoldingHead
+from ui.panels.folding_part import FoldingPart
 from ui.panels.library_menus import article_menu, ranking_menu, shelf_menu
 from ui.panels.rankings_part import RankingsPart
 from ui.panels.rows import RowsView
@@ -166,11 +166,11 @@ class LibraryPanel(QWidget):
             part.head.toggled.connect(lambda is_open, part=part: self._fold(part, is_open))
             self._fold(part, part.head.is_open)
 
-    def _fold(self, part: RankingsPart | ShelfPart, is_open: bool) -> None:
+    def _fold(self, part: FoldingPart, is_open: bool) -> None:
         """A folded part is as high as its head, and gives its room to the articles."""
-        head: FoldingHead = part.head
-        folded = head.sizeHint().height()
-        part.setMaximumHeight(MOST_HIGH if is_open else max(folded, head.minimumHeight()))
+        head = part.head
+        folded = max(head.sizeHint().height(), head.minimumHeight())
+        part.setMaximumHeight(MOST_HIGH if is_open else folded)
         if is_open and self.isVisible():
             sizes = self.splitter.sizes()
             number = self.splitter.indexOf(part)

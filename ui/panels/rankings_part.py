@@ -1,21 +1,19 @@
 """The rankings of the library pane: the newest capture of every chart, with its movements."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digest.library import Library
 from digest.model import ChartId
 from ui import dates
 from ui.delegates.rankings import RankingDelegate
 from ui.models.rankings import RankingsModel
-from ui.panels.folding_head import FoldingHead
-from ui.panels.pane import EmptyState
-from ui.panels.rows import RowsView
+from ui.panels.folding_part import FoldingPart
 from ui.tasks import Tasks
 from ui.translation import tr
 
 
-class RankingsPart(QWidget):
+class RankingsPart(FoldingPart):
     """Signals: `chosen(charts)` to be added to the selected section, `menu_wanted(point)` in the
     list's own coordinates, `history_wanted(chart)`, `failed(error)`."""
 
@@ -25,25 +23,13 @@ class RankingsPart(QWidget):
     failed = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Rankings", "Rankings"), parent)
         self.model = RankingsModel(library, tasks, self)
-        self.head = FoldingHead(tr("Rankings", "Rankings"), self)
-        self.view = RowsView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(RankingDelegate(self.view))
-        self.view.setAccessibleName(tr("Rankings", "Rankings"))
         self.view.setAccessibleDescription(
             tr("Rankings", "Enter adds the whole ranking to the edition; Space shows its history")
         )
-        self.empty = EmptyState(self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self.failed)
         self.view.keys.chosen.connect(self.choose)
@@ -58,11 +44,6 @@ class RankingsPart(QWidget):
         if charts := self.selected():
             self.chosen.emit(charts)
 
-    def wanted_height(self) -> int:
-        """Room for the head and a chart of five, in pixels."""
-        rows = sum(self.view.sizeHintForRow(row) for row in range(min(6, self.model.rowCount())))
-        return self.head.sizeHint().height() + max(rows, self.empty.sizeHint().height())
-
     def show_history(self) -> None:
         """The current row's chart, over its captures."""
         if self.view.currentIndex().isValid():
@@ -70,13 +51,9 @@ class RankingsPart(QWidget):
 
     def _on_loaded(self) -> None:
         moments = self.model.captured()
-        self._stack.setCurrentWidget(self.view if moments else self.empty)
+        self.show_rows(are_there=bool(moments))
         if moments:
-            newest = dates.short_moment(max(moments), dates.local_now())
-            words = tr("Rankings", "captured {moment}").format(
-                moment=newest[:1].lower() + newest[1:]
-            )
-            self.head.set_fact(words)
+            self.head.set_fact(dates.short_moment(max(moments), dates.local_now()))
         else:
             self.head.set_fact("")
             self.empty.say(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digest.library import Library
 from digest.model import ArticleBlock, ArticleId, Block, BlockId, ChartId, RankingBlock
@@ -13,16 +13,14 @@ from ui import mime
 from ui.delegates.shelf import ShelfDelegate
 from ui.models.rankings import chart_of
 from ui.models.shelf import ShelfModel
-from ui.panels.folding_head import FoldingHead
-from ui.panels.pane import EmptyState
-from ui.panels.rows import RowsView
+from ui.panels.folding_part import FoldingPart
 from ui.tasks import Lane, Tasks
 from ui.translation import tr
 
 TAKEN = (mime.ARTICLES, mime.CHARTS, mime.BLOCK_VALUES)
 
 
-class ShelfPart(QWidget):
+class ShelfPart(FoldingPart):
     """Articles, charts and blocks are dropped here; each lies here as a block.
 
     Signals: `chosen(blocks)` to be added to the selected section; `removed(shelf, count)` with what
@@ -35,19 +33,15 @@ class ShelfPart(QWidget):
     failed = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Shelf", "Clipboard"), parent, is_open=False)
         self._library = library
         self._tasks = tasks
         self.model = ShelfModel(library, tasks, self)
-        self.head = FoldingHead(tr("Shelf", "Clipboard"), self, is_open=False)
-        self.view = RowsView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(ShelfDelegate(self.view))
-        self.view.setAccessibleName(tr("Shelf", "Clipboard"))
         self.view.setAccessibleDescription(
             tr("Shelf", "Enter adds what is parked to the edition; Delete takes it away")
         )
-        self.empty = EmptyState(self)
         self.empty.say(
             tr(
                 "Shelf",
@@ -55,18 +49,9 @@ class ShelfPart(QWidget):
                 "over editions and restarts.",
             )
         )
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
         self.setAcceptDrops(True)
         self._connect()
         self._on_changed()
-        self._fold(False)
 
     def park_articles(self, ids: Sequence[ArticleId]) -> None:
         """The newest revisions of these articles."""
@@ -114,13 +99,6 @@ class ShelfPart(QWidget):
             self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
             self.removed.emit(former, len(blocks))
 
-    def wanted_height(self) -> int:
-        """Room for the head and some rows, in pixels."""
-        rows = max(3, min(6, self.model.rowCount() + 1))
-        option = QStyleOptionViewItem()
-        row = self.view.itemDelegate().sizeHint(option, self.model.index(0)).height()
-        return self.head.sizeHint().height() + rows * row
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)
 
@@ -150,7 +128,6 @@ class ShelfPart(QWidget):
         self._tasks.run(read, on_done=self.park_blocks, on_failed=self.failed.emit, lane=Lane.LIST)
 
     def _connect(self) -> None:
-        self.head.toggled.connect(self._fold)
         self.model.changed.connect(self._on_changed)
         self.model.failed.connect(self.failed)
         self.view.keys.chosen.connect(self.choose)
@@ -159,8 +136,5 @@ class ShelfPart(QWidget):
 
     def _on_changed(self) -> None:
         count = self.model.rowCount()
-        self._stack.setCurrentWidget(self.view if count else self.empty)
+        self.show_rows(are_there=bool(count))
         self.head.set_fact(tr("Shelf", "%n parked", n=count) if count else "")
-
-    def _fold(self, is_open: bool) -> None:
-        self._stack.setVisible(is_open)
