@@ -6,6 +6,10 @@ from digest.fitting import is_over
 from ui import dates
 from ui.translation import tr
 
+GMAIL_SHOWS = 102
+"""Kilobytes of an e-mail's HTML; what is longer is cut off there."""
+NEARLY_FULL = 0.9
+"""Of that, from which on it is told as a warning."""
 _ROUNDING = 1e-6
 
 

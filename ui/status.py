@@ -22,17 +22,13 @@ from digest.render import Proof
 from digest.schedule import NextDue
 from ui import dates
 from ui.finding_words import count_words
-from ui.lengths import mail_words, pages_words, words_words
+from ui.lengths import GMAIL_SHOWS, NEARLY_FULL, mail_words, pages_words, words_words
 from ui.look import scaled, text_font
 from ui.tasks import Task, Tasks
 from ui.translation import tr
 
 SHOW_AFTER = 400
 """Milliseconds a task may take before it is shown: what is quick needs no telling."""
-
-GMAIL_SHOWS = 102
-"""Kilobytes of an e-mail's HTML; what is longer is cut off there."""
-_NEARLY_FULL = 0.9
 
 
 class StatusStrip(QFrame):
@@ -79,7 +75,7 @@ class StatusStrip(QFrame):
         """How much of what Gmail shows the edition's e-mail takes; None where it is not known."""
         self._say(self.mail, "" if kilobytes is None else mail_words(kilobytes, GMAIL_SHOWS))
         if kilobytes is not None:
-            full = kilobytes > GMAIL_SHOWS * _NEARLY_FULL
+            full = kilobytes > GMAIL_SHOWS * NEARLY_FULL
             self._weigh(self.mail, "warning" if full else "told")
             self.mail.setToolTip(tr("Status", "Gmail cuts off what is longer: see the e-mail"))
 

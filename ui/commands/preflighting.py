@@ -189,7 +189,9 @@ class Preflighting(QObject):
     def _on_changed(self) -> None:
         document, outcome = self._bench.document, self.watch.outcome
         status = self._window.status
-        status.show_mail(self.watch.mail_kilobytes if document.edition.blocks else None)
+        mail = self.watch.mail_kilobytes if document.edition.blocks else None
+        status.show_mail(mail)
+        self._window.preview.bar.show_mail_size(mail)
         if outcome is None:
             self._show_state()
             return

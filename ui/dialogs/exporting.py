@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from digest.deliver import edition_file_name
 from digest.model import Edition, Format
 from ui.dialogs.frames import column_in
-from ui.look import headline_font
+from ui.look import headline_font, scaled
 from ui.messages import Banner, Level
 from ui.translation import marked, tr
 
@@ -103,6 +103,7 @@ class ExportDialog(QDialog):
         self.hint = QLabel(accessibleName=tr("Exporting", "What is missing"))
         self.hint.setProperty("look", "soft")
         self.hint.setWordWrap(True)
+        self.setMinimumWidth(scaled(420))
         column = column_in(self)
         column.addWidget(self.banner)
         column.addWidget(title)

@@ -2,23 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digest.model import BlockId
 from digest.render.mail import CLIP, Level, MailCheck, MailReport, MailSize
 from ui import dates
-from ui.colors import Colors, colors_of
+from ui.colors import Colors
 from ui.dialogs.frames import column_in
 from ui.dialogs.rows import RowsTable, Shown
 from ui.engine_words import said_here
 from ui.finding_words import count_words
 from ui.icons import disc
 from ui.look import headline_font, scaled
+from ui.panels.size_meter import SizeMeter
 from ui.translation import marked, tr
 
-_NEARLY_FULL = 0.9
 _MARKS = {Level.ERROR: "×", Level.WARNING: "!", Level.NOTE: "i"}
 _NAMES = {
     Level.ERROR: marked("Mail check", "Error"),
@@ -42,7 +41,8 @@ class MailCheckDialog(QDialog):
         self.summary = QLabel(summary_of(report), accessibleName=tr("Mail check", "Summary"))
         self.summary.setFont(headline_font(16))
         self.summary.setWordWrap(True)
-        self.meter = SizeMeter(report.size)
+        self.meter = SizeMeter()
+        self.meter.show_size(report.size.html / 1024)
         self.size_words = QLabel(
             size_words(report.size), accessibleName=tr("Mail check", "Size in words")
         )
@@ -98,38 +98,6 @@ class MailCheckDialog(QDialog):
         if check is not None and check.block is not None:
             self.reject()
             self.block_wanted.emit(check.block)
-
-
-class SizeMeter(QWidget):
-    """A bar: how much of what Gmail shows of a mail its HTML takes."""
-
-    def __init__(self, size: MailSize, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Mail check", "Size of the mail"))
-        self.setAccessibleDescription(size_words(size))
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors = colors_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        round_ = whole.height() / 2
-        painter.setBrush(QColor(colors.line))
-        painter.drawRoundedRect(whole, round_, round_)
-        width = max(2 * round_, whole.width() * min(1.0, self._size.share))
-        painter.setBrush(QColor(self._color(colors)))
-        painter.drawRoundedRect(QRectF(0, 0, width, whole.height()), round_, round_)
-
-    def _color(self, colors: Colors) -> str:
-        if self._size.share > 1:
-            return colors.accent
-        return colors.warning if self._size.share > _NEARLY_FULL else colors.good
 
 
 def summary_of(report: MailReport) -> str:

@@ -272,6 +272,7 @@ class PreflightPanel(QFrame):
             self.fix_button.setEnabled(self._may_change)
             words = tr("Preflight", "Mend all %n", n=len(self._together))
             self.fix_all_button.setText(words)
+        self.updateGeometry()  # each finding has its own buttons
 
     def _like(self, finding: Finding) -> tuple[Finding, ...]:
         """Those that may be mended in one go with `finding`."""
@@ -311,6 +312,7 @@ class PreflightPanel(QFrame):
         roomy = self.width() >= scaled(_ROOMY)
         self.tree.setColumnHidden(_WHERE, not roomy)
         self._deeds.setFixedWidth(scaled(250) if roomy else scaled(190))
+        self.tree.setIconSize(QSize(scaled(16), scaled(16)))
 
     def sizeHint(self) -> QSize:
         return QSize(900, scaled(210))

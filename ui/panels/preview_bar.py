@@ -21,6 +21,7 @@ from ui import dates
 from ui.look import scaled
 from ui.panels.page_places import Fit
 from ui.panels.pane import HEAD_HEIGHT
+from ui.panels.size_meter import SizeMeter
 from ui.translation import marked, tr
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -93,6 +94,7 @@ class PreviewBar(QFrame):
         self._age.setProperty("look", "soft")
         self._age.setMinimumWidth(1)
         self._age.setAccessibleName(tr("Preview", "Age of the preview"))
+        self._meter = SizeMeter(self)
         self._smaller = self._zoom_button("−", tr("Preview", "Smaller (Ctrl+−)"), -1)
         self._larger = self._zoom_button("+", tr("Preview", "Larger (Ctrl++)"), 1)
         self._size = self._size_button()
@@ -108,6 +110,7 @@ class PreviewBar(QFrame):
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._age, 1)
+        row.addWidget(self._meter)
         for button in (*self._zooming, *self._screens):
             row.addWidget(button)
         self.offer(zoom=True, screen=False)
@@ -153,6 +156,11 @@ class PreviewBar(QFrame):
                 words = tr("Preview", "{age} behind").format(age=told)
         self._age.setText(words)
         self._age.setToolTip(words)
+
+    def show_mail_size(self, kilobytes: float | None) -> None:
+        """How much of what Gmail shows the e-mail takes; None where it is not known."""
+        self._meter.show_size(kilobytes)
+        self._show_offered()
 
     def offer(self, *, zoom: bool, screen: bool, phone: bool = False) -> None:
         """Shows what can be chosen of that which is on view: a zoom, or a web page's screen, and
@@ -214,6 +222,9 @@ class PreviewBar(QFrame):
         for tab in self._tabs.values():
             tab.setVisible(fits)
         self._tab_menu.setVisible(not fits)
+        room = self.width() - wide - 60
+        on_mail = self._tab is PreviewTab.EMAIL and self._meter.is_known
+        self._meter.setVisible(on_mail and room > self._meter.sizeHint().width())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), scaled(HEAD_HEIGHT))
