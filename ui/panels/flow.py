@@ -1,16 +1,21 @@
-"""A layout like a line of text: parts side by side, on further lines where there is no room."""
+"""A row that goes on in the next line where the pane is too narrow for it."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Parts have the sizes that they wish, none wider than the line; hidden ones take no room."""
+    """Items from the left; those from the `split`-th on stand at the right of their line, where
+    one is given. What is hidden takes no room."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 6, split: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._split = split
         self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -31,32 +36,52 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._places(QRect(0, 0, width, 0))
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        lines = self._lines(width)
+        return sum(map(_height, lines)) + self.spacing() * max(0, len(lines) - 1)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        items = self._shown()
+        width = sum(item.sizeHint().width() for _, item in items)
+        gaps = self.spacing() * max(0, len(items) - 1)
+        return QSize(width + gaps, _height(items))
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        width = max((size.width() for size in sizes), default=0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        items = self._shown()
+        widest = max((item.minimumSize().width() for _, item in items), default=0)
+        return QSize(widest, _height(items))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        for item, place in self._places(rect):
-            item.setGeometry(place)
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height, left = _height(line), rect.left()
+            free = rect.width() - self._width(line)
+            for number, item in line:
+                if self._split is not None and number >= self._split:
+                    left, free = left + free, 0
+                size = item.sizeHint()
+                size.setWidth(min(size.width(), rect.width()))
+                drop = (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top + drop), size))
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
 
-    def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
-        """Where each part goes within the width of `rect`."""
-        at, line, placed = QPoint(rect.left(), rect.top()), 0, []
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
-            if at.x() > rect.left() and at.x() + size.width() > rect.left() + rect.width():
-                at, line = QPoint(rect.left(), at.y() + line + self.spacing()), 0
-            placed.append((item, QRect(at, size)))
-            at.setX(at.x() + size.width() + self.spacing())
-            line = max(line, size.height())
-        return placed
+    def _shown(self) -> list[tuple[int, QLayoutItem]]:
+        return [(n, item) for n, item in enumerate(self._items) if not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[list[tuple[int, QLayoutItem]]]:
+        """The items that share each line."""
+        lines: list[list[tuple[int, QLayoutItem]]] = []
+        for each in self._shown():
+            if lines and self._width([*lines[-1], each]) <= width:
+                lines[-1].append(each)
+            else:
+                lines.append([each])
+        return lines
+
+    def _width(self, line: list[tuple[int, QLayoutItem]]) -> int:
+        return sum(item.sizeHint().width() for _, item in line) + self.spacing() * (len(line) - 1)
+
+
+def _height(line: list[tuple[int, QLayoutItem]]) -> int:
+    return max((item.sizeHint().height() for _, item in line), default=0)
