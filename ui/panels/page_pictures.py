@@ -102,6 +102,9 @@ class PageStore(QObject):
             self._documents.pop(mark).deleteLater()
         for wish in [wish for wish in self._wanted if wish.mark not in marks]:
             del self._wanted[wish]
+        for wish in [wish for wish in self._kept if wish.mark not in marks]:
+            gone = self._kept.pop(wish)
+            self._kept_pixels -= gone.width() * gone.height()
 
     def strip(self, mark: str, strip: Strip) -> QImage | None:
         """The picture of `strip` of a page; None when it is still to be drawn."""
