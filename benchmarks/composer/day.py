@@ -63,7 +63,7 @@ def print_morning(told: dict[str, Any]) -> None:
     for stall in told["stalls"]:
         print(
             f"  {stall['wall']:6.0f} ms, {stall['cpu']:5.0f} of them computing, "
-            f"at {stall['at']:6.1f} s, waiting for {stall['during']}"
+            f"at {stall['at']:6.1f} s, waiting for {stall['during']} {stall['where']}"
         )
 
 
