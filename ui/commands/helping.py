@@ -24,6 +24,10 @@ class Helping(QObject):
         """Every key and what it does."""
         dialogs.ShortcutsDialog(self._window).open()
 
+    def check_installation(self) -> None:
+        """Asks the doctor about this computer and the desk."""
+        dialogs.checkup_dialog(self._bench, self._window).open()
+
     def show_logs(self) -> None:
         """Opens the folder of the window's log in the system's file manager."""
         folder = self._bench.desk.folder / "logs"

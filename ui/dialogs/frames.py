@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
-from ui.tasks import Tasks
+from ui.tasks import Lane, Tasks
 
 
 class Asker(QObject):
@@ -26,11 +26,13 @@ class Asker(QObject):
         on_failed: Callable[[Exception], Any],
         *,
         label: str = "",
+        lane: Lane = Lane.LIBRARY,
     ) -> None:
-        """Runs `work` on the library's lane, as `label` in the status bar."""
+        """Runs `work` on `lane`, as `label` in the status bar."""
         self._tasks.run(
             work,
             label=label,
+            lane=lane,
             on_done=lambda answer: None if self._is_over else on_done(answer),
             on_failed=lambda error: None if self._is_over else on_failed(error),
         )

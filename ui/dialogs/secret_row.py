@@ -8,6 +8,7 @@ from digest.errors import DigestError
 from digest.secrets import Whereabouts, variable_for
 from digest.settings import Secret
 from ui.dialogs.setting_rows import heading, link, note
+from ui.engine_words import said_here
 from ui.look import scaled
 from ui.secret_shelf import SecretShelf
 from ui.translation import tr
@@ -95,5 +96,5 @@ class SecretRow(QWidget):
             return
         remedy = error.remedy if isinstance(error, DigestError) else ""
         self.state.hide()
-        self.fault.setText(f"{tr('Settings', str(error))} {tr('Settings', remedy)}".strip())
+        self.fault.setText(f"{said_here(str(error))} {said_here(remedy)}".strip())
         self.fault.show()

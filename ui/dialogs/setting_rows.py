@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from digest.errors import DigestError, SettingError
 from digest.settings import Effect, Setting, Stand, words_of
 from ui.dialogs.setting_editors import SettingEditor, editor_of
+from ui.engine_words import said_here
 from ui.look import scaled, text_font
 from ui.setting_shelves import SettingShelf
 from ui.translation import tr
@@ -84,7 +85,7 @@ class SettingRow(QWidget):
         remedy = error.remedy if isinstance(error, DigestError) else ""
         if remedy == SettingError.remedy:  # the meaning stands above the field
             remedy = ""
-        self.fault.setText(" ".join((tr("Settings", reason), remedy)).strip())
+        self.fault.setText(" ".join((said_here(reason), said_here(remedy))).strip())
         self.fault.show()
         self.editor.control.setAccessibleDescription(self.fault.text())
 

@@ -20,9 +20,11 @@ MENU = Menu(
              tip=marked("Actions", "Three hints: the library, the edition, the preview")),
         Spec(name="logs", text=marked("Actions", "Show the &log folder"), icon="folder",
              tip=marked("Actions", "What the window noted, for whoever looks into a fault")),
+        Spec(name="checkup", text=marked("Actions", "&Check the installation…"), icon="check",
+             tip=marked("Actions", "Fonts, libraries, the disk, the desk: what is well or not")),
         Spec(name="about", text=marked("Actions", "&About Digest Desk"), icon="about"),
     ),
-    order=("shortcuts", "tour", BETWEEN, "logs", BETWEEN, "about"),
+    order=("shortcuts", "tour", BETWEEN, "checkup", "logs", BETWEEN, "about"),
 )  # fmt: skip
 
 
@@ -30,6 +32,7 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "shortcuts": window.helping.show_shortcuts,
         "tour": window.newcomers.show_tour,
+        "checkup": window.helping.check_installation,
         "logs": window.helping.show_logs,
         "about": partial(show_about, window),
     }
