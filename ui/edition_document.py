@@ -45,6 +45,7 @@ class EditionDocument(QObject):
         self._edition = edition
         self._is_read_only = False
         self._clock = clock
+        self._steps: list[_Step] = []  # those of the history, and no others
         self.history = QUndoStack(self)
         self.history.setUndoLimit(HISTORY_LIMIT)
 
@@ -67,6 +68,7 @@ class EditionDocument(QObject):
         self._edition = edition
         self._is_read_only = read_only
         self.history.clear()
+        self._forget(0, len(self._steps))
         self.edition_opened.emit(edition)
 
     def follow(self, edition: Edition) -> None:
@@ -94,7 +96,7 @@ class EditionDocument(QObject):
         after = change(self._edition) if callable(change) else change
         if after == self._edition:
             return False
-        self.history.push(_Step(self, text, after, merge_key=merge_key, at=self._clock()))
+        self._push(_Step(self, text, after, merge_key=merge_key, at=self._clock()))
         return True
 
     def seconds_since_step(self, number: int) -> float:
@@ -107,6 +109,21 @@ class EditionDocument(QObject):
         before, self._edition = self._edition, edition
         if before is not edition:
             self.edition_changed.emit(before, edition)
+
+    def _push(self, step: "_Step") -> None:
+        self._forget(self.history.index(), len(self._steps))  # what was undone is made no more
+        self.history.push(step)
+        self._steps = [each for each in (*self._steps, step) if not each.is_forgotten]
+        self._forget(
+            0, max(0, len(self._steps) - self.history.count())
+        )  # beyond the history's limit
+
+    def _forget(self, first: int, end: int) -> None:
+        """Empties the steps between, which Qt has dropped or is about to: what holds them for
+        Python outlives them, and would keep every edition that there ever was."""
+        for step in self._steps[first:end]:
+            step.forget()
+        del self._steps[first:end]
 
 
 class _Step(QUndoCommand):
@@ -125,8 +142,7 @@ class _Step(QUndoCommand):
     ) -> None:
         super().__init__(text)
         self._document = document
-        self._before = document.edition
-        self._after = after
+        self._values: tuple[Edition, ...] = (document.edition, after)
         self._merge_key = merge_key
         self._at = at
 
@@ -143,12 +159,24 @@ class _Step(QUndoCommand):
             return False
         if other._at - self._at > MERGE_PAUSE:
             return False
-        self._after, self._at = other._after, other._at
-        self.setObsolete(self._after == self._before)
+        before, after = self._values[0], other._values[1]
+        self._values, self._at = (before, after), other._at
+        other.forget()
+        if after == before:  # the two together are no step at all
+            self.setObsolete(True)
+            self.forget()
         return True
 
+    @property
+    def is_forgotten(self) -> bool:
+        return not self._values
+
+    def forget(self) -> None:
+        """Lets go of its values; it is never done or undone again."""
+        self._values = ()
+
     def redo(self) -> None:
-        self._document.show(self._after)
+        self._document.show(self._values[1])
 
     def undo(self) -> None:
-        self._document.show(self._before)
+        self._document.show(self._values[0])

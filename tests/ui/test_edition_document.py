@@ -216,3 +216,19 @@ class History(RuleBasedStateMachine):
 
 TestHistory = History.TestCase
 TestHistory.settings = settings(max_examples=40, stateful_step_count=25)
+
+
+def test_steps_that_have_gone_let_go_of_their_editions(qapp):
+    document = EditionDocument(make_edition())
+    for title in ("One", "Two", "Three"):
+        document.apply("Type", lambda edition, title=title: set_nameplate(edition, title=title))
+    dropped = document._steps[1:]
+    document.history.undo()
+    document.history.undo()
+    document.apply("Type", lambda edition: set_nameplate(edition, title="Other"))
+    assert [step.is_forgotten for step in dropped] == [True, True]
+    assert len(document._steps) == document.history.count() == 2
+    kept = list(document._steps)
+    document.open(make_edition())
+    assert all(step.is_forgotten for step in kept)
+    assert document._steps == []
