@@ -96,3 +96,12 @@ def test_a_field_that_is_only_read_takes_no_mark(qtbot, field):
     qtbot.keyClick(field.editor, Qt.Key.Key_B, CONTROL)
     assert field.text == "the harbour"
     assert not any(button.isEnabled() for button in field.marks.values())
+
+
+def test_of_a_long_text_the_beginning_is_shown(qtbot, field):
+    field.show_value("\n\n".join(f"Paragraph {n} of many." for n in range(400)))
+    qtbot.waitUntil(lambda: field.preview.toPlainText() != "")
+    shown = field.preview.toPlainText()
+    assert shown.startswith("Paragraph 0")
+    assert shown.endswith("…")
+    assert len(shown) < 2000

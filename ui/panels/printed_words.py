@@ -19,6 +19,8 @@ from ui.translation import tr
 
 _BETWEEN = 5
 _HIGHEST = 240
+_MOST = 1600
+"""Characters that are shown: what stands below the first lines is on the page beside it."""
 
 
 class PrintedWords(QTextEdit):
@@ -58,7 +60,7 @@ class PrintedWords(QTextEdit):
 
         self.clear()
         cursor = self.textCursor()
-        for number, part in enumerate(markdown_parts(self._text)):
+        for number, part in enumerate(markdown_parts(_beginning(self._text))):
             self._part(cursor, part, first=number == 0)
         self._fit()
 
@@ -113,3 +115,9 @@ class PrintedWords(QTextEdit):
     def _fit(self) -> None:
         height = int(self.document().size().height()) + 2 * self.frameWidth() + scaled(4)
         self.setFixedHeight(min(height, scaled(_HIGHEST)))
+
+
+def _beginning(text: str) -> str:
+    """`text` up to the end of the line in which it gets too long."""
+    end = text.find("\n", _MOST)
+    return text if end < 0 else f"{text[:end]}\n\n…"
