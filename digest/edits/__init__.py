@@ -32,6 +32,7 @@ from digest.edits.sections import add_section, move_section, remove_section, ren
 from digest.edits.whole import (
     FRONT_PAGE,
     correction,
+    duplicate,
     issue,
     new_edition,
     set_nameplate,
@@ -50,6 +51,7 @@ __all__ = [
     "correction",
     "crop_of",
     "crop_picture",
+    "duplicate",
     "find_block",
     "find_section",
     "in_full",
