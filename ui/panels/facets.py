@@ -240,8 +240,9 @@ class Facets(QWidget):
         return chip
 
     def _lay_out(self) -> None:
-        facets = FlowLayout()
-        for part in (*self._choices(), self.ranked, self.unused, self.clearing):
+        parts = (*self._choices(), self.ranked, self.unused, self.clearing)
+        facets = FlowLayout(split=parts.index(self.clearing))
+        for part in parts:
             facets.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
