@@ -24,7 +24,7 @@ from ui.translation import tr
 
 HEIGHT, SIDE = 28, 14
 BRANCH = 18
-KIND_WIDTH, NARROW_KIND = 76, 60
+KIND_WIDTH, NARROW_KIND = 76, 72
 GAP = 10
 MARK = 14
 ROOMY = 360
@@ -164,7 +164,7 @@ class OutlineDelegate(QStyledItemDelegate):
                 self._take(painter, rest, _revert(), colors.accent, gap=0)
                 self._take(painter, rest, " · ", colors.soft, gap=0)
             self._take(painter, rest, tr("Outline", "edited"), colors.accent)
-        elif upkeep is Upkeep.LIVE:
+        elif upkeep is Upkeep.LIVE and self._may_edit(index):
             self._take_mark(painter, rest, "gather", colors.edge)
         words = words_of_block(block)
         if words and roomy:
