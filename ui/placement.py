@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHeaderView, QMainWindow, QSplitter, QTableView
 
+from ui.look import scaled
+
 OWN_DIALOGS = "ui."
 """The modules whose dialogs are remembered; a file dialog remembers itself."""
 
@@ -43,8 +45,9 @@ class Placement:
 
     def _restore_dialog(self, dialog: QDialog, name: str) -> None:
         size = self._settings.value(f"{name}/size")
-        if isinstance(size, QSize):
-            dialog.resize(size.boundedTo(dialog.screen().availableSize()))
+        if not isinstance(size, QSize):  # made for 100 % text
+            size = QSize(scaled(dialog.width()), scaled(dialog.height()))
+        dialog.resize(size.boundedTo(dialog.screen().availableSize()))
         for place, header in _headers(dialog).items():
             if state := self._state(f"{name}/{place}"):
                 header.restoreState(state)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.delegates.paint import colors_for, draw_line
 from ui.indexes import Index
-from ui.look import headline_font, label_font, text_font
+from ui.look import headline_font, label_font, scaled, text_font
 
 ROW_HEIGHT, LINE, TOP = 52, 20, 6
 SIDE, BESIDE_BOX = 14, 44
@@ -45,7 +45,7 @@ class TwoLineDelegate(QStyledItemDelegate):
     """The item's words, below them the quieter ones of BELOW; a box to tick where it has one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         drawn = QStyleOptionViewItem(option)
@@ -57,12 +57,12 @@ class TwoLineDelegate(QStyledItemDelegate):
         has_box = index.data(Qt.ItemDataRole.CheckStateRole) is not None
         colors = colors_for(option)
         rect: QRect = option.rect.adjusted(BESIDE_BOX if has_box else SIDE, TOP, -10, 0)
-        first = QRect(rect.left(), rect.top(), rect.width(), LINE)
+        first = QRect(rect.left(), rect.top(), rect.width(), scaled(LINE))
         ink = colors.soft if index.data(QUIET) else colors.ink
         bold = text_font(14, weight=QFont.Weight.DemiBold)
         draw_line(painter, first, str(index.data()), bold, ink)
         below = str(index.data(BELOW) or "")
-        draw_line(painter, first.translated(0, LINE), below, text_font(12), colors.soft)
+        draw_line(painter, first.translated(0, scaled(LINE)), below, text_font(12), colors.soft)
 
 
 class TwoLineList(QListWidget):

@@ -27,7 +27,7 @@ from ui.dialogs.briefs import BELOW, TwoLineList
 from ui.dialogs.frames import column_in
 from ui.engine_words import said_here
 from ui.lengths import pages_words
-from ui.look import headline_font, label_font
+from ui.look import headline_font, inset, label_font
 from ui.messages import Banner
 from ui.panels.fields import MOST_PAGES
 from ui.tasks import Lane, Task, Tasks
@@ -88,7 +88,7 @@ class FittingDialog(QDialog):
         self.pages = QSpinBox(minimum=1, maximum=MOST_PAGES, value=self._edition.page_budget or 1)
         self.pages.setAccessibleName(tr("Fitting", "Pages"))
         # A style sheet's padding does not reach the text of a spin box that has buttons of its own.
-        self.pages.lineEdit().setTextMargins(6, 0, 0, 0)
+        inset(self.pages)
         self._is_asked = self._edition.page_budget is not None
         self.pages.valueChanged.connect(self._on_pages_changed)
         self.summary = QLabel()

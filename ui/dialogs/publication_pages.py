@@ -23,6 +23,7 @@ from digest.model import (
 from ui.dialogs.choices import LanguageBox, ZoneBox
 from ui.dialogs.records import RecordsTable
 from ui.dialogs.records_model import Kind, field, optional_text
+from ui.look import inset
 from ui.translation import marked, tr
 
 _LEADS = (
@@ -192,6 +193,6 @@ class FrontPage(QWidget):
 
 def _number(name: str, smallest: int, largest: int, suffix: str) -> QSpinBox:
     box = QSpinBox(minimum=smallest, maximum=largest, suffix=suffix, accessibleName=name)
-    box.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach it
+    inset(box)
     box.setFixedWidth(120)
     return box

@@ -23,7 +23,7 @@ from ui import dates
 from ui.dialogs.choices import ZoneBox
 from ui.dialogs.publication_pages import note
 from ui.engine_words import said_here
-from ui.look import headline_font
+from ui.look import headline_font, inset, scaled
 from ui.translation import tr
 
 SHOWN_DATES = 5
@@ -43,7 +43,8 @@ class SchedulePage(QWidget):
         self.enabled = QCheckBox(tr("Publication", "&Make an edition by itself"))
         self.days = tuple(self._day_button(day) for day in range(7))
         self.time = QTimeEdit(displayFormat="HH:mm", accessibleName=tr("Publication", "Time"))
-        self.time.setFixedWidth(90)
+        self.time.setFixedWidth(scaled(90))
+        inset(self.time)
         self.zone = ZoneBox(tr("Publication", "Time zone of the schedule"))
         self.words = QLabel()
         self.words.setFont(headline_font(17))

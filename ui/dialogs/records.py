@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
 from ui.indexes import Index
+from ui.look import scaled
 from ui.translation import tr
 
 ROW_HEIGHT = 32
@@ -212,7 +213,7 @@ class RecordsTable(QWidget):
         grid.setShowGrid(False)
         grid.setWordWrap(False)
         grid.verticalHeader().hide()
-        grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        grid.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         header = grid.horizontalHeader()
         header.setHighlightSections(False)
         for number, column in enumerate(self.model.columns):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ui.colors import Colors, colors_of
 from ui.indexes import Index
+from ui.look import scaled
 from ui.tips import plain_tip
 from ui.translation import tr
 
@@ -196,6 +197,7 @@ class RowsTable(QTableView):
             self.select_key(self._rows.key_of(kept))
         if not self.currentIndex().isValid() and self._sorted.rowCount():
             self.setCurrentIndex(self._sorted.index(0, 0))
+        self._make_room()
         self.row_selected.emit(self.current_row)
         self.viewport().update()
 
@@ -244,15 +246,24 @@ class RowsTable(QTableView):
     def _open(self, index: Index) -> None:
         self.row_opened.emit(self._row_at(index))
 
+    def _make_room(self) -> None:
+        """Columns of a given width get more where a language's words need it."""
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(0)  # the rows on view; there may be many more
+        for number, column in enumerate(self._rows.columns):
+            wanted = max(self.sizeHintForColumn(number), header.sectionSizeHint(number))
+            if column.width and wanted > header.sectionSize(number):
+                header.resizeSection(number, min(wanted, 2 * scaled(column.width)))
+
     def _dress_headers(self, columns: tuple[Shown, ...]) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as the library gives them
         header.setSortIndicatorClearable(True)
         for number, column in enumerate(columns):
             if column.width:
-                header.resizeSection(number, column.width)
+                header.resizeSection(number, scaled(column.width))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.settings import Kind, Setting, words_of
-from ui.look import scaled
+from ui.look import inset, scaled
 from ui.translation import tr
 
 FIELD_WIDTH = 300
@@ -69,6 +69,7 @@ class NumberEditor(SettingEditor):
             self._box = _Number()
             self._box.setRange(span.least, span.most)
             self._box.setSingleStep(span.step)
+        inset(self._box)
         super().__init__(self._box, name)
         self._row.addStretch(1)
         self._box.setKeyboardTracking(False)  # "12" on the way to "120" is nothing yet

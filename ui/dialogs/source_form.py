@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from digest.model import PinnedChart, Source, SourceKind
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_problems import source_problems
+from ui.look import inset
 from ui.source_rows import KIND_WORDS, kind_name, pin_words
 from ui.translation import tr
 
@@ -111,7 +112,7 @@ class SourceForm(QDialog):
             value=source.limit,
             accessibleName=tr("SourceForm", "Most articles"),
         )
-        self.limit.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet's padding does not reach
+        inset(self.limit)
         self.limit.setFixedWidth(110)
         self.robots = _tick(tr("SourceForm", "Heed the site’s robots.txt"), source.robots)
         self.private = _tick(

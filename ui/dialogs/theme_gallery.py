@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from digest.render.themes.catalogue import Origin, ThemeInfo
 from ui.delegates.paint import colors_for, draw_line
 from ui.indexes import Index
-from ui.look import text_font
+from ui.look import scaled, text_font
 from ui.theme_thumbnails import ThemeThumbnails
 from ui.translation import marked, tr
 
@@ -95,7 +95,7 @@ class _ThemeDelegate(QStyledItemDelegate):
     """A first page, below it the theme's name and what is to be said of it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return _CELL
+        return QSize(_CELL.width(), PAGE_HEIGHT + 24 + 2 * scaled(_LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors = colors_for(option)
@@ -119,11 +119,11 @@ class _ThemeDelegate(QStyledItemDelegate):
             painter.drawRect(paper.adjusted(-2, -2, 2, 2))
         words = cell.adjusted(12, PAGE_HEIGHT + 16, -12, 0)
         line = words.toRect()
-        line.setHeight(_LINE)
+        line.setHeight(scaled(_LINE))
         name = text_font(14, weight=QFont.Weight.DemiBold)
         draw_line(painter, line, str(index.data()), name, colors.ink)
         ink = colors.accent if caption.startswith("×") else colors.soft
-        draw_line(painter, line.translated(0, _LINE), caption, text_font(12), ink)
+        draw_line(painter, line.translated(0, scaled(_LINE)), caption, text_font(12), ink)
         painter.restore()
 
 

@@ -26,7 +26,7 @@ from ui.design import Design
 from ui.dialogs.frames import closing_box, column_in
 from ui.dialogs.theme_gallery import ThemeGallery
 from ui.edition_document import EditionDocument
-from ui.look import headline_font, text_font
+from ui.look import headline_font, scaled, text_font
 from ui.look_controls import LookControls
 from ui.messages import Banner, Level
 from ui.theme_shelf import ThemeShelf
@@ -253,7 +253,7 @@ class ThemesDialog(QDialog):
         panel = QWidget()
         panel.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        panel.setFixedWidth(_SIDE)
+        panel.setFixedWidth(max(scaled(_SIDE), buttons.sizeHint().width()))
         body = QHBoxLayout()
         body.setSpacing(18)
         body.addWidget(self.gallery, 1)

@@ -11,6 +11,7 @@ from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
 from ui import dates
 from ui.design import Design, info_of
+from ui.look import inset
 from ui.look_controls import LookControls
 from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField, Told
 from ui.panels.forms import FormPanel
@@ -62,6 +63,7 @@ class EditionForm(FormPanel):
             )
         )
         self.date = QDateEdit()
+        inset(self.date)
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(dates.day_pattern())
         self.date.dateChanged.connect(self._on_date_changed)

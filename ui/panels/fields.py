@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.look import scaled, text_font
+from ui.look import inset, scaled, text_font
 from ui.panels.flow import FlowLayout
 from ui.translation import marked, tr
 
@@ -278,7 +278,7 @@ class CountField(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         # A style sheet's padding does not reach the text of a spin box that has buttons of its own.
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        inset(self)
         self.valueChanged.connect(lambda value: self.counted.emit(value or None))
 
     def show_count(self, count: int | None, whole: int, *, zero: str = "") -> None:
