@@ -76,6 +76,10 @@
         <translation>情報源を追加(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Check the installation…</source>
+        <translation>インストールを点検(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>外観モード(&amp;C)</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>Fit to pa&amp;ges…</source>
         <translation>ページ数に合わせる(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Fonts, libraries, the disk, the desk: what is well or not</source>
+        <translation>フォント、ライブラリ、ディスク、デスクの状態</translation>
     </message>
     <message>
         <source>Gather, and let the recipe pick anew; what you edited or placed stays</source>
@@ -1304,6 +1312,37 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>Broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Check of the installation</source>
+        <translation>インストールの点検</translation>
+    </message>
+    <message>
+        <source>Checking the installation</source>
+        <translation>インストールを点検しています</translation>
+    </message>
+    <message>
+        <source>Looking at fonts, libraries, the disk and the desk…</source>
+        <translation>フォント、ライブラリ、ディスク、デスクを調べています…</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close without saving</source>
@@ -1599,6 +1638,14 @@
         </translation>
     </message>
     <message>
+        <source>A draft like “{title}” of {day} was made.</source>
+        <translation>{day}の「{title}」と同じ内容の下書きを作成しました。</translation>
+    </message>
+    <message>
+        <source>All titles</source>
+        <translation>全題名</translation>
+    </message>
+    <message>
         <source>Blocks</source>
         <translation>ブロック</translation>
     </message>
@@ -1627,8 +1674,36 @@
         <translation>下書きを削除しています</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drafts and issued</source>
+        <translation>下書きと発行済み</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicating an edition</source>
+        <translation>号を複製しています</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
+        <source>Make a draft of its own with the same blocks (Ctrl+D)</source>
+        <translation>同じブロックで独立した下書きを作ります（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>No edition fits. Choose other titles or states above.</source>
+        <translation>条件に合う号がありません。上で題名や状態を変えてください。</translation>
     </message>
     <message>
         <source>No edition yet. What you compose is kept here by itself.</source>
@@ -1637,6 +1712,10 @@
     <message>
         <source>No.</source>
         <translation>号数</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1649,6 +1728,14 @@
     <message>
         <source>Search title, date or state…</source>
         <translation>題名、日付、状態で検索…</translation>
+    </message>
+    <message>
+        <source>Show drafts or issued</source>
+        <translation>下書き、発行済みの表示</translation>
+    </message>
+    <message>
+        <source>Show editions of</source>
+        <translation>表示する号の題名</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3609,15 +3696,15 @@
     <name>Facets</name>
     <message>
         <source>All days</source>
-        <translation>すべての日</translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation>すべてのセクション</translation>
+        <translation>全セクション</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation>すべての情報源</translation>
+        <translation>全情報源</translation>
     </message>
     <message>
         <source>Back to all articles</source>
@@ -4427,6 +4514,10 @@
         <translation>記事の原文を表示します</translation>
     </message>
     <message>
+        <source>Some of them print their picture.</source>
+        <translation>写真を載せるものと載せないものがあります。</translation>
+    </message>
+    <message>
         <source>Sponsor</source>
         <translation>スポンサー</translation>
     </message>
@@ -4864,10 +4955,6 @@
     <message>
         <source>Size in words</source>
         <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Size of the mail</source>
-        <translation>メールのサイズ</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5684,6 +5771,10 @@
         <translation>幅に合わせる</translation>
     </message>
     <message>
+        <source>Gmail cuts off what is longer</source>
+        <translation>Gmailではこれより長い部分が切れます</translation>
+    </message>
+    <message>
         <source>Import a page…</source>
         <translation>ページを取り込む…</translation>
     </message>
@@ -5758,6 +5849,10 @@
     <message>
         <source>Show the e-mail on the phone, not the web page</source>
         <translation>スマートフォンでWebページではなくメールを表示</translation>
+    </message>
+    <message>
+        <source>Size of the e-mail</source>
+        <translation>メールのサイズ</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -6617,6 +6712,10 @@
         </translation>
     </message>
     <message>
+        <source>Compose an edition from a publication: its recipe comes along.</source>
+        <translation>刊行物から号を編成すると、そのレシピが付いてきます。</translation>
+    </message>
+    <message>
         <source>Make one; the next can follow it then.</source>
         <translation>1つ作成すれば、次の号から引き継げます。</translation>
     </message>
@@ -6643,6 +6742,10 @@
     <message>
         <source>There is no earlier edition of this title.</source>
         <translation>この題名の以前の号はありません。</translation>
+    </message>
+    <message>
+        <source>This edition has no recipe.</source>
+        <translation>この号にはレシピがありません。</translation>
     </message>
     <message>
         <source>Undo</source>

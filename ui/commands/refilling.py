@@ -63,8 +63,11 @@ class Refilling(QObject):
             publication = pipeline.publication_of(edition, bench.library)
             if publication is None:
                 raise RecipeError(
-                    "This edition has no recipe.",
-                    remedy="Compose an edition from a publication: its recipe comes along.",
+                    tr("Refilling", "This edition has no recipe."),
+                    remedy=tr(
+                        "Refilling",
+                        "Compose an edition from a publication: its recipe comes along.",
+                    ),
                 )
             return pipeline.make_edition(
                 publication,

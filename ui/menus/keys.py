@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from ui.menus.tables import MENUS
-from ui.translation import marked, tr
+from ui.translation import bare, marked, tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,4 +80,4 @@ def _written(keys: tuple[str, ...]) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
+    return bare(text).removesuffix("…")
