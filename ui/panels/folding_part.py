@@ -7,7 +7,7 @@ from ui.panels.folding_head import FoldingHead
 from ui.panels.pane import EmptyState
 from ui.panels.rows import RowsView
 
-LEAST = 60
+LEAST = 28
 """Pixels below the head at least, at 100 % text."""
 
 SOME = 6
