@@ -10,6 +10,7 @@ help:
 	@echo "make bench  measure"
 	@echo "make torture  kill the window while it is edited, and look for what is lost"
 	@echo "make translations   bring the window's languages up to date with the code"
+	@echo "make pictures   photograph the window in every scene, into demo/pictures"
 	@echo "make lock   pin the newest versions that pyproject.toml allows"
 	@echo "make clean  remove what the others made"
 
@@ -37,6 +38,12 @@ translations: setup
 
 torture: setup
 	@$(python) tests/torture
+
+pictures: setup
+	@[ -d demo/desk ] || $(python) main.py demo --out demo
+	@$(python) scripts/pictures --out demo/pictures --prefix light-
+	@$(python) scripts/pictures --out demo/pictures --prefix dark- --colours dark
+	@$(python) scripts/pictures --out demo/pictures --prefix large- --text 200
 
 lock: setup
 	@$(python) -m pip install --quiet uv

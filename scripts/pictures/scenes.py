@@ -127,9 +127,10 @@ def put_away(window: MainWindow) -> None:
     window.newcomers.tour.stop()
     if window.going.palette.isVisible():
         window.going.palette.close_again()
-    for name in ("history", "preflight"):
-        if window.actions_[name].isChecked():
-            window.actions_[name].trigger()
+    if window.actions_["history"].isChecked():
+        window.actions_["history"].trigger()
+    if window.preflighting.is_shown:
+        window.preflighting.hide()
     window.bench.banner.hide()
     window.library_panel.facets.clear()
     window.preview.show_tab(PreviewTab.PDF)
