@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
 from ui_harbour import NOW, make_article, make_edition
 
 from digest.edits import issue
@@ -97,6 +98,9 @@ def test_a_picture_on_the_clipboard_is_a_block_where_the_outline_has_the_keyboar
     block = window.document.edition.sections[1].blocks[1]
     assert isinstance(block, ImageBlock)
     assert (block.image.width, block.image.height) == (40, 30)
+    window.bench.banner.findChild(QPushButton, "bannerAction").click()
+    assert order(window)[1] == ["b3", "b4"]
+    assert window.document.edition.sections[1].blocks[0].overrides.picture == block.image
 
 
 def test_what_another_program_drops_on_the_outline_is_placed_where_the_line_was(

@@ -6,18 +6,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from digest.edits import add_block, place_article, place_lead
+from digest.edits import (
+    add_block,
+    choose_picture,
+    place_article,
+    place_lead,
+    remove_blocks,
+    section_of,
+)
 from digest.errors import DigestError
 from digest.model import (
     Article,
+    ArticleBlock,
     ArticleId,
     BlockId,
     ChartId,
     Edition,
     Image,
+    LeadBlock,
     RankingBlock,
 )
 from ui.block_changes import image_block, new_block_id
+from ui.block_texts import title_of
 from ui.edition_document import Change
 from ui.models.outline import Place
 from ui.models.rankings import Chart, chart_of
@@ -117,15 +127,40 @@ class Placing(QObject):
             text = tr("Blocks", "Insert a picture")
         else:
             text = tr("Blocks", "Insert %n picture(s)", n=len(blocks))
-        self._apply(text, change, [block.id for block in blocks])
+        if self._apply(text, change, [block.id for block in blocks]) and len(blocks) == 1:
+            self._offer_to_article(blocks[0].id, images[0])
 
-    def _apply(self, text: str, change: Change, ids: Sequence[BlockId]) -> None:
+    def _offer_to_article(self, picture: BlockId, image: Image) -> None:
+        """The article above may have been meant: one click prints the picture with it instead."""
+        home = section_of(self._bench.document.edition, picture)
+        index = [block.id for block in home.blocks].index(picture)
+        above = home.blocks[index - 1] if index else None
+        if not isinstance(above, LeadBlock | ArticleBlock):
+            return
+
+        def change(edition: Edition) -> Edition:
+            return choose_picture(remove_blocks(edition, [picture]), above.id, image)
+
+        text = tr("Blocks", "Choose a picture")
+        self._bench.banner.show_message(
+            tr("Pasting", "The picture stands as a block of its own."),
+            detail=tr("Pasting", "Above it: “{title}”.").format(title=title_of(above)),
+            actions=(
+                (
+                    tr("Pasting", "Print it with that article"),
+                    lambda: self._apply(text, change, [above.id]),
+                ),
+            ),
+        )
+
+    def _apply(self, text: str, change: Change, ids: Sequence[BlockId]) -> bool:
         try:
             self._bench.document.apply(text, change)
         except DigestError as error:
             self._bench.banner.show_error(error)
-            return
+            return False
         self.placed.emit(tuple(ids))
+        return True
 
 
 def settled(edition: Edition, place: Place) -> Place:
