@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import delete
 from tzlocal import get_localzone_name
 
 from digest import __version__
@@ -82,6 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     code = application.exec()
     sys.excepthook = sys.__excepthook__
     session.close()
+    delete(session.window)  # while Qt is there: Python takes things apart in no good order
     right.release()
     return code
 

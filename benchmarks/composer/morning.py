@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
+    QWidget,
 )
 
 from benchmarks.composer.hands import Hands, middle, row
@@ -216,7 +217,7 @@ class Morning:
     def _export(self, what: str, keys: str, suffix: str) -> Steps:
         self.hands.key(keys)
         if suffix == ".eml":  # what mail programs will say of it is shown first
-            yield Wait(what="the e-mail's check", until=lambda: _default_button() is not None)
+            yield Wait(what="the e-mail's check", until=_Standing(_default_button))
             if button := _default_button():
                 self.hands.click(middle(button))
         yield Wait(what=f"the {what}'s dialog", until=_file_dialog)
@@ -258,6 +259,24 @@ class Morning:
 
     def _is_busy(self) -> bool:
         return any(task.label for task in self.window.bench.tasks.active)
+
+
+class _Standing:
+    """Whether a widget is there and stands still: a dialog is moved about when it comes up."""
+
+    LOOKS = 10
+
+    def __init__(self, find: Callable[[], QWidget | None]) -> None:
+        self._find = find
+        self._looks = 0
+        self._place: QPoint | None = None
+
+    def __call__(self) -> bool:
+        widget = self._find()
+        place = middle(widget) if widget is not None else None
+        self._looks = self._looks + 1 if place is not None and place == self._place else 0
+        self._place = place
+        return self._looks >= self.LOOKS
 
 
 def _default_button() -> QPushButton | None:
