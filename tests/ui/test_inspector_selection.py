@@ -102,11 +102,11 @@ def test_a_sponsor_is_typed_in(qtbot, panel, document):
 
 def test_everything_of_a_block_is_reverted_at_once(qtbot, panel, document):
     form = select(panel, document, "b1")
-    assert not form.revert_all.isVisible()
+    assert not form.state.revert.isVisible()
     before = document.edition
     qtbot.keyClicks(form.words["kicker"].editor, "New ")
     qtbot.keyClicks(form.words["headline"].editor, "Old ")
-    qtbot.mouseClick(form.revert_all, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.state.revert, Qt.MouseButton.LeftButton)
     assert document.edition == before
 
 
@@ -115,7 +115,7 @@ def test_a_block_that_followed_the_library_asks_for_it_back(qtbot, panel, docume
     qtbot.keyClicks(form.words["headline"].editor, "Old ")
     assert find_block(document.edition, BlockId("live")).upkeep is Upkeep.EDITED
     with qtbot.waitSignal(panel.revert_wanted) as told:
-        qtbot.mouseClick(form.revert_all, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(form.state.revert, Qt.MouseButton.LeftButton)
     assert told.args[0] == (BlockId("live"),)
 
 
@@ -165,7 +165,7 @@ def test_a_chart_is_reverted_too(panel, document, qtbot):
     document.apply("Add", lambda e: add_block(e, chart, section=FRONT))
     form = select(panel, document, "chart")
     with qtbot.waitSignal(panel.revert_wanted):
-        qtbot.mouseClick(form.revert_all, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(form.state.revert, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize(("block_id", "field"), [("b1", "headline"), ("paid", "headline")])

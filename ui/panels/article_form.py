@@ -21,10 +21,11 @@ from digest.model import (
 )
 from ui.block_texts import FORM_DEEDS, FORM_NAMES, byline_of, printed
 from ui.look import headline_font
-from ui.panels.fields import CountField, LabelledField, TextField, Told, revert_link
+from ui.panels.fields import CountField, LabelledField, TextField, revert_link
 from ui.panels.flow import FlowLayout
 from ui.panels.forms import FormPanel
 from ui.panels.picture_field import PictureField
+from ui.panels.upkeep_row import UpkeepRow
 from ui.translation import marked, tr
 
 if TYPE_CHECKING:
@@ -76,7 +77,9 @@ class ArticleForm(FormPanel):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._block: LeadBlock | ArticleBlock | None = None
-        self._build_state()
+        self.state = UpkeepRow()
+        self.state.reverted.connect(self._on_revert_all)
+        self.other(self.state)
         self.words = {name: self._override_field(name, label) for name, label in _WORDS}
         self.words["headline"].editor.setFont(headline_font(16))
         self._build_body_row()
@@ -95,36 +98,10 @@ class ArticleForm(FormPanel):
         for name, field in self.words.items():
             changed = getattr(overrides, name)
             field.show_value(printed(changed, own[name]), own=own[name], edited=changed is not None)
-        self._show_state(block)
+        edited = overrides != Overrides() or block.upkeep is Upkeep.EDITED
+        self.state.show_state(block.upkeep, edited=edited)
         self._show_body(block)
         self._show_picture(block)
-
-    # How it stands to the recipe
-
-    def _build_state(self) -> None:
-        self._state = Told()
-        self._state.setWordWrap(True)
-        self.revert_all = QPushButton(tr("Inspector", "Revert all"))
-        self.revert_all.setProperty("look", "link")
-        self.revert_all.setToolTip(tr("Inspector", "Take back every change made to this block"))
-        self.revert_all.clicked.connect(self._on_revert_all)
-        row = QHBoxLayout()
-        row.addWidget(self._state, 1)
-        self.other(self.revert_all, row)
-        self.column.addLayout(row)
-
-    def _show_state(self, block: LeadBlock | ArticleBlock) -> None:
-        edited = block.overrides != Overrides() or block.upkeep is Upkeep.EDITED
-        match block.upkeep:
-            case Upkeep.LIVE:
-                words = tr("Inspector", "Live: it follows the library until you change it.")
-            case Upkeep.EDITED:
-                words = tr("Inspector", "Edited here: it no longer follows the library.")
-            case Upkeep.BY_HAND:
-                words = tr("Inspector", "Edited for this edition only.") if edited else ""
-        self._state.setText(words)
-        self._state.setVisible(bool(words))
-        self.revert_all.setVisible(edited)
 
     def _on_revert_all(self) -> None:
         if self._block is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digest.model import (
     ContentsBlock,
@@ -23,11 +23,13 @@ from ui.colors import colors_of
 from ui.delegates.paint import draw_line
 from ui.look import headline_font, scaled, text_font
 from ui.models.rankings import movement_sign
-from ui.panels.fields import CountField, LabelledField, TextField, Told
+from ui.panels.fields import CountField, LabelledField, Told
 from ui.panels.forms import BlockForm, FormPanel
 from ui.panels.markdown_field import MarkdownField
 from ui.panels.picture_field import PictureField
-from ui.translation import marked, tr
+from ui.panels.picture_words import picture_words, show_words
+from ui.panels.upkeep_row import UpkeepRow
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from ui.thumbnails import Thumbnails
@@ -40,7 +42,9 @@ class RankingForm(BlockForm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._build_state()
+        self.state = UpkeepRow()
+        self.state.reverted.connect(lambda: self.revert_wanted.emit(self.block_id))
+        self.other(self.state)
         self.title = self.text_field(tr("Inspector", "Title"), limit=40, revertible=True)
         self.title.edited.connect(
             lambda text: self.change(tr("Inspector", "Type the title"), "title", title=text)
@@ -66,7 +70,7 @@ class RankingForm(BlockForm):
     def show_block(self, block: RankingBlock) -> None:
         self.block_id = block.id
         ranking = block.ranking
-        self._show_state(block)
+        self.state.show_state(block.upkeep, edited=block.upkeep is Upkeep.EDITED)
         self.title.show_value(
             printed(block.title, ranking.title), own=ranking.title, edited=block.title is not None
         )
@@ -78,27 +82,6 @@ class RankingForm(BlockForm):
             alone = tr("Inspector", "No earlier capture to compare with: no movement is printed.")
             note = f"{note} {alone}"
         self._note.setText(note)
-
-    def _build_state(self) -> None:
-        self._state = Told()
-        self._state.setWordWrap(True)
-        self.revert_all = QPushButton(tr("Inspector", "Revert all"))
-        self.revert_all.setProperty("look", "link")
-        self.revert_all.clicked.connect(lambda: self.revert_wanted.emit(self.block_id))
-        row = QHBoxLayout()
-        row.addWidget(self._state, 1)
-        self.other(self.revert_all, row)
-        self.column.addLayout(row)
-
-    def _show_state(self, block: RankingBlock) -> None:
-        words = {
-            Upkeep.LIVE: tr("Inspector", "Live: it follows the library until you change it."),
-            Upkeep.EDITED: tr("Inspector", "Edited here: it no longer follows the library."),
-            Upkeep.BY_HAND: "",
-        }[block.upkeep]
-        self._state.setText(words)
-        self._state.setVisible(bool(words))
-        self.revert_all.setVisible(block.upkeep is Upkeep.EDITED)
 
 
 class ChartView(QWidget):
@@ -187,37 +170,25 @@ class QuoteForm(BlockForm):
 
 
 class ImageForm(BlockForm):
-    _FIELDS = (
-        ("alt", marked("Inspector", "Alt text"), marked("Inspector", "Type the alt text"), 120),
-        ("caption", marked("Inspector", "Caption"), marked("Inspector", "Type the caption"), 160),
-        ("credit", marked("Inspector", "Credit"), marked("Inspector", "Type the credit"), 60),
-    )
-
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._block: ImageBlock | None = None
         self.picture = PictureField(thumbnails)
         self.picture.wanted.connect(self.picture_wanted)
         self.column.addWidget(self.picture)
-        self.words = {name: self._field(name, *how) for name, *how in self._FIELDS}
+        self.words = picture_words(self, self._describe)
         self.column.addStretch(1)
 
     def show_block(self, block: ImageBlock) -> None:
         self.block_id, self._block = block.id, block
         self.picture.show_image(block.image, cropped=block.crop is not None, replaced=False)
-        for name, field in self.words.items():
-            field.show_value(getattr(block.image, name))
+        show_words(self.words, block.image)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
         self.picture.set_read_only(read_only)
 
-    def _field(self, name: str, label: str, step: str, limit: int) -> TextField:
-        field = self.text_field(tr("Inspector", label), limit=limit)
-        field.edited.connect(lambda text: self._edit(name, tr("Inspector", step), text))
-        return field
-
-    def _edit(self, name: str, step: str, text: str) -> None:
+    def _describe(self, name: str, step: str, text: str) -> None:
         if self._block is not None:
             changed: dict[str, Any] = {name: text}
             self.change(step, name, image=replace(self._block.image, **changed))

@@ -52,6 +52,11 @@ class EditionForm(FormPanel):
         super().__init__()
         self._themes: tuple[ThemeInfo, ...] = ()
         self._edition: Edition | None = None
+        self._build_nameplate()
+        self._build_controls()
+        self._lay_out()
+
+    def _build_nameplate(self) -> None:
         self.title = self.text_field(tr("Inspector", "Nameplate"), limit=40)
         self.title.edited.connect(
             lambda text: self._set(tr("Inspector", "Type the nameplate"), "title", title=text)
@@ -62,6 +67,8 @@ class EditionForm(FormPanel):
                 tr("Inspector", "Type the line under the nameplate"), "subtitle", subtitle=text
             )
         )
+
+    def _build_controls(self) -> None:
         self.date = QDateEdit()
         inset(self.date)
         self.date.setCalendarPopup(True)
@@ -76,6 +83,8 @@ class EditionForm(FormPanel):
         self.look = LookControls()
         self.look.chosen.connect(lambda step, design: self.want(step, design.applied_to))
         self._others += [self.date, self.theme, self.pages, self.look]
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(

@@ -5,21 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from digest.model import Image, SponsorBlock
-from ui.panels.fields import TextField, Told
+from digest.model import SponsorBlock
+from ui.panels.fields import Told
 from ui.panels.forms import BlockForm
 from ui.panels.markdown_field import MarkdownField
 from ui.panels.picture_field import PictureField
-from ui.translation import marked, tr
+from ui.panels.picture_words import picture_words, show_words
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from ui.thumbnails import Thumbnails
-
-_PICTURE = (
-    ("alt", marked("Inspector", "Alt text"), marked("Inspector", "Type the alt text"), 120),
-    ("caption", marked("Inspector", "Caption"), marked("Inspector", "Type the caption"), 160),
-    ("credit", marked("Inspector", "Credit"), marked("Inspector", "Type the credit"), 60),
-)
 
 
 class SponsorForm(BlockForm):
@@ -61,10 +56,7 @@ class SponsorForm(BlockForm):
         self.link.show_value(block.link or "")
         self._judge_link(block.link)
         self.picture.show_image(block.picture, cropped=block.crop is not None, replaced=False)
-        image = block.picture or Image()
-        for name, field in self.words.items():
-            field.setVisible(block.picture is not None)
-            field.show_value(getattr(image, name))
+        show_words(self.words, block.picture)
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -95,13 +87,7 @@ class SponsorForm(BlockForm):
         self.picture = PictureField(thumbnails, removable=True)
         self.picture.wanted.connect(self.picture_wanted)
         self.column.addWidget(self.picture)
-        self.words: dict[str, TextField] = {}
-        for name, label, step, limit in _PICTURE:
-            field = self.text_field(tr("Inspector", label), limit=limit)
-            field.edited.connect(
-                lambda text, name=name, step=step: self._describe(name, tr("Inspector", step), text)
-            )
-            self.words[name] = field
+        self.words = picture_words(self, self._describe)
 
     def _describe(self, name: str, step: str, text: str) -> None:
         if self._block is not None and self._block.picture is not None:
