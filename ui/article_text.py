@@ -68,6 +68,7 @@ class _Writer:
         document.clear()
         self._document = document
         self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()  # laid out once, at the end
         self._colors = colors
         self._is_first = True
 
@@ -114,6 +115,7 @@ class _Writer:
                 assert_never(part)
 
     def end(self) -> None:
+        self._cursor.endEditBlock()
         self._cursor.movePosition(QTextCursor.MoveOperation.Start)
 
     def _runs(

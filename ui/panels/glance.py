@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -140,16 +139,13 @@ class Glance(QFrame):
         column.addLayout(head)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        self.setGraphicsEffect(shadow)
 
     def _make_text(self) -> None:
         self.text = QTextBrowser(self)
         self.text.setProperty("look", "glance")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
+        self.text.setUndoRedoEnabled(False)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(tr("Glance", "The article"))
         self.text.document().setDocumentMargin(0)
