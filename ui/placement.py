@@ -3,7 +3,7 @@ starts. A window that would lie outside all screens comes back into one: Qt sees
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHeaderView, QMainWindow, QSplitter, QTableView
 
 from ui.look import scaled
@@ -47,7 +47,10 @@ class Placement:
         size = self._settings.value(f"{name}/size")
         if not isinstance(size, QSize):  # made for 100 % text
             size = QSize(scaled(dialog.width()), scaled(dialog.height()))
-        dialog.resize(size.boundedTo(dialog.screen().availableSize()))
+        room = dialog.screen().availableGeometry()
+        if size != dialog.size():
+            dialog.resize(size.boundedTo(room.size()))
+            dialog.move(_within(dialog.frameGeometry(), room))
         for place, header in _headers(dialog).items():
             if state := self._state(f"{name}/{place}"):
                 header.restoreState(state)
@@ -60,6 +63,13 @@ class Placement:
     def _state(self, key: str) -> QByteArray | None:
         state = self._settings.value(key)
         return state if isinstance(state, QByteArray) else None
+
+
+def _within(place: QRect, room: QRect) -> QPoint:
+    """Where the top left corner of `place` goes so that all of it is in `room`, if it can be."""
+    left = max(room.left(), min(place.left(), room.right() + 1 - place.width()))
+    top = max(room.top(), min(place.top(), room.bottom() + 1 - place.height()))
+    return QPoint(left, top)
 
 
 def _headers(dialog: QDialog) -> dict[str, QHeaderView]:

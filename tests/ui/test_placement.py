@@ -79,6 +79,7 @@ def test_a_dialog_is_never_larger_than_the_screen(qtbot, placement):
     room = again.screen().availableSize()
     qtbot.waitUntil(lambda: again.width() == room.width())
     assert again.height() == room.height()
+    assert again.screen().availableGeometry().contains(again.pos())
 
 
 def test_columns_of_another_version_are_left_alone(qtbot, placement):
@@ -122,3 +123,17 @@ def test_the_windows_own_dialogs_are_remembered(qtbot, window):
     again = opened()
     qtbot.waitUntil(lambda: again.size() == size)
     again.reject()
+
+
+def test_a_dialog_that_grew_stays_on_the_screen(qtbot, placement, look):
+    look.set_text_scale(2.0)
+    try:
+        dialog = _Table()
+        qtbot.addWidget(dialog)
+        room = dialog.screen().availableGeometry()
+        dialog.move(room.right() - 350, room.bottom() - 250)
+        placement.adopt(dialog)
+        qtbot.waitUntil(lambda: dialog.size() == QSize(600, 400))
+        assert room.contains(dialog.frameGeometry())
+    finally:
+        look.set_text_scale(1.0)
