@@ -49,19 +49,34 @@ def phrases_in(code: str, path: Path) -> Iterator[Phrase]:
     A `tr` whose text is a name, an attribute, an item or a call shows what was marked elsewhere
     and is passed over. Raises UnreadableError.
     """
-    for node in ast.walk(ast.parse(code)):
+    tree = ast.parse(code)
+    called = _called(tree)
+    for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
-        if (names := PARAMETERS.get(node.func.id)) is None:
+        if (function := called.get(node.func.id)) is None:
             continue
+        names = PARAMETERS[function]
         given = dict(zip(names, node.args, strict=False))
         given |= {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
         if any(isinstance(value, ast.Starred) for value in node.args) or None in {
             keyword.arg for keyword in node.keywords
         }:
             raise UnreadableError(path, node.lineno, "the arguments must stand in the call")
-        if phrase := _phrase(given, node.func.id, path, node.lineno):
+        if phrase := _phrase(given, function, path, node.lineno):
             yield phrase
+
+
+def _called(tree: ast.AST) -> dict[str, str]:
+    """What the functions are called here: "marked as to_tell" has another name."""
+    renamed = {
+        alias.asname: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname and alias.name in PARAMETERS
+    }
+    return {name: name for name in PARAMETERS} | renamed
 
 
 def _phrase(given: dict[str, ast.expr], function: str, path: Path, line: int) -> Phrase | None:

@@ -990,6 +990,10 @@
         <translation>記事</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>写真の選択</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目次</translation>
     </message>
@@ -4266,6 +4270,10 @@
         <translation>元に戻す：{original}</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>署名</translation>
     </message>
@@ -4342,6 +4350,10 @@
         <translation>号の予定ページ数</translation>
     </message>
     <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
         <source>Items printed</source>
         <translation>掲載する項目</translation>
     </message>
@@ -4378,6 +4390,10 @@
         <translation>リンク</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
         <source>Live: it follows the library until you change it.</source>
         <translation>自動更新中：変更するまでライブラリに追従します。</translation>
     </message>
@@ -4400,6 +4416,10 @@
     <message>
         <source>No. {number}</source>
         <translation>第{number}号</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>番号付きリスト</translation>
     </message>
     <message>
         <source>Original: {original}</source>
@@ -4432,6 +4452,10 @@
     <message>
         <source>Printed in a ruled box with its label; its links say they are paid.</source>
         <translation>ラベル付きの囲みに印刷します。リンクには広告であることが示されます。</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5277,12 +5301,24 @@
         </translation>
     </message>
     <message>
+        <source>Above it: “{title}”.</source>
+        <translation>この上の記事：「{title}」</translation>
+    </message>
+    <message>
+        <source>Print it with that article</source>
+        <translation>その記事と一緒に印刷</translation>
+    </message>
+    <message>
         <source>The blocks come from another desk. Gather their pages here, or choose other pictures in the inspector.</source>
         <translation>ブロックは別のデスクからのものです。ここで元のページを収集するか、インスペクターで別の写真を選んでください。</translation>
     </message>
     <message>
         <source>The picture</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>The picture stands as a block of its own.</source>
+        <translation>写真は独立したブロックです。</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5813,14 @@
     <message>
         <source>Import a page…</source>
         <translation>ページを取り込む…</translation>
+    </message>
+    <message>
+        <source>It could not be loaded.</source>
+        <translation>読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Its process has ended.</source>
+        <translation>プロセスが終了しました。</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>

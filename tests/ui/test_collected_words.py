@@ -20,6 +20,8 @@ HERE = Path("ui/outline.py")
         ('marked("Outline", "%Ln word(s)")', Phrase("Outline", "%Ln word(s)", "", True)),
         ('tr("Outline", "Move to “{section}”").format(section=title)',
          Phrase("Outline", "Move to “{section}”")),
+        ('from ui.translation import marked as to_tell\nto_tell("Outline", "Fold")',
+         Phrase("Outline", "Fold")),
         ('tr("Outline", "In two "\n"lines")', Phrase("Outline", "In two lines")),
     ],
 )  # fmt: skip

@@ -25,6 +25,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from ui.translation import tr
+
 _SCHEME = b"edition"
 _ADDRESS = QUrl("edition:page")
 _POLICY = b"default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
@@ -56,7 +58,9 @@ class WebPage(QWebEnginePage):
         self.navigationRequested.connect(self._on_navigation)
         self.newWindowRequested.connect(self._on_new_window)
         self.loadFinished.connect(self._on_loaded)
-        self.renderProcessTerminated.connect(lambda *_: self.lost.emit("Its process has ended."))
+        self.renderProcessTerminated.connect(
+            lambda *_: self.lost.emit(tr("Preview", "Its process has ended."))
+        )
 
     def put(self, html: str, at_first: str) -> None:
         """Shows the page `html`; the script `at_first` runs before it is seen."""
@@ -80,7 +84,7 @@ class WebPage(QWebEnginePage):
         if well:
             self.ready.emit()
         else:
-            self.lost.emit("It could not be loaded.")
+            self.lost.emit(tr("Preview", "It could not be loaded."))
 
     def _on_navigation(self, request: QWebEngineNavigationRequest) -> None:
         """Only the page itself is gone to, and its places."""
