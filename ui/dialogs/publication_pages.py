@@ -128,33 +128,7 @@ class FrontPage(QWidget):
         form.addRow(tr("Publication", "Articles not older &than"), self.age)
         form.addRow(tr("Publication", "&Briefs on the front page"), self.briefs)
         form.addRow(tr("Publication", "Publish only with at &least"), self.minimum)
-        self.table = RecordsTable(
-            tr("Publication", "Rankings"),
-            (
-                field(
-                    "scope",
-                    tr("Publication", "Ranks"),
-                    kind=Kind.CHOICE,
-                    choices=tuple((scope, tr("Publication", words)) for scope, words in _SCOPES),
-                    width=110,
-                ),
-                optional_text("section", tr("Publication", "Of section"), width=110),
-                field("title", tr("Publication", "Title contains")),
-                field("count", tr("Publication", "Items"), kind=Kind.NUMBER, largest=50, width=60),
-                field(
-                    "placement",
-                    tr("Publication", "Stands in"),
-                    width=130,
-                    tip=tr("Publication", "A section; empty: the front page"),
-                ),
-            ),
-            make=lambda: RankingRule(scope=Scope.SITE),
-            add=tr("Publication", "Add ranking"),
-            invitation=tr(
-                "Publication",
-                "No ranking yet. Add one to print a most-read list with its movements.",
-            ),
-        )
+        self.table = _rankings_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -189,6 +163,36 @@ class FrontPage(QWidget):
             rankings=self.table.records,
         )
         return replace(publication, recipe=recipe)
+
+
+def _rankings_table() -> RecordsTable:
+    return RecordsTable(
+        tr("Publication", "Rankings"),
+        (
+            field(
+                "scope",
+                tr("Publication", "Ranks"),
+                kind=Kind.CHOICE,
+                choices=tuple((scope, tr("Publication", words)) for scope, words in _SCOPES),
+                width=110,
+            ),
+            optional_text("section", tr("Publication", "Of section"), width=110),
+            field("title", tr("Publication", "Title contains")),
+            field("count", tr("Publication", "Items"), kind=Kind.NUMBER, largest=50, width=60),
+            field(
+                "placement",
+                tr("Publication", "Stands in"),
+                width=130,
+                tip=tr("Publication", "A section; empty: the front page"),
+            ),
+        ),
+        make=lambda: RankingRule(scope=Scope.SITE),
+        add=tr("Publication", "Add ranking"),
+        invitation=tr(
+            "Publication",
+            "No ranking yet. Add one to print a most-read list with its movements.",
+        ),
+    )
 
 
 def _number(name: str, smallest: int, largest: int, suffix: str) -> QSpinBox:

@@ -125,22 +125,10 @@ class SchedulePage(QWidget):
         for button in self.days:
             days.addWidget(button)
         days.addStretch(1)
-        shortcuts = QHBoxLayout()
-        shortcuts.setSpacing(14)
-        self._shortcuts = tuple(
-            self._shortcut(text, days)
-            for text, days in (
-                (tr("Publication", "Weekdays"), range(5)),
-                (tr("Publication", "Every day"), range(7)),
-            )
-        )
-        for button in self._shortcuts:
-            shortcuts.addWidget(button)
-        shortcuts.addStretch(1)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.addRow(tr("Publication", "On"), days)
-        form.addRow("", shortcuts)
+        form.addRow("", self._laid_out_shortcuts())
         form.addRow(tr("Publication", "A&t"), self.time)
         form.addRow(tr("Publication", "In the &zone"), self.zone)
         column = QVBoxLayout(self)
@@ -161,6 +149,21 @@ class SchedulePage(QWidget):
         column.addWidget(note(tr("Publication", "The next five editions")))
         column.addWidget(self.dates)
         column.addStretch(1)
+
+    def _laid_out_shortcuts(self) -> QHBoxLayout:
+        shortcuts = QHBoxLayout()
+        shortcuts.setSpacing(14)
+        self._shortcuts = tuple(
+            self._shortcut(text, days)
+            for text, days in (
+                (tr("Publication", "Weekdays"), range(5)),
+                (tr("Publication", "Every day"), range(7)),
+            )
+        )
+        for button in self._shortcuts:
+            shortcuts.addWidget(button)
+        shortcuts.addStretch(1)
+        return shortcuts
 
     def _shortcut(self, text: str, days: range) -> QPushButton:
         button = QPushButton(text, self, autoDefault=False)

@@ -58,40 +58,9 @@ class _TablePage(QWidget):
 
 class SourcesPage(_TablePage):
     def __init__(self, parent: QWidget | None = None) -> None:
-        columns = (
-            field("name", tr("Publication", "Name"), width=130),
-            field(
-                "kind",
-                tr("Publication", "Kind"),
-                kind=Kind.CHOICE,
-                choices=tuple((kind, kind_name(kind)) for kind in KIND_WORDS),
-                width=104,
-            ),
-            field("address", tr("Publication", "Address")),
-            optional_text(
-                "section",
-                tr("Publication", "Section"),
-                width=92,
-                tip=tr("Publication", "Labels articles that name none"),
-            ),
-            field(
-                "limit",
-                tr("Publication", "Most"),
-                kind=Kind.NUMBER,
-                width=56,
-                tip=tr("Publication", "How many articles are read"),
-            ),
-            field(
-                "allow_private",
-                tr("Publication", "Private"),
-                kind=Kind.TICK,
-                width=70,
-                tip=tr("Publication", "May be on this computer or in its own network"),
-            ),
-        )
         table = RecordsTable(
             tr("Publication", "Sources"),
-            columns,
+            _source_columns(),
             make=lambda: _new_source(SourceKind.FEED, ""),
             add=tr("Publication", "Add source"),
             invitation=tr(
@@ -151,38 +120,48 @@ def _new_source(kind: SourceKind, address: str) -> Source:
     return Source(id=SourceId(uuid4().hex[:8]), name=name, kind=kind, address=address)
 
 
+def _source_columns() -> tuple[Column, ...]:
+    return (
+        field("name", tr("Publication", "Name"), width=130),
+        field(
+            "kind",
+            tr("Publication", "Kind"),
+            kind=Kind.CHOICE,
+            choices=tuple((kind, kind_name(kind)) for kind in KIND_WORDS),
+            width=104,
+        ),
+        field("address", tr("Publication", "Address")),
+        optional_text(
+            "section",
+            tr("Publication", "Section"),
+            width=92,
+            tip=tr("Publication", "Labels articles that name none"),
+        ),
+        field(
+            "limit",
+            tr("Publication", "Most"),
+            kind=Kind.NUMBER,
+            width=56,
+            tip=tr("Publication", "How many articles are read"),
+        ),
+        field(
+            "allow_private",
+            tr("Publication", "Private"),
+            kind=Kind.TICK,
+            width=70,
+            tip=tr("Publication", "May be on this computer or in its own network"),
+        ),
+    )
+
+
 class SectionsPage(_TablePage):
     def __init__(
         self, sources: Callable[[], tuple[Source, ...]], parent: QWidget | None = None
     ) -> None:
         """`sources` gives those of the sources' page, whose names stand for their ids."""
-        columns = (
-            field("title", tr("Publication", "Title"), width=140),
-            listed_text(
-                "sections",
-                tr("Publication", "Site's sections"),
-                tip=tr("Publication", "Parted by commas; empty takes any"),
-            ),
-            _sources_column(sources),
-            field(
-                "quota",
-                tr("Publication", "Most"),
-                kind=Kind.NUMBER,
-                width=60,
-                tip=tr("Publication", "How many articles at most"),
-            ),
-            field(
-                "full",
-                tr("Publication", "In full"),
-                kind=Kind.NUMBER,
-                smallest=0,
-                width=66,
-                tip=tr("Publication", "How many of them in full; the others as summaries"),
-            ),
-        )
         table = RecordsTable(
             tr("Publication", "Sections"),
-            columns,
+            _section_columns(sources),
             make=lambda: SectionRule(title=""),
             add=tr("Publication", "Add section"),
             invitation=tr(
@@ -202,6 +181,33 @@ class SectionsPage(_TablePage):
     def apply(self, publication: Publication) -> Publication:
         recipe = replace(publication.recipe, sections=self.table.records)
         return replace(publication, recipe=recipe)
+
+
+def _section_columns(sources: Callable[[], tuple[Source, ...]]) -> tuple[Column, ...]:
+    return (
+        field("title", tr("Publication", "Title"), width=140),
+        listed_text(
+            "sections",
+            tr("Publication", "Site's sections"),
+            tip=tr("Publication", "Parted by commas; empty takes any"),
+        ),
+        _sources_column(sources),
+        field(
+            "quota",
+            tr("Publication", "Most"),
+            kind=Kind.NUMBER,
+            width=60,
+            tip=tr("Publication", "How many articles at most"),
+        ),
+        field(
+            "full",
+            tr("Publication", "In full"),
+            kind=Kind.NUMBER,
+            smallest=0,
+            width=66,
+            tip=tr("Publication", "How many of them in full; the others as summaries"),
+        ),
+    )
 
 
 def _sources_column(sources: Callable[[], tuple[Source, ...]]) -> Column:
