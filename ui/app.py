@@ -19,7 +19,7 @@ from shiboken6 import delete
 from tzlocal import get_localzone_name
 
 from digest import __version__
-from digest.desk import Desk, open_desk
+from digest.desk import Desk
 from digest.errors import DigestError
 from digest.holding import EditionHold
 from digest.library.locks import owner_here
@@ -36,6 +36,7 @@ from ui.look import Look
 from ui.main_window import MainWindow
 from ui.messages import Banner, Level, Message, explain
 from ui.one_window import OneWindow
+from ui.opening import open_with_patience
 from ui.recovery import Recovered, last_edition, recovered_from, told
 from ui.tasks import Lane, Tasks
 from ui.window_settings import YOUR_NAME, WindowSettings, dressed
@@ -65,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = QSettings("digest-desk", "window")
     look = dressed(application, WindowSettings(settings))
     try:
-        desk = open_desk(arguments.desk)
+        desk = open_with_patience(arguments.desk)
         right = OneWindow(desk.folder)
         is_first = right.claim()
         if not is_first and not arguments.new_window and right.call():

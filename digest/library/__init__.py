@@ -5,7 +5,7 @@
 
 from digest.library.articles import Change, ChangeKind, Revision
 from digest.library.editions import EditionRow
-from digest.library.library import FILE_NAME, Library, open_library
+from digest.library.library import FILE_NAME, Library, copy_before_update, open_library
 from digest.library.locks import EditionStand
 from digest.library.queries import ArticleQuery
 from digest.library.search import ArticleRow
@@ -22,5 +22,6 @@ __all__ = [
     "Library",
     "Revision",
     "SourceHealth",
+    "copy_before_update",
     "open_library",
 ]

@@ -15,7 +15,7 @@ from digest.library.groups import GroupStore
 from digest.library.illustrations import PictureStore
 from digest.library.locks import LockStore
 from digest.library.media import FittedPicture, save_pictures
-from digest.library.migrating import migrate
+from digest.library.migrating import copy_before, migrate
 from digest.library.printings import PrintingStore
 from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
@@ -89,6 +89,21 @@ def open_library(where: Path | str) -> Library:
         database.close()
         raise
     return Library(database, media)
+
+
+def copy_before_update(where: Path) -> Path | None:
+    """The copy that `open_library` would write first, since the library in the desk's folder
+    `where` is of an older version; None when it opens at once, or cannot be opened at all."""
+    file = where / FILE_NAME
+    if not file.exists():
+        return None
+    database = Database(file)
+    try:
+        return copy_before(database)
+    except LibraryError:
+        return None  # opening it will tell
+    finally:
+        database.close()
 
 
 def _library_file(where: Path | str) -> Path:

@@ -36,7 +36,7 @@ def migrate(database: Database) -> None:
             remedy="Open it with that version, or update this one.",
         )
     if found is not None:
-        database.copy_to(database.path.with_name(f"{database.path.stem}-{found}.backup.sqlite"))
+        database.copy_to(_copy_of(database.path, found))
     database.keep_a_log()
     try:
         _upgrade(database)
@@ -47,6 +47,18 @@ def migrate(database: Database) -> None:
             f"The library {database.path} could not be brought up to date: {error}",
             remedy="It is as it was before. Open it with the version that wrote it.",
         ) from error
+
+
+def copy_before(database: Database) -> Path | None:
+    """Where `migrate` would first keep a copy of the library; None when it has nothing to do.
+    Raises LibraryError as `migrate` does."""
+    with database.read() as connection:
+        found = _version(connection)
+    return _copy_of(database.path, found) if found is not None and found < HEAD else None
+
+
+def _copy_of(path: Path, version: str) -> Path:
+    return path.with_name(f"{path.stem}-{version}.backup.sqlite")
 
 
 def _version(connection: Connection) -> str | None:
