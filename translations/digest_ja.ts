@@ -5101,6 +5101,21 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Bringing your library up to date</source>
+        <translation>ライブラリを更新しています</translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation>コピーの進み具合</translation>
+    </message>
+    <message>
+        <source>It was written by an older Digest Desk. A copy of it is kept beside it first, so this takes a while for a large library. You need do nothing.</source>
+        <translation>以前のDigest Deskで作られたライブラリです。先にコピーを横に保存するため、大きなライブラリでは時間がかかります。操作は不要です。</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -8349,7 +8364,7 @@
     <name>Welcome</name>
     <message>
         <source>A front page with nothing on it yet.</source>
-        <translation>まだ何も載っていないトップページ。</translation>
+        <translation>まだ何も載っていないトップページから、自由に組み始めます。</translation>
     </message>
     <message>
         <source>A news page from the web, or one that you saved, text or HTML.</source>
@@ -8385,7 +8400,7 @@
     </message>
     <message>
         <source>Or drop or paste a saved page, a link or a text anywhere in this window.</source>
-        <translation>保存済みのページ、リンク、テキストを、このウインドウのどこにでもドロップまたは貼り付けできます。</translation>
+        <translation>保存済みのページ、リンク、テキストは、どこにでもドロップや貼り付けができます。</translation>
     </message>
     <message>
         <source>Start with an empty edition</source>
