@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Of section</source>
-        <translation>対象セクション</translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Oldest article, in hours</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>One section</source>
-        <translation>1つのセクション</translation>
+        <translation>セクション別</translation>
     </message>
     <message>
         <source>Only when you make one</source>

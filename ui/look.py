@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
+_BESIDE = {SANS: "Noto Sans CJK JP", SERIF: "Noto Serif CJK JP"}
+"""What stands in for Chinese and Japanese letters, with serifs where the others have them."""
 TEXT_PIXELS = 14
 """Source Sans is small for its size: at 14 its letters are as tall as most at 13."""
 
@@ -204,7 +206,7 @@ class Letters:
 
 
 def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(family)
+    font = QFont([family, _BESIDE[family]])
     font.setPixelSize(scaled(pixels))
     font.setWeight(weight)
     return font

@@ -41,6 +41,8 @@ SAME_EVERYWHERE = {
     "x": "stands between two numbers",
     "Source Sans Pro": "a typeface's name",
     "Source Serif Pro": "a typeface's name",
+    "Noto Sans CJK JP": "a typeface's name",
+    "Noto Serif CJK JP": "a typeface's name",
     "Morning Digest": "a new edition's nameplate, in the edition's language",
     "News": "a new publication's section, in its editions' language",
 }  # fmt: skip

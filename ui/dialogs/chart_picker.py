@@ -304,6 +304,6 @@ def _brief(candidate: ChartCandidate | None) -> Brief:
     found = tr("ChartPicker", "The finder takes it by itself.") + " " if candidate.found else ""
     return Brief(
         title=_name_of(candidate),
-        note=found + " ".join(said_here(reason) for reason in candidate.reasons),
+        note=found + said_here(" ".join(candidate.reasons)),
         lists=((tr("ChartPicker", "Its items"), items),),
     )

@@ -40,8 +40,7 @@ class OfferRow:
     def brief(self) -> Brief:
         return Brief(
             title=self.source.name,
-            note=" ".join(said_here(reason) for reason in self.preview.reasons)
-            or tr("AddSource", LISTED),
+            note=said_here(" ".join(self.preview.reasons)) or tr("AddSource", LISTED),
             lists=(
                 (tr("AddSource", "It brings"), self.preview.headlines),
                 (tr("AddSource", "With the rankings"), self.preview.rankings),

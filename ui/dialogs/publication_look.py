@@ -55,7 +55,7 @@ class LookPage(QWidget):
         self.pages.counted.connect(lambda _pages: self.changed.emit())
 
     def show_publication(self, publication: Publication) -> None:
-        self.pages.show_count(publication.page_budget, MOST_PAGES, zero=ANY_PAGES)
+        self.pages.show_count(publication.page_budget, MOST_PAGES, zero=tr("Inspector", ANY_PAGES))
         self._show(Design.of(publication))
 
     def apply(self, publication: Publication) -> Publication:
