@@ -39,6 +39,7 @@ from ui.one_window import OneWindow
 from ui.opening import open_with_patience
 from ui.recovery import Recovered, last_edition, recovered_from, told
 from ui.tasks import Lane, Tasks
+from ui.warming import Warming
 from ui.window_settings import YOUR_NAME, WindowSettings, dressed
 from ui.workbench import RunNews, Workbench
 
@@ -100,6 +101,7 @@ class Session:
         self._desk = desk
         self._settings = settings
         self._log = _log_to(desk.folder / "logs", BESIDE_LOG if beside else FIRST_LOG)
+        self._warming = Warming()
         preferences = WindowSettings(settings)
         owner = owner_here(WindowId(uuid4().hex), preferences.value(YOUR_NAME))
         library = desk.library
@@ -137,11 +139,13 @@ class Session:
         bench = self.bench
         bench.tasks.run(bench.scheduler.start, on_failed=bench.banner.show_error)
         bench.tasks.run(lambda: self._desk.press.warm(proofs=True), lane=Lane.PROOF)
+        self._warming.start()
 
     def close(self) -> None:
         """Ends the threads and the press, and lets go of the desk. The edition is saved
         already: the window does not close before."""
         self._desk.press.cancel(proofs=True)
+        self._warming.stop()
         self.window.watching.stop()
         self.bench.tasks.close()
         self.bench.scheduler.stop()

@@ -59,6 +59,9 @@ class Morning:
 
     def steps(self) -> Steps:
         yield Wait(what="the window", until=self.window.isActiveWindow)
+        if self._blocks:
+            self.hands.key("ctrl+n")
+            yield Wait(what="a new edition", until=lambda: not self._blocks)
         yield from self._import_site()
         yield from self._skip_tour()
         yield from self._choose_lead()

@@ -123,7 +123,7 @@ class Editions(QObject):
         now = bench.now()
         day = now.astimezone(ZoneInfo(publication.zone)).date()
 
-        def make(progress: pipeline.Progress, cancelled: Callable[[], bool]) -> Edition:
+        def make(progress: "pipeline.Progress", cancelled: Callable[[], bool]) -> Edition:
             return _composed(publication, bench.desk, day, now, progress, cancelled)
 
         bench.tasks.run(
@@ -211,7 +211,7 @@ def _composed(
     desk: Desk,
     day: date,
     now: datetime,
-    progress: pipeline.Progress,
+    progress: "pipeline.Progress",
     cancelled: Callable[[], bool],
 ) -> Edition:
     """On the network's lane: makes the draft and saves it."""

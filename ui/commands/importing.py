@@ -89,7 +89,7 @@ class Importing(QObject):
         """Reads an article's text, headline first, or its HTML."""
         bench = self._bench
 
-        def read(progress: pipeline.Progress, cancelled: Cancelled) -> pipeline.Kept:
+        def read(progress: "pipeline.Progress", cancelled: Cancelled) -> "pipeline.Kept":
             return pipeline.import_pasted(
                 html or text,
                 bench.desk,
@@ -114,7 +114,7 @@ class Importing(QObject):
             return
         bench = self._bench
 
-        def read(progress: pipeline.Progress, cancelled: Cancelled) -> pipeline.Kept:
+        def read(progress: "pipeline.Progress", cancelled: Cancelled) -> "pipeline.Kept":
             return pipeline.import_paths(
                 wanted,
                 bench.desk,
@@ -147,7 +147,7 @@ class Importing(QObject):
         report.show()
 
     def _start(self, read: Read, *, label: str, then: Then | None = None) -> None:
-        def work(progress: pipeline.Progress, cancelled: Cancelled) -> Imported:
+        def work(progress: "pipeline.Progress", cancelled: Cancelled) -> Imported:
             return imported(read(progress, cancelled))
 
         task = self._bench.tasks.run(

@@ -26,7 +26,7 @@ class Samples(QObject):
         without the site says so."""
         desk = self._bench.desk
 
-        def read(progress: pipeline.Progress) -> Edition:
+        def read(progress: "pipeline.Progress") -> Edition:
             from digest.demo import make, sample_site
 
             return make(sample_site(), desk, on_progress=progress)

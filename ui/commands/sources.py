@@ -114,7 +114,7 @@ class Sources(QObject):
         """`choose` is called off the window's thread."""
         bench = self._bench
 
-        def read(progress: pipeline.Progress, cancelled: Callable[[], bool]) -> _Read:
+        def read(progress: "pipeline.Progress", cancelled: Callable[[], bool]) -> _Read:
             sources = choose()
             kept = pipeline.gather_sources(
                 sources, bench.desk, now=bench.now(), on_progress=progress, cancelled=cancelled
