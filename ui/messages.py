@@ -106,7 +106,7 @@ def _explain_file(error: OSError) -> Message:
                 title=tr("Messages", "{name} is not what it should be.").format(name=name),
                 detail=tr("Messages", "Choose another one."),
             )
-    reason = error.strerror or str(error)
+    reason = (error.strerror or str(error)).rstrip(".")
     return Message(
         title=tr("Messages", "{name} could not be used: {reason}.").format(
             name=name, reason=reason

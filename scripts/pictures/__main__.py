@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, QRect, QSettings, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from scenes import put_away, scenes  # noqa: E402
+from shiboken6 import delete  # noqa: E402
 
 import ui  # noqa: E402, F401 - before Qt's own modules
 from digest.desk import open_desk  # noqa: E402
@@ -78,6 +79,7 @@ def _take(arguments: argparse.Namespace, folder: Path) -> None:
     window.staying.quit()
     _settle(window)
     session.close()
+    delete(window)  # while Qt is there
 
 
 def _photograph(window: MainWindow, path: Path) -> None:

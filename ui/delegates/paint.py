@@ -32,7 +32,7 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, colors: Colors)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, QColor(colors.hover))
     if option.state & QStyle.StateFlag.State_HasFocus and not is_selected(option):
-        painter.setPen(QPen(QColor(colors.edge), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(colors.edge), 1))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 

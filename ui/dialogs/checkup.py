@@ -70,7 +70,12 @@ class CheckupDialog(QDialog):
 
 def words_of(finding: Finding) -> str:
     """What was looked at, what was found and what to do."""
-    parts = [f"{finding.subject}: {said_here(finding.says)}", said_here(finding.remedy)]
+    parts = [
+        tr("Checkup", "{subject}: {says}").format(
+            subject=said_here(finding.subject), says=said_here(finding.says)
+        ),
+        said_here(finding.remedy),
+    ]
     return "\n".join(part for part in parts if part)
 
 

@@ -94,7 +94,8 @@ class _Writer:
     def plain(self, text: str, font: QFont | None = None) -> None:
         if text:
             self._begin(SPACE)
-            self._write(text, self._format(Mark.KEPT, font or headline_font(14)))
+            font = font or headline_font(14, weight=QFont.Weight.Normal)
+            self._write(text, self._format(Mark.KEPT, font))
 
     def replaced(self, head: str, before: str, after: str) -> None:
         pieces = (Piece(text=before, mark=Mark.REMOVED), Piece(text=after, mark=Mark.ADDED))

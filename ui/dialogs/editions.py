@@ -24,6 +24,7 @@ from ui import dates
 from ui.dialogs.frames import Asker, column_in, make_plain
 from ui.dialogs.rows import RowsTable, Shown
 from ui.edition_words import state_name
+from ui.look import scaled
 from ui.messages import Banner
 from ui.tasks import Tasks
 from ui.translation import tr
@@ -85,6 +86,9 @@ class EditionsDialog(QDialog):
     def _make_filters(self) -> None:
         self.title_filter = QComboBox(accessibleName=tr("Editions", "Show editions of"))
         self.state_filter = QComboBox(accessibleName=tr("Editions", "Show drafts or issued"))
+        for choice in (self.title_filter, self.state_filter):  # titles come after it is shown
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            choice.setMaximumWidth(scaled(260))
         for text, state in _states():
             self.state_filter.addItem(text, state)
 

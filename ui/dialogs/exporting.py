@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from digest.deliver import edition_file_name
 from digest.model import Edition, Format
-from ui.dialogs.frames import column_in
+from ui.dialogs.frames import column_in, in_order
 from ui.look import headline_font, scaled
 from ui.messages import Banner, Level
 from ui.translation import marked, tr
@@ -126,8 +126,7 @@ class ExportDialog(QDialog):
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.export_button)
+        foot.addWidget(in_order(self.export_button, self.cancel_button))
         column.addLayout(foot)
 
     def _tell(self, errors: Sequence[str]) -> None:

@@ -24,7 +24,7 @@ from digest.model import Edition
 from digest.pipeline import Progress
 from ui import dates
 from ui.dialogs.briefs import BELOW, TwoLineList
-from ui.dialogs.frames import column_in
+from ui.dialogs.frames import column_in, in_order
 from ui.engine_words import said_here
 from ui.lengths import pages_words
 from ui.look import headline_font, inset, label_font
@@ -123,8 +123,7 @@ class FittingDialog(QDialog):
         foot.addWidget(self.progress, 1)
         foot.addWidget(self.stop_button)
         foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.apply_button)
+        foot.addWidget(in_order(self.apply_button, self.cancel_button))
         column = column_in(self)
         column.addLayout(head)
         column.addWidget(self.banner)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
 
 from ui.tasks import Lane, Tasks
 
@@ -54,6 +54,15 @@ def closing_box(dialog: QDialog) -> QDialogButtonBox:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     box.rejected.connect(dialog.reject)
     make_plain(box, takes_enter=False)
+    return box
+
+
+def in_order(accepts: QPushButton, rejects: QPushButton) -> QDialogButtonBox:
+    """The two buttons in the order that people of this desktop are used to; what they do is
+    connected by the dialog."""
+    box = QDialogButtonBox()
+    box.addButton(accepts, QDialogButtonBox.ButtonRole.AcceptRole)
+    box.addButton(rejects, QDialogButtonBox.ButtonRole.RejectRole)
     return box
 
 

@@ -9,7 +9,7 @@ from digest.model import BlockId
 from digest.render.mail import CLIP, Level, MailCheck, MailReport, MailSize
 from ui import dates
 from ui.colors import Colors
-from ui.dialogs.frames import column_in
+from ui.dialogs.frames import column_in, in_order
 from ui.dialogs.rows import RowsTable, Shown
 from ui.engine_words import said_here
 from ui.finding_words import count_words
@@ -71,8 +71,7 @@ class MailCheckDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.go_button)
         foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.export_button)
+        foot.addWidget(in_order(self.export_button, self.cancel_button))
         column = column_in(self)
         for widget in (self.summary, self.meter, self.size_words):
             column.addWidget(widget)

@@ -79,6 +79,7 @@ class SettingsDialog(QDialog):
         for shelf in shelves:
             shelf.read(self._on_read)
         self._on_changed()
+        self.groups.setCurrentRow(0)
         self.resize(scaled(SIZE[0]), scaled(SIZE[1]))
 
     def show_setting(self, name: str) -> None:

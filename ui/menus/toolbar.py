@@ -57,7 +57,8 @@ class Toolbar(QToolBar):
 
     def dress(self, colors: Colors) -> None:
         """Draws the icons of the buttons that are no actions."""
-        self.setIconSize(QSize(scaled(16), scaled(16)))
+        # Wider than they are drawn: Qt sets the words too close beside them.
+        self.setIconSize(QSize(scaled(22), scaled(16)))
         for button, name in (
             (self.editions, "editions"),
             (self.theme, "theme"),

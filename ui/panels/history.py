@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QDockWidget,
     QListView,
+    QPushButton,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,7 +24,7 @@ from shiboken6 import isValid
 from ui.delegates.paint import colors_for, draw_ground, draw_line
 from ui.edition_document import EditionDocument
 from ui.look import scaled, text_font
-from ui.panels.pane import EmptyState
+from ui.panels.pane import EmptyState, PaneHead
 from ui.translation import tr
 
 AGE_ROLE = Qt.ItemDataRole.UserRole
@@ -142,6 +143,7 @@ class HistoryDock(QDockWidget):
         self.view.clicked.connect(self._go_to)
         self.view.activated.connect(self._go_to)
         self._empty = EmptyState()
+        self._make_head()
         self._pages = QStackedWidget()
         self._pages.setProperty("look", "pane")
         self._pages.addWidget(self.view)
@@ -154,6 +156,17 @@ class HistoryDock(QDockWidget):
         document.edition_opened.connect(self._show_place)
         self._show_place()
         self.hide()
+
+    def _make_head(self) -> None:
+        """As the panes have it, with a way out."""
+        close = QPushButton("✕")
+        close.setProperty("look", "quiet")
+        close.setAccessibleName(tr("History", "Close the history"))
+        close.setToolTip(tr("History", "Close the history"))
+        close.clicked.connect(self.close)
+        head = PaneHead(tr("History", "History"))
+        head.add(close)
+        self.setTitleBarWidget(head)
 
     def _go_to(self, index: QModelIndex) -> None:
         self._document.history.setIndex(index.row())

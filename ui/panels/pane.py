@@ -50,6 +50,13 @@ class PaneHead(QFrame):
         self._title.setText(title.upper())
         self._title.setAccessibleName(title)  # capitals are for the eye: they are spelled out
 
+    def add(self, button: QPushButton) -> None:
+        """Sets a button at the head's end."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.addWidget(button)
+        layout.setContentsMargins(14, 0, 8, 0)
+
     def set_fact(self, fact: str) -> None:
         self._fact.setText(fact)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from digest.model import Edition
 from digest.preflight.findings import SAFE_TOGETHER, Finding, Severity, same_kind
 from ui.colors import colors_of
+from ui.delegates.paint import BAR
 from ui.finding_words import (
     MARKS,
     color_of,
@@ -330,8 +331,12 @@ class _Roomy(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         inside = QStyleOptionViewItem(option)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(colors_of(option.palette).tint))
-            inside.state &= ~QStyle.StateFlag.State_Selected
+            colors = colors_of(option.palette)
+            painter.fillRect(option.rect, QColor(colors.tint))
+            if index.column() == _SAYS:
+                bar = QRect(option.rect.topLeft(), QSize(BAR, option.rect.height()))
+                painter.fillRect(bar, QColor(colors.accent))
+        inside.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         if index.column() == _SAYS:
             inside.rect = option.rect.adjusted(14, 0, 0, 0)
         super().paint(painter, inside, index)
@@ -352,7 +357,6 @@ class _Tree(QTreeWidget):
         self.setIndentation(0)
         self.setUniformRowHeights(True)
         self.setItemDelegate(_Roomy(self))
-        self.setAllColumnsShowFocus(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setExpandsOnDoubleClick(False)
         header = self.header()
