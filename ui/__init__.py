@@ -8,8 +8,8 @@ import sys
 gc.set_threshold(20_000, 20, 50)
 
 # Each time that Qt calls back into Python the window waits for the thread that is computing just
-# then: 1 ms at most, not 5.
-sys.setswitchinterval(0.001)
+# then: a fifth of a millisecond at most, not five.
+sys.setswitchinterval(0.0002)
 
 # Before PySide6, which reads the source of each module that is imported behind it.
 import digest.library  # noqa: E402
