@@ -1345,6 +1345,10 @@
         <source>What was found</source>
         <translation>検索結果</translation>
     </message>
+    <message>
+        <source>{subject}: {says}</source>
+        <translation>{subject}：{says}</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1801,6 +1805,10 @@
         <translation>1つの文章を短縮し、全文へのリンクを付けています。</translation>
     </message>
     <message>
+        <source>&lt;{tag}&gt;: {why}</source>
+        <translation>&lt;{tag}&gt;：{why}</translation>
+    </message>
+    <message>
         <source>A block could not be rendered. {why}</source>
         <translation>ブロックを1つ組版できませんでした。{why}</translation>
     </message>
@@ -1841,6 +1849,10 @@
         <translation>ページを{columns}段にはできません。</translation>
     </message>
     <message>
+        <source>A page loads nothing from the network.</source>
+        <translation>ページはネットワークから何も読み込みません。</translation>
+    </message>
+    <message>
         <source>A picture cannot be read; its file is damaged.</source>
         <translation>写真を読み取れません。ファイルが壊れています。</translation>
     </message>
@@ -1873,8 +1885,8 @@
         <translation>写真のアドレスがhttpsではないため、表示されません。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s name and password are not kept in the settings.</source>
-        <translation>プロキシのユーザー名とパスワードは、アドレスの中には保存できません。</translation>
+        <source>A proxy&apos;s name and password are not kept in its address.</source>
+        <translation>プロキシのユーザー名とパスワードは、アドレスには保存できません。</translation>
     </message>
     <message>
         <source>A table has no heading cells: screen readers read it cell by cell.</source>
@@ -1965,6 +1977,10 @@
         <translation>アドレスの先頭がhttp://かhttps://かを確認してください。</translation>
     </message>
     <message>
+        <source>Choose a file that Digest Desk has saved, *{suffix}.</source>
+        <translation>Digest Deskが保存したファイル（*{suffix}）を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose an accent or theme whose colours differ more.</source>
         <translation>色の差がより大きいアクセントかテーマを選んでください。</translation>
     </message>
@@ -1983,6 +1999,10 @@
     <message>
         <source>Choose at least one weekday.</source>
         <translation>曜日を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one from {least} to {most}.</source>
+        <translation>{least}から{most}までを選んでください。</translation>
     </message>
     <message>
         <source>Choose one to five.</source>
@@ -2005,6 +2025,26 @@
         <translation>ブラウザーからアドレスをコピーするか、ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Each element that is opened must be closed, inside the one that it stands in.</source>
+        <translation>開いた要素は、それを含む要素の中で閉じる必要があります。</translation>
+    </message>
+    <message>
+        <source>Every mail program takes embedded objects out.</source>
+        <translation>すべてのメールソフトが埋め込みオブジェクトを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Every mail program takes event handlers out.</source>
+        <translation>すべてのメールソフトがイベントハンドラーを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Every mail program takes frames out.</source>
+        <translation>すべてのメールソフトがフレームを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Every mail program takes scripts out, and some refuse the mail.</source>
+        <translation>すべてのメールソフトがスクリプトを取り除き、メールを拒否するものもあります。</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>金曜日</translation>
     </message>
@@ -2015,6 +2055,46 @@
     <message>
         <source>Give the address of a single page or feed.</source>
         <translation>単独のページかフィードのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook cut nothing out.</source>
+        <translation>GmailとOutlookは切り抜きを行いません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook draw no shadows.</source>
+        <translation>GmailとOutlookは影を描画しません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook fetch no style sheet.</source>
+        <translation>GmailとOutlookはスタイルシートを読み込みません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook know no variables in styles.</source>
+        <translation>GmailとOutlookはスタイルの変数を理解しません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook leave filters out.</source>
+        <translation>GmailとOutlookはフィルターを無視します。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook leave positions out.</source>
+        <translation>GmailとOutlookは位置指定を無視します。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook leave transformations out.</source>
+        <translation>GmailとOutlookは変形を無視します。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook load no fonts.</source>
+        <translation>GmailとOutlookはフォントを読み込みません。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook set one column.</source>
+        <translation>GmailとOutlookは1段で組みます。</translation>
+    </message>
+    <message>
+        <source>Gmail and Outlook show no SVG.</source>
+        <translation>GmailとOutlookはSVGを表示しません。</translation>
     </message>
     <message>
         <source>Gmail and Outlook show no picture that is part of the HTML.</source>
@@ -2035,6 +2115,22 @@
     <message>
         <source>In {places} the bytes were not {encoding} and stand as “{sign}”.</source>
         <translation>{places}か所が{encoding}ではなく、「{sign}」で置き換えました。</translation>
+    </message>
+    <message>
+        <source>Install fontconfig: apt install fontconfig</source>
+        <translation>apt install fontconfigでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install it: apt install {package}</source>
+        <translation>apt install {package}でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install it: pip install {package}</source>
+        <translation>pip install {package}でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install them: make run, or pip install digest-desk.</source>
+        <translation>make run、またはpip install digest-deskでインストールしてください。</translation>
     </message>
     <message>
         <source>It broke off: {kind}. {reason}</source>
@@ -2133,10 +2229,6 @@
         <translation>写真なしで印刷します。別の写真を選んでください。</translation>
     </message>
     <message>
-        <source>It lists one article.</source>
-        <translation>記事1件の一覧です。</translation>
-    </message>
-    <message>
         <source>It lists {count} article.</source>
         <translation>記事{count}件の一覧です。</translation>
     </message>
@@ -2181,6 +2273,14 @@
         <translation>最後に成功したのは{moment}です。</translation>
     </message>
     <message>
+        <source>Keep only the theme&apos;s own files in it.</source>
+        <translation>テーマのファイルだけを入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep the window open, or digest run as a service.</source>
+        <translation>ウインドウを開いたままにするか、digest runをサービスとして動かしてください。</translation>
+    </message>
+    <message>
         <source>Leave out everything between // and @.</source>
         <translation>// と @ の間を取り除いてください。</translation>
     </message>
@@ -2221,8 +2321,20 @@
         <translation>ディスクの空きを増やして、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Make room on this disk.</source>
+        <translation>ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
         <source>Make two editions of it, or try another theme.</source>
         <translation>号を2つに分けるか、別のテーマをお試しください。</translation>
+    </message>
+    <message>
+        <source>Many mail programs take forms out, or warn of them.</source>
+        <translation>多くのメールソフトがフォームを取り除くか、警告します。</translation>
+    </message>
+    <message>
+        <source>Mend it, then: digest publish {publication} --date {date}</source>
+        <translation>直してから、digest publish {publication} --date {date} を実行してください。</translation>
     </message>
     <message>
         <source>Mend the sources, widen the recipe&apos;s age or lower its minimum.</source>
@@ -2231,6 +2343,10 @@
     <message>
         <source>Monday</source>
         <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>Most mail programs show no video.</source>
+        <translation>ほとんどのメールソフトは動画を表示しません。</translation>
     </message>
     <message>
         <source>Name a file of certificates in PEM form, beginning with “-----BEGIN CERTIFICATE-----”.</source>
@@ -2259,6 +2375,10 @@
     <message>
         <source>No single block is to blame.</source>
         <translation>原因となる特定のブロックはありません。</translation>
+    </message>
+    <message>
+        <source>None yet in {folder}; it is made when first needed.</source>
+        <translation>{folder}にはまだありません。必要になったときに作成されます。</translation>
     </message>
     <message>
         <source>Not even an edition without any block can be rendered: mend the theme “{theme}”, or choose another.</source>
@@ -2293,12 +2413,20 @@
         <translation>元に戻せるのは、レシピが置いたブロックだけです。</translation>
     </message>
     <message>
+        <source>Only a sponsor&apos;s picture can be taken away.</source>
+        <translation>写真を外せるのはスポンサーだけです。</translation>
+    </message>
+    <message>
         <source>Only an article block has a form.</source>
         <translation>載せ方を選べるのは記事ブロックだけです。</translation>
     </message>
     <message>
         <source>Only an article can lead the edition.</source>
         <translation>トップ記事にできるのは記事だけです。</translation>
+    </message>
+    <message>
+        <source>Only an article has a picture of its own.</source>
+        <translation>元の写真があるのは記事だけです。</translation>
     </message>
     <message>
         <source>Only an article&apos;s words can be overridden.</source>
@@ -2327,6 +2455,10 @@
     <message>
         <source>Open it in a picture editor and export it as JPEG.</source>
         <translation>画像編集ソフトで開き、JPEGとして書き出してください。</translation>
+    </message>
+    <message>
+        <source>Open it there, or update this one.</source>
+        <translation>そのバージョンで開くか、このDigest Deskを更新してください。</translation>
     </message>
     <message>
         <source>Open it with that version, or update this one.</source>
@@ -2361,6 +2493,50 @@
         <translation>ブラウザーでサイトを開き、新しいアドレスをコピーしてください。</translation>
     </message>
     <message>
+        <source>Outlook on Windows and Gmail&apos;s app know no grids.</source>
+        <translation>Windows版OutlookとGmailアプリはグリッドに対応していません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows and Gmail&apos;s app write in lines.</source>
+        <translation>Windows版OutlookとGmailアプリは横書きで組みます。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows cuts nothing off.</source>
+        <translation>Windows版Outlookははみ出しを切り取りません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows distorts such a picture.</source>
+        <translation>Windows版Outlookではこのような画像がゆがみます。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows does no sums in styles.</source>
+        <translation>Windows版Outlookはスタイルの計算をしません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows knows no flexible boxes.</source>
+        <translation>Windows版Outlookはフレキシブルボックスに対応していません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows knows pixels, points and ems alone.</source>
+        <translation>Windows版Outlookが理解する単位はピクセル、ポイント、emだけです。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows leaves gaps out.</source>
+        <translation>Windows版Outlookは間隔指定を無視します。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows lets nothing float.</source>
+        <translation>Windows版Outlookは回り込みに対応していません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows paints no gradients.</source>
+        <translation>Windows版Outlookはグラデーションを描画しません。</translation>
+    </message>
+    <message>
+        <source>Outlook on Windows shows no background picture.</source>
+        <translation>Windows版Outlookは背景画像を表示しません。</translation>
+    </message>
+    <message>
         <source>Pages behind a login can be saved and imported.</source>
         <translation>ログインが必要なページは、保存してから取り込めます。</translation>
     </message>
@@ -2383,6 +2559,10 @@
     <message>
         <source>Put a backup in its place, or choose another desk.</source>
         <translation>バックアップから復元するか、別のデスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or move it away and gather anew.</source>
+        <translation>バックアップから復元するか、移動して収集し直してください。</translation>
     </message>
     <message>
         <source>Put the picture beside the page and import it again.</source>
@@ -2433,6 +2613,14 @@
         <translation>テーマ一覧で確認してください。</translation>
     </message>
     <message>
+        <source>Set it: timedatectl set-timezone Europe/Dublin (or TZ).</source>
+        <translation>timedatectl set-timezone Asia/Tokyo（または環境変数TZ）で設定してください。</translation>
+    </message>
+    <message>
+        <source>Set network.proxy-login to the name, and give the password to the keyring, in the settings or by digest settings secret set network.proxy-password.</source>
+        <translation>設定の［プロキシのユーザー名］に名前を、［プロキシのパスワード］にパスワードを入力してください。パスワードはキーリングに保存されます。</translation>
+    </message>
+    <message>
         <source>Shorten the title.</source>
         <translation>題名を短くしてください。</translation>
     </message>
@@ -2445,12 +2633,20 @@
         <translation>もう一度開始してください。収集したものは残っています。</translation>
     </message>
     <message>
+        <source>Start or unlock the system&apos;s keyring (GNOME Keyring, KWallet, …) and try again; for a service without one set the environment variable {variable}.</source>
+        <translation>システムのキーリング（GNOME Keyring、KWalletなど）を起動またはロック解除して、もう一度お試しください。キーリングのないサービスでは、環境変数{variable}を設定してください。</translation>
+    </message>
+    <message>
         <source>Such an address is never fetched from.</source>
         <translation>このようなアドレスからは取得しません。</translation>
     </message>
     <message>
         <source>Sunday</source>
         <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>Take it out of the theme&apos;s mail templates, or see that the mail is whole without it.</source>
+        <translation>テーマのメール用テンプレートから取り除くか、なくても支障がないことを確認してください。</translation>
     </message>
     <message>
         <source>Take it over, or go on in a copy.</source>
@@ -2507,6 +2703,10 @@
     <message>
         <source>The edition already has a block “{id}”.</source>
         <translation>この号にはすでにブロック「{id}」があります。</translation>
+    </message>
+    <message>
+        <source>The edition already has a section “{id}”.</source>
+        <translation>この号にはすでにセクション「{id}」があります。</translation>
     </message>
     <message>
         <source>The edition has a lead already; it can have one only.</source>
@@ -2567,6 +2767,10 @@
     <message>
         <source>The folder {folder} cannot be used: {reason}.</source>
         <translation>フォルダー{folder}を使用できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {name} has more than {count} files.</source>
+        <translation>フォルダー{name}に{count}個を超えるファイルがあります。</translation>
     </message>
     <message>
         <source>The folder “{folder}” holds no pages, texts or feeds.</source>
@@ -2657,6 +2861,10 @@
         <translation>一覧が壊れているため、読み取れた部分だけを使います。</translation>
     </message>
     <message>
+        <source>The machine&apos;s is unclear: {reason}.</source>
+        <translation>コンピューターの設定がわかりません：{reason}。</translation>
+    </message>
+    <message>
         <source>The mail does not say in which language it is.</source>
         <translation>メールに言語の指定がありません。</translation>
     </message>
@@ -2687,6 +2895,10 @@
     <message>
         <source>The making of the edition was stopped.</source>
         <translation>号の作成を中止しました。</translation>
+    </message>
+    <message>
+        <source>The margins leave too little of [papers.{name}].</source>
+        <translation>余白が大きすぎて[papers.{name}]の紙面がほとんど残りません。</translation>
     </message>
     <message>
         <source>The message cannot be unsubscribed from with one click (RFC 8058).</source>
@@ -2755,6 +2967,10 @@
     <message>
         <source>The picture is too large: {width} × {height} pixels.</source>
         <translation>写真が大きすぎます：{width} × {height}ピクセル。</translation>
+    </message>
+    <message>
+        <source>The picture {picture} does not bear the hash of its content.</source>
+        <translation>写真{picture}の名前が内容のハッシュと一致しません。</translation>
     </message>
     <message>
         <source>The picture “{address}” lies outside the page&apos;s folder.</source>
@@ -2837,6 +3053,22 @@
         <translation>テキスト部分がHTMLの後ろにあるため、そちらが表示されてしまいます。</translation>
     </message>
     <message>
+        <source>The theme has no file “{file}”.</source>
+        <translation>テーマにファイル「{file}」がありません。</translation>
+    </message>
+    <message>
+        <source>The theme “{key}” has no file “{file}”.</source>
+        <translation>テーマ「{key}」にファイル「{file}」がありません。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s mail.mjml.j2 gives no MJML: {reason}.</source>
+        <translation>テーマのmail.mjml.j2が正しいMJMLになりません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The time zone database is missing.</source>
+        <translation>タイムゾーンのデータベースがありません。</translation>
+    </message>
+    <message>
         <source>The titles are as long as headlines.</source>
         <translation>題名の長さが見出しと同程度です。</translation>
     </message>
@@ -2849,6 +3081,10 @@
         <translation>題名が見出しにしては短すぎます。</translation>
     </message>
     <message>
+        <source>The variable “--{name}” is set nowhere.</source>
+        <translation>変数「--{name}」はどこにも設定されていません。</translation>
+    </message>
+    <message>
         <source>The {format} file could not be written to {folder}: {reason}.</source>
         <translation>{format}ファイルを{folder}に書き込めませんでした：{reason}。</translation>
     </message>
@@ -2857,8 +3093,16 @@
         <translation>「{name}」というテーマはすでにあります。</translation>
     </message>
     <message>
+        <source>There is no density {density}.</source>
+        <translation>密度{density}はありません。</translation>
+    </message>
+    <message>
         <source>There is no file or folder “{path}”.</source>
         <translation>「{path}」というファイルもフォルダーもありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture to crop.</source>
+        <translation>トリミングする写真がありません。</translation>
     </message>
     <message>
         <source>There is no theme “{key}”.</source>
@@ -2875,6 +3119,18 @@
     <message>
         <source>This address can&apos;t be read as a web address.</source>
         <translation>Webアドレスとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>This block has no picture.</source>
+        <translation>このブロックに写真はありません。</translation>
+    </message>
+    <message>
+        <source>This calls or includes itself without end.</source>
+        <translation>自分自身を際限なく呼び出しています。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}.</source>
+        <translation>読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep the password, or it is not running.</source>
@@ -2895,6 +3151,30 @@
     <message>
         <source>This edition was delivered to {channel} as {format} before.</source>
         <translation>この号は{format}として{channel}に配信済みです。</translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation>このファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This is larger than a template may be.</source>
+        <translation>テンプレートとして許される大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>This is no “property: value;”.</source>
+        <translation>「プロパティ: 値;」の形ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not mended by a change of the edition.</source>
+        <translation>号の変更では直せません。</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>UTF-8のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>This link leads out of the themes’ folder and is not followed.</source>
+        <translation>このリンクはテーマのフォルダーの外を指すため、たどりません。</translation>
     </message>
     <message>
         <source>This run has ended already.</source>
@@ -3033,6 +3313,26 @@
         <translation>詰める</translation>
     </message>
     <message>
+        <source>comes with the program.</source>
+        <translation>プログラムに付属しています。</translation>
+    </message>
+    <message>
+        <source>could not be listed.</source>
+        <translation>一覧を取得できません。</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
         <source>edition</source>
         <translation>号</translation>
     </message>
@@ -3069,6 +3369,10 @@
         <translation>データベースではありません</translation>
     </message>
     <message>
+        <source>last run {date}: {what}.</source>
+        <translation>前回の実行 {date}：{what}。</translation>
+    </message>
+    <message>
         <source>lies behind a proxy that asks for a name and password</source>
         <translation>途中のプロキシがユーザー名とパスワードを求めています</translation>
     </message>
@@ -3085,6 +3389,30 @@
         <translation>法的な理由でこのページを表示できません</translation>
     </message>
     <message>
+        <source>missed</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>missing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>missing; pages in {names} will look poor.</source>
+        <translation>ありません。{names}のページの見栄えが悪くなります。</translation>
+    </message>
+    <message>
+        <source>not found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>not run yet.</source>
+        <translation>まだ実行していません。</translation>
+    </message>
+    <message>
+        <source>nothing ran when it was due at {moment}.</source>
+        <translation>予定の{moment}に何も実行されていませんでした。</translation>
+    </message>
+    <message>
         <source>nothing that a reader would notice</source>
         <translation>読者にわかる変更なし</translation>
     </message>
@@ -3095,6 +3423,10 @@
     <message>
         <source>open</source>
         <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>password</source>
@@ -3109,6 +3441,14 @@
         <translation>刊行物</translation>
     </message>
     <message>
+        <source>publication {name}</source>
+        <translation>刊行物「{name}」</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>発行済み</translation>
+    </message>
+    <message>
         <source>refuses to show this page to programs</source>
         <translation>プログラムにはこのページを表示しません</translation>
     </message>
@@ -3117,12 +3457,24 @@
         <translation>実行</translation>
     </message>
     <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
         <source>setting</source>
         <translation>設定</translation>
     </message>
     <message>
+        <source>skipped</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>情報源</translation>
+    </message>
+    <message>
+        <source>source {name}</source>
+        <translation>情報源「{name}」</translation>
     </message>
     <message>
         <source>standfirst added</source>
@@ -3145,12 +3497,24 @@
         <translation>要約</translation>
     </message>
     <message>
+        <source>system fonts</source>
+        <translation>システムのフォント</translation>
+    </message>
+    <message>
+        <source>the run of {date} failed: {why}</source>
+        <translation>{date}の実行に失敗しました：{why}</translation>
+    </message>
+    <message>
         <source>time of publication changed</source>
         <translation>公開時刻を変更</translation>
     </message>
     <message>
         <source>time of update changed</source>
         <translation>更新時刻を変更</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>update marker removed</source>
@@ -3179,6 +3543,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count}日</translation>
+    </message>
+    <message>
+        <source>{count} families that themes name are installed.</source>
+        <translation>テーマが使うフォント{count}書体がインストールされています。</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -3239,6 +3607,14 @@
     <message>
         <source>{count} texts are shortened and lead on to the whole.</source>
         <translation>{count}個の文章を短縮し、全文へのリンクを付けています。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation>{file}は壊れています：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}, {size} MB, sound.</source>
+        <translation>{file}（{size} MB）は正常です。</translation>
     </message>
     <message>
         <source>{host} answered with an empty page.</source>
@@ -3333,6 +3709,10 @@
         <translation>{host}：{what}（ステータス{status}）。</translation>
     </message>
     <message>
+        <source>{names} missing.</source>
+        <translation>{names}がありません。</translation>
+    </message>
+    <message>
         <source>{name} begins with a line too long for a headline; it was cut.</source>
         <translation>{name}の1行目は見出しには長すぎるため、短くしました。</translation>
     </message>
@@ -3397,6 +3777,10 @@
         <translation>{publication}に情報源「{source}」はありません。</translation>
     </message>
     <message>
+        <source>{size} GB free at {place}.</source>
+        <translation>{place}の空き容量は{size} GBです。</translation>
+    </message>
+    <message>
         <source>{size} KB of the {most} KB that Gmail shows</source>
         <translation>{size} KB（Gmailの表示上限{most} KB）</translation>
     </message>
@@ -3417,6 +3801,14 @@
         <translation>{subject}：{why}ページの代わりにフィードの本文を使います。</translation>
     </message>
     <message>
+        <source>{version} is too old.</source>
+        <translation>{version}は古すぎます。</translation>
+    </message>
+    <message>
+        <source>{zone}; {count} zones known.</source>
+        <translation>{zone}。登録済みのタイムゾーンは{count}件です。</translation>
+    </message>
+    <message>
         <source>“{accent}” is no colour.</source>
         <translation>「{accent}」は色ではありません。</translation>
     </message>
@@ -3429,8 +3821,16 @@
         <translation>「{address}」はWebアドレスでも、ファイルやフォルダーでもありません。</translation>
     </message>
     <message>
+        <source>“{address}” is not loaded: a theme reads asset: addresses only.</source>
+        <translation>「{address}」は読み込みません。テーマが読めるのはasset:のアドレスだけです。</translation>
+    </message>
+    <message>
         <source>“{gone}” became “{come}” in paragraph {number}</source>
         <translation>第{number}段落で「{gone}」が「{come}」に変更</translation>
+    </message>
+    <message>
+        <source>“{key}” is not the name of a theme.</source>
+        <translation>「{key}」はテーマの名前ではありません。</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read.</source>
@@ -3445,8 +3845,20 @@
         <translation>「{name}」を組版できませんでした。{why}</translation>
     </message>
     <message>
+        <source>“{name}” has no value.</source>
+        <translation>「{name}」に値がありません。</translation>
+    </message>
+    <message>
         <source>“{name}” is a link that leads out of the folder, and was left out.</source>
         <translation>「{name}」はフォルダーの外へのリンクのため、除外しました。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it holds no whole edition.</source>
+        <translation>「{name}」は壊れています。号の一部がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing{where}.</source>
+        <translation>「{name}」がありません{where}。</translation>
     </message>
     <message>
         <source>“{name}” is not a feed but a list of subscriptions (OPML); add it as sources.</source>
@@ -3485,8 +3897,24 @@
         <translation>「{name}」はOPMLの購読一覧ではありません。</translation>
     </message>
     <message>
+        <source>“{name}” is not an edition’s file.</source>
+        <translation>「{name}」は号のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for an edition’s file.</source>
+        <translation>「{name}」は号のファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
         <source>“{name}” names no sources.</source>
         <translation>「{name}」に情報源がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” should be {wanted}, not {given}.</source>
+        <translation>「{name}」は{given}ではなく{wanted}を指定してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by a newer Digest Desk.</source>
+        <translation>「{name}」は、より新しいDigest Deskで保存されています。</translation>
     </message>
     <message>
         <source>“{path}” can&apos;t be read: {why}.</source>
@@ -4016,6 +4444,10 @@
     <message>
         <source>As it was opened</source>
         <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>履歴を閉じる</translation>
     </message>
     <message>
         <source>History</source>

@@ -1,7 +1,10 @@
 """The language that the window speaks: which one, and how it says dates, numbers and errors."""
 
+import ast
+import re
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -135,3 +138,31 @@ def test_errors_are_explained_in_the_windows_language(japanese):
 
 def test_a_phrase_stands_once_among_those_of_the_engine():
     assert len(PHRASES) == len(set(PHRASES))
+
+
+PUT_TOGETHER = {
+    "{count} of 1 source failed.",
+    "{count} of 1 source quiet.",
+    "1 text is shortened and leads on to the whole.",
+    "{count} texts are shortened and lead on to the whole.",
+    "“{words}” stands out too little on a light screen: {ratio} to 1.",
+    "“{words}” stands out too little on a dark screen: {ratio} to 1.",
+}
+"""The engine makes these of parts, by number and place."""
+
+
+def test_the_engine_still_says_what_its_phrases_know():
+    """A phrase whose words stand nowhere in the engine any more is dead weight, or has drifted."""
+    written = "\0".join(
+        node.value
+        for path in (Path(__file__).parents[2] / "digest").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    drifted = [
+        phrase
+        for phrase in set(PHRASES) - PUT_TOGETHER
+        for run in re.findall(r"[A-Za-z][\w'’-]*(?: [\w'’-]+){3,}", re.sub(r"\{\w+\}", "|", phrase))
+        if not any(" ".join(run.split()[at : at + 3]) in written for at in (0, 1, 2))
+    ]
+    assert drifted == []

@@ -79,7 +79,6 @@ PHRASES = (
         "Engine",
         "Name a file of certificates in PEM form, beginning with “-----BEGIN CERTIFICATE-----”.",
     ),
-    marked("Engine", "A proxy's name and password are not kept in the settings."),
     marked("Engine", "SOCKS proxies are not supported."),
     marked("Engine", "Name an HTTP proxy, as http://host:port."),
     marked("Engine", "“{proxy}” is not the address of a proxy."),

@@ -91,7 +91,6 @@ PHRASES = (
     marked("Engine", "{name} is empty."),
     marked("Engine", "No articles are listed on {name}."),
     marked("Engine", "{name} is not a web page that could list articles."),
-    marked("Engine", "It lists one article."),
     marked("Engine", "It lists {count} articles."),
     marked("Engine", "It lists {count} article."),
     marked("Engine", "It holds {count} entries."),

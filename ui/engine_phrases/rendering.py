@@ -1,4 +1,4 @@
-"""What the engine says of the press, themes and mail."""
+"""What the engine says of the press and of mail."""
 
 from ui.translation import marked
 
