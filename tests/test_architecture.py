@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = [
     {"model", "errors"},
-    {"codec", "files", "hosts", "phrases", "secrets"},
+    {"codec", "files", "hosts", "niceness", "phrases", "secrets"},
     {
         "edits",
         "movements",

@@ -14,6 +14,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 from digest.errors import ReadError
+from digest.niceness import give_way
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -185,6 +186,7 @@ def _cores() -> int:
 def _serve(pipe: Connection) -> None:
     """In a process of its own: does the tasks that come through `pipe`, until the other end is
     closed."""
+    give_way()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches all; we end it
     import digest.gather.file_leaves  # noqa: F401, PLC0415 - a warm start for the first task
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from digest.errors import RenderError, UnprintableError
+from digest.niceness import give_way
 from digest.render.here import render_here
 from digest.render.jobs import CheckJob, Failure, Job, PageJob, ProofJob, Ready, ScreenJob, ShareJob
 from digest.render.memory import Memory
@@ -24,6 +25,7 @@ def serve(pipe: Connection, media: Path, themes: Path | None, memory_limit: int)
     """Sends Ready through `pipe`, then receives jobs and sends for each what it asks for, or a
     Failure. Ends quietly when the other end closes, be it in the middle of a job. The process may
     use `memory_limit` bytes of address space."""
+    give_way()
     _limit_memory(memory_limit)
     # Imported before the first job comes, so that a warm worker has it behind it.
     load_weasyprint()
