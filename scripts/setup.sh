@@ -8,7 +8,7 @@ venv=.venv
 stamp=$venv/.installed
 
 # Pango and friends draw the PDF; the X and EGL libraries open Qt's window, and from libnss3 on
-# its web pages; the fonts are the newspaper's; Xvfb and xdotool drive a real window in the tests.
+# its web pages; the fonts are the newspaper's; Xvfb, xdotool and openbox drive a real window in tests and benchmarks.
 packages=(
     python3-venv
     libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
@@ -19,7 +19,7 @@ packages=(
     libxcb-xkb1
     libnss3 libnspr4 libasound2 libgbm1 libudev1 libexpat1 libxkbfile1 libxcomposite1 libxdamage1
     libxext6 libxfixes3 libxrandr2 libxtst6 libxcb-dri3-0
-    xvfb xdotool
+    xvfb xdotool openbox
 )
 
 say() { printf '%s\n' "$*" >&2; }
