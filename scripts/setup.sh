@@ -8,7 +8,8 @@ venv=.venv
 stamp=$venv/.installed
 
 # Pango and friends draw the PDF; the X and EGL libraries open Qt's window, and from libnss3 on
-# its web pages; the fonts are the newspaper's; Xvfb, xdotool and openbox drive a real window in tests and benchmarks.
+# its web pages; the fonts are the newspaper's; Xvfb, xdotool and openbox show and drive a real
+# window in tests and benchmarks.
 packages=(
     python3-venv
     libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
