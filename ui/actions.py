@@ -81,6 +81,7 @@ class Actions(QObject):
         former = self._actions[name]
         action.setObjectName(name)
         action.setShortcuts(former.shortcuts())
+        action.setIconText(former.iconText())
         action.setProperty(REASON, why)
         self._actions[name] = action
         former.deleteLater()
