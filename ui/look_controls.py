@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from digest.model import Paper
 from ui.accent_field import AccentField
 from ui.design import Design
 from ui.panels.fields import LabelledField
+from ui.panels.flow import FlowLayout
 from ui.translation import marked, tr
 
 if TYPE_CHECKING:
@@ -41,16 +42,15 @@ class LookControls(QWidget):
         for step, words in _DENSITIES:
             self.density.addItem(tr("Looks", words), step)
         self.accent = AccentField()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        for place, (name, box) in enumerate(self._boxes().items()):
-            grid.addWidget(LabelledField(name, box), place // 2, place % 2)
+        pairs = FlowLayout(spacing=12, columns=2)
+        for name, box in self._boxes().items():
+            pairs.addWidget(LabelledField(name, box))
             box.setMinimumContentsLength(8)
-        grid.addWidget(LabelledField(tr("Looks", "Accent"), self.accent), 2, 0, 1, 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(pairs)
+        column.addWidget(LabelledField(tr("Looks", "Accent"), self.accent))
         self._connect()
 
     @property

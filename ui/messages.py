@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from digest.errors import DigestError, ForbiddenAddressError, RenderCancelled, RobotsError
 from ui.colors import colors_of
 from ui.engine_words import said_here
+from ui.look import scaled
 from ui.translation import marked, tr
 
 log = logging.getLogger(__name__)
@@ -160,7 +161,7 @@ class Banner(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._detail)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(40, 7, 8, 8)
+        layout.setContentsMargins(24 + scaled(16), 7, 8, 8)
         layout.setSpacing(10)
         layout.addLayout(words, 1)
         layout.addLayout(self._buttons)
@@ -237,14 +238,16 @@ class Banner(QFrame):
         painter.fillRect(self.rect(), QColor(colors.hover))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colors.line))
         painter.fillRect(0, 0, 3, self.height(), QColor(tone))
-        top = 9 if self._detail.text() else (self.height() - 17) / 2  # beside the first line
-        disc = QRectF(13, top, 16, 16)
+        side = scaled(16)
+        # Beside the first line.
+        top = scaled(9) if self._detail.text() else (self.height() - side - 1) / 2
+        disc = QRectF(13, top, side, side)
         painter.setBrush(QColor(tone))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(disc)
         font = self.font()
         font.setBold(True)
-        font.setPixelSize(11)
+        font.setPixelSize(scaled(11))
         painter.setFont(font)
         painter.setPen(QColor(colors.pane))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._level.mark)

@@ -27,6 +27,7 @@ from ui.dialogs.publication_pages import FrontPage, PublicationPage, TitlePage
 from ui.dialogs.publication_problems import Page, Problem, page_name, problems_of
 from ui.dialogs.publication_schedule import SchedulePage
 from ui.dialogs.publication_tables import DeliveryPage, SectionsPage, SourcesPage
+from ui.look import scaled
 from ui.source_changes import new_publication_id
 from ui.translation import tr
 
@@ -169,7 +170,7 @@ class PublicationDialog(QDialog):
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(partial(self.show_page, page))
         self._names.setStyleSheet(_SIDEBAR)
-        self._names.setFixedWidth(150)
+        self._names.setFixedWidth(max(scaled(150), self._names.sizeHintForColumn(0) + scaled(14)))
         self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._problem.setWordWrap(True)
         self._problem.setAccessibleName(tr("Publication", "What is missing"))

@@ -184,6 +184,7 @@ class SettingsDialog(QDialog):
         """In the colours and the text size of now, which may have been changed right here."""
         ink = colors_of(self.palette()).ink
         self.groups.setFixedWidth(scaled(GROUPS_WIDTH))
+        self.groups.setIconSize(QSize(scaled(16), scaled(16)))
         for n, group in enumerate(self._sections):
             item = self.groups.item(n)
             if item is not None:

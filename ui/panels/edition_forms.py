@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QPushButton
 
 from digest.edits import rename_section, set_nameplate, set_page_budget
 from digest.model import Edition, Section
@@ -14,6 +14,7 @@ from ui.design import Design, info_of
 from ui.look import inset
 from ui.look_controls import LookControls
 from ui.panels.fields import ANY_PAGES, MOST_PAGES, CountField, LabelledField, Told
+from ui.panels.flow import FlowLayout
 from ui.panels.forms import FormPanel
 from ui.translation import tr
 
@@ -85,14 +86,9 @@ class EditionForm(FormPanel):
         self._others += [self.date, self.theme, self.pages, self.look]
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(
-            LabelledField(tr("Inspector", "Date"), self.date), 1, Qt.AlignmentFlag.AlignTop
-        )
-        row.addWidget(
-            LabelledField(tr("Inspector", "Theme"), self.theme), 1, Qt.AlignmentFlag.AlignTop
-        )
+        row = FlowLayout(spacing=12, columns=2)
+        row.addWidget(LabelledField(tr("Inspector", "Date"), self.date))
+        row.addWidget(LabelledField(tr("Inspector", "Theme"), self.theme))
         self.column.addLayout(row)
         self.column.addWidget(LabelledField(tr("Inspector", "Pages"), self.pages))
         self.column.addWidget(self.look)

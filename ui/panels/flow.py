@@ -6,14 +6,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 class FlowLayout(QLayout):
     """Items from the left; those from the `split`-th on stand at the right of their line, where
-    one is given. What is hidden takes no room."""
+    one is given. With `columns` as many share a line as there is room for, that number at most,
+    and what room is left. What is hidden takes no room."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = 6, split: int | None = None
+        self,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = 6,
+        split: int | None = None,
+        columns: int = 0,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._split = split
+        self._columns = columns
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -56,11 +63,12 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             height, left = _height(line), rect.left()
             free = rect.width() - self._width(line)
+            more = max(0, free) // len(line) if self._columns else 0
             for number, item in line:
                 if self._split is not None and number >= self._split:
                     left, free = left + free, 0
                 size = item.sizeHint()
-                size.setWidth(min(size.width(), rect.width()))
+                size.setWidth(min(self._need(item) + more, rect.width()))
                 drop = (height - size.height()) // 2
                 item.setGeometry(QRect(QPoint(left, top + drop), size))
                 left += size.width() + self.spacing()
@@ -73,14 +81,19 @@ class FlowLayout(QLayout):
         """The items that share each line."""
         lines: list[list[tuple[int, QLayoutItem]]] = []
         for each in self._shown():
-            if lines and self._width([*lines[-1], each]) <= width:
+            is_full = lines and len(lines[-1]) == self._columns
+            if lines and not is_full and self._width([*lines[-1], each]) <= width:
                 lines[-1].append(each)
             else:
                 lines.append([each])
         return lines
 
+    def _need(self, item: QLayoutItem) -> int:
+        size = item.minimumSize() if self._columns else item.sizeHint()
+        return size.width()
+
     def _width(self, line: list[tuple[int, QLayoutItem]]) -> int:
-        return sum(item.sizeHint().width() for _, item in line) + self.spacing() * (len(line) - 1)
+        return sum(self._need(item) for _, item in line) + self.spacing() * (len(line) - 1)
 
 
 def _height(line: list[tuple[int, QLayoutItem]]) -> int:

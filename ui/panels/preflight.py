@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -274,6 +274,16 @@ class PreflightPanel(QFrame):
             words = tr("Preflight", "Mend all %n", n=len(self._together))
             self.fix_all_button.setText(words)
         self.updateGeometry()  # each finding has its own buttons
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """The sentence again, beside the list, only where there is room for all of it."""
+        margins = self._deeds.layout().contentsMargins()
+        buttons = [self.fix_button, self.fix_all_button, self.ignore_button]
+        taken = sum(b.sizeHint().height() + 6 for b in buttons if not b.isHidden())
+        room = self._deeds.height() - taken - margins.top() - margins.bottom()
+        width = self._deeds.width() - margins.left() - margins.right()
+        self.says.setVisible(self.says.heightForWidth(width) <= room)
 
     def _like(self, finding: Finding) -> tuple[Finding, ...]:
         """Those that may be mended in one go with `finding`."""
@@ -314,6 +324,7 @@ class PreflightPanel(QFrame):
         self.tree.setColumnHidden(_WHERE, not roomy)
         self._deeds.setFixedWidth(scaled(250) if roomy else scaled(190))
         self.tree.setIconSize(QSize(scaled(16), scaled(16)))
+        QTimer.singleShot(0, self, self._fit_words)  # once its parts have their places
 
     def sizeHint(self) -> QSize:
         return QSize(900, scaled(210))
