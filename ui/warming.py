@@ -4,6 +4,7 @@ The first dialog, gathering or palette would otherwise keep its user waiting for
 here is used; a window that asks for one of them meanwhile waits for that one only.
 """
 
+import gc
 import importlib
 import threading
 
@@ -50,3 +51,6 @@ class Warming:
             if self._stopping.is_set():
                 return
             importlib.import_module(name)
+        # All that is there by now stays: to look through it for garbage, again and again, would
+        # keep the window waiting for a tenth of a second each time.
+        gc.freeze()
