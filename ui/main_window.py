@@ -60,6 +60,7 @@ from ui.panels.preview import PreviewPanel
 from ui.panels.welcome import WelcomePanel
 from ui.placement import Placement
 from ui.status import StatusStrip
+from ui.text_keys import TextKeys
 from ui.translation import tr
 from ui.window_settings import COLOURS, TEXT_SIZE, WindowSettings, dress
 from ui.workbench import Workbench
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._run_clock = QTimer(self, interval=NEXT_RUN_EVERY)
         self._run_clock.timeout.connect(self.refresh_next_run)
         wires.connect(self)
+        TextKeys(self)
         self.resize(*START_SIZE)
         self._placement.restore_window(self, self._splitters())
         self.on_edition_opened(self.document.edition)
