@@ -75,10 +75,12 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def revert_area(self, index: Index, row: QRect) -> QRect:
-        """Where in the `row` of `index` "revert" stands; empty where it does not."""
+        """Where in the `row` of `index` "revert", or its mark, stands; empty where it does not."""
         if upkeep_of(index.data(ROW)) is not Upkeep.EDITED or not self._may_edit(index):
             return QRect()
-        width = QFontMetrics(self._count).horizontalAdvance(_revert())
+        width = scaled(MARK)
+        if _is_roomy(row.adjusted(side() + branch(), 0, -side(), 0)):
+            width = QFontMetrics(self._count).horizontalAdvance(_revert())
         return QRect(row.right() - side() - width, row.top(), width, row.height())
 
     def createEditor(
@@ -129,7 +131,7 @@ class OutlineDelegate(QStyledItemDelegate):
         index: Index,
     ) -> None:
         rect: QRect = option.rect.adjusted(side() + branch(), 0, -side(), 0)
-        roomy = rect.width() >= scaled(ROOMY)
+        roomy = _is_roomy(rect)
         width = self._kind_width(roomy)
         kind = QRect(rect.left(), rect.top(), width - GAP, rect.height())
         kind_color = colors.accent if is_selected(option) else colors.soft
@@ -159,7 +161,9 @@ class OutlineDelegate(QStyledItemDelegate):
         """Draws from the right what is known of the block; returns how much room that took."""
         rest = QRect(place)
         upkeep = upkeep_of(block)
-        if upkeep is Upkeep.EDITED:
+        if upkeep is Upkeep.EDITED and not roomy and self._may_edit(index):
+            self._take_mark(painter, rest, "revert", colors.accent)
+        elif upkeep is Upkeep.EDITED:
             if self._may_edit(index):
                 self._take(painter, rest, _revert(), colors.accent, gap=0)
                 self._take(painter, rest, " · ", colors.soft, gap=0)
@@ -193,6 +197,10 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _may_edit(self, index: Index) -> bool:
         return bool(index.flags() & Qt.ItemFlag.ItemIsDragEnabled)
+
+
+def _is_roomy(rect: QRect) -> bool:
+    return rect.width() >= scaled(ROOMY)
 
 
 def _revert() -> str:
