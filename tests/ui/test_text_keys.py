@@ -49,3 +49,11 @@ def test_a_field_keeps_its_keys_that_are_no_actions(search):
     QTest.keyClicks(search, "harbour")
     QTest.keyClick(search, Qt.Key.Key_U, CONTROL)
     assert search.text() == ""
+
+
+@pytest.mark.parametrize("name", ["insert_text", "insert_quote", "insert_sponsor"])
+def test_what_was_inserted_is_typed_at_once(qtbot, window, search, name):
+    window.actions_[name].trigger()
+    field = window.focusWidget()
+    QTest.keyClicks(field, "first words")
+    qtbot.waitUntil(lambda: "first words" in str(window.outline.selected_blocks()[0]))

@@ -52,16 +52,16 @@ class Blocks(QObject):
             self._placing.place_charts(ids, self._outline.place())
 
     def insert_text(self) -> None:
-        self._insert(text_block())
+        self._insert(text_block(), typed=True)
 
     def insert_quote(self) -> None:
-        self._insert(quote_block())
+        self._insert(quote_block(), typed=True)
 
     def insert_divider(self) -> None:
         self._insert(divider_block())
 
     def insert_sponsor(self) -> None:
-        self._insert(sponsor_block())
+        self._insert(sponsor_block(), typed=True)
 
     def insert_contents(self) -> None:
         self._insert(contents_block())
@@ -87,7 +87,10 @@ class Blocks(QObject):
         self._outline.select_section(section_id)
         self._outline.rename_selected()
 
-    def _insert(self, block: Block) -> None:
+    def _insert(self, block: Block, *, typed: bool = False) -> None:
+        """`typed` for one that says nothing yet: its words can be typed at once."""
         text, change = inserted(block, self._outline.place())
         self._document.apply(text, change)
         self._outline.select_block(block.id)
+        if typed:
+            self._outline.form_wanted.emit()
