@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QMenuBar
 
 from ui.look import scaled, text_font
-from ui.translation import bare
 
 SIDE = 44
 """The paddings of the title and of the bar together, as look.qss has them, and a little air."""
@@ -41,7 +40,7 @@ class CornerTitle(QLabel):
     def _fit(self) -> None:
         names = QFontMetrics(self._bar.font())
         used = sum(
-            names.horizontalAdvance(bare(action.text())) + scaled(ENTRY_SIDE)
+            names.horizontalAdvance(action.text().replace("&", "")) + scaled(ENTRY_SIDE)
             for action in self._bar.actions()
         )
         room = self._bar.width() - used - scaled(SIDE)
