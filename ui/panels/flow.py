@@ -69,7 +69,7 @@ class FlowLayout(QLayout):
                     left, free = left + free, 0
                 size = item.sizeHint()
                 size.setWidth(min(self._need(item) + more, rect.width()))
-                drop = (height - size.height()) // 2
+                drop = 0 if self._columns else (height - size.height()) // 2
                 item.setGeometry(QRect(QPoint(left, top + drop), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
