@@ -28,43 +28,7 @@ class LoopbackSite:
         self.pages: dict[str, Answer | Behaviour | deque[Answer]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.ending = threading.Event()
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
-            def do_GET(self) -> None:
-                if self.path != "/robots.txt" or self.path in site.pages:
-                    site.asked.append((self.path, dict(self.headers.items())))
-                page = site.pages.get(self.path, Answer(status=404, body=b"nothing here"))
-                if isinstance(page, deque):
-                    page = page.popleft() if len(page) > 1 else page[0]
-                if isinstance(page, Answer):
-                    self._send(page)
-                else:
-                    self.close_connection = True
-                    page(self)
-
-            def _send(self, answer: Answer) -> None:
-                self.send_response(answer.status)
-                for name, value in answer.headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(answer.body)))
-                self.end_headers()
-                self.wfile.write(answer.body)
-
-            def log_message(self, format: str, *args: object) -> None:
-                pass
-
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-            request_queue_size = 64
-
-            def handle_error(self, request: object, client_address: object) -> None:
-                pass  # a client that hangs up half-way is what many tests are about
-
-        self.server = Server(("127.0.0.1", 0), Handler)
+        self.server = _Server(("127.0.0.1", 0), _handler(self))
 
     @property
     def port(self) -> int:
@@ -89,6 +53,47 @@ class LoopbackSite:
     def redirect(self, path: str, target: str, status: int = 302) -> str:
         self.pages[path] = Answer(status=status, headers={"Location": target})
         return self.url(path)
+
+
+def _handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
+    """What answers for `site`."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+
+        def do_GET(self) -> None:
+            if self.path != "/robots.txt" or self.path in site.pages:
+                site.asked.append((self.path, dict(self.headers.items())))
+            page = site.pages.get(self.path, Answer(status=404, body=b"nothing here"))
+            if isinstance(page, deque):
+                page = page.popleft() if len(page) > 1 else page[0]
+            if isinstance(page, Answer):
+                self._send(page)
+            else:
+                self.close_connection = True
+                page(self)
+
+        def _send(self, answer: Answer) -> None:
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(answer.body)))
+            self.end_headers()
+            self.wfile.write(answer.body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    return Handler
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass  # a client that hangs up half-way is what many tests are about
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from loopback_site import LoopbackSite, loopback_site
+from loopback_site import LoopbackSite
 
 from digest.errors import FetchError, ForbiddenAddressError, ReadError
 from digest.fetch import Fetcher
@@ -39,12 +39,6 @@ def rss(*titles: str) -> str:
 
 def page(body: str, head: str = "") -> str:
     return f"<html><head><title>Harbour</title>{head}</head><body>{body}</body></html>"
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -24,12 +24,6 @@ OK = b"HTTP/1.1 200 OK\r\n"
 
 
 @pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
-
-
-@pytest.fixture
 def fetcher() -> Iterator[Fetcher]:
     with Fetcher(TIGHT) as fetcher:
         yield fetcher

@@ -8,19 +8,13 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 
 import pytest
-from loopback_site import Answer, LoopbackSite, loopback_site
+from loopback_site import Answer, LoopbackSite
 
 from digest.errors import FetchCancelled
 from digest.fetch import Cancellation, Fetcher, Limits, SystemClock
 
 PATIENT = Limits(total_seconds=600, stall_seconds=600)
 """Whoever waited for these would fail by the test's own time limit."""
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

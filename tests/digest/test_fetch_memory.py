@@ -22,12 +22,6 @@ DATED = "Thu, 12 Mar 2026 14:00:00 GMT"
 
 
 @pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "cache"
 

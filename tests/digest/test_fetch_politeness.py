@@ -1,7 +1,6 @@
 """Turns at hosts: how many at once, how soon after each other, and nobody waits for nothing."""
 
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
 
@@ -19,12 +18,6 @@ HOST = "news.example"
 @pytest.fixture
 def clock() -> StillClock:
     return StillClock()
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 def test_a_turn_begins_a_gap_after_the_last_one_began(clock: StillClock) -> None:

@@ -26,12 +26,6 @@ GOOD = Answer(body=b"good")
 
 
 @pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
-
-
-@pytest.fixture
 def clock() -> StillClock:
     return StillClock()
 

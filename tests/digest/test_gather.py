@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from gather_sites import NOW, SENTENCE, NoNetwork, chart, feed_of, jpeg, page, rss, source, text
-from loopback_site import LoopbackSite, loopback_site
+from loopback_site import LoopbackSite
 
 from digest.fetch import Fetcher, Limits
 from digest.gather import Caller, Gathered, gather, gather_addresses
@@ -18,12 +18,6 @@ from digest.model import Source, SourceKind
 
 HOSTILE = Path(__file__).parents[2] / "../shared/hostile"
 TOWNS = ("Oslo", "Bergen", "Rome", "Kyoto", "Lima", "Cork")
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from gather_sites import NOW, SENTENCE, NoNetwork, chart, feed_of, jpeg, page, text
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback_site import LoopbackSite, loopback_site
+from loopback_site import LoopbackSite
 
 from digest.errors import ReadError
 from digest.fetch import Fetcher, Limits
@@ -20,12 +20,6 @@ from digest.gather.pasted import Fragment, fragment_in, read_pasted
 from digest.model.articles import plain
 
 TOWNS = ("Oslo", "Bergen", "Rome", "Kyoto", "Lima", "Cork")
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 from gather_sites import NOW, SENTENCE, chart, feed_of, jpeg, page, rss, source, text
-from loopback_site import Answer, Behaviour, LoopbackSite, loopback_site
+from loopback_site import Answer, Behaviour, LoopbackSite
 
 from digest.fetch import Fetched, Fetcher, Limits
 from digest.gather import Caller, Gathered, Known, gather
@@ -24,12 +24,6 @@ from digest.model import (
 )
 
 TOWNS = ("Oslo", "Bergen", "Rome", "Kyoto", "Lima", "Cork")
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

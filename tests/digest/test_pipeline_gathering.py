@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 import pytest
 from desks import courier, desk_with
 from gather_sites import NOW, chart, feed_of, jpeg, page, source
-from loopback_site import Answer, Behaviour, LoopbackSite, loopback_site
+from loopback_site import Answer, Behaviour, LoopbackSite
 
 from digest.desk import Desk, open_desk
 from digest.library import ArticleQuery, ChangeKind
@@ -32,12 +32,6 @@ from digest.pipeline.gathering import gather_incoming_files
 
 TOWNS = ("Oslo", "Bergen", "Rome", "Kyoto", "Lima", "Cork")
 PATIENCE = 30.0
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import pytest
 from cli_calls import digest
 from keyring.backends import chainer, fail, null
 from keyrings import MemoryKeyring, WeakKeyring
+from notebook import Notebook
 
 from digest.errors import SecretError
 from digest.fetch import Login
@@ -110,7 +111,7 @@ def test_a_password_shows_in_no_repr():
 
 
 def test_the_proxys_login_comes_from_settings_and_keyring(memory):
-    settings = Settings(_Notebook())
+    settings = Settings(Notebook())
     settings.set(PROXY_LOGIN, "ana")
     assert network_settings(settings, secrets(memory)).roads.login is None  # there is no proxy
     settings.set(PROXY, "http://proxy.example:3128")
@@ -168,14 +169,3 @@ def test_a_real_secret_service_keeps_it(tmp_path):
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-
-
-class _Notebook:
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def remember(self, key: str, value: str) -> None:
-        self.kept[key] = value
-
-    def recall(self, key: str) -> str | None:
-        return self.kept.get(key)

@@ -1,10 +1,10 @@
 """Settings: what they may be, what is kept of them, and what the fetcher makes of them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from loopback_site import Answer, LoopbackSite, loopback_site
+from loopback_site import Answer, LoopbackSite
+from notebook import Notebook
 
 from digest.desk import open_desk
 from digest.errors import FetchError, NotFoundError, SettingError
@@ -23,28 +23,9 @@ from digest.settings.network import (
 from digest.settings.table import SETTINGS, setting_named
 
 
-class Notebook:
-    """Keeps words as the library does."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def remember(self, key: str, value: str) -> None:
-        self.kept[key] = value
-
-    def recall(self, key: str) -> str | None:
-        return self.kept.get(key)
-
-
 @pytest.fixture
 def settings() -> Settings:
     return Settings(Notebook())
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 def test_what_was_not_set_is_the_default(settings):

@@ -20,6 +20,7 @@ from digest.model import (
     FolderChannel,
     Form,
     Format,
+    LeadBlock,
     Publication,
     PublicationId,
     RankingBlock,
@@ -55,6 +56,21 @@ def add_rankings(qtbot, window):
         view.setCurrentIndex(model.index(row))
         qtbot.keyClick(view, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda n=before: len(window.document.edition.blocks) == n + 1)
+
+
+def assert_printed(edition, printed, items):
+    """The typed headline, the lead's whole text and all `items` of both rankings are in `printed`,
+    the squeezed words of a PDF."""
+    (block,) = [block for block in edition.blocks if isinstance(block, LeadBlock)]
+    assert squeezed("A Headline Typed by Hand") in printed
+    for part in block.article.body:
+        words = squeezed(part_text(part))
+        assert words[1:30] in printed  # the first letter may be a drop cap
+        assert words[-30:] in printed
+    rankings = [block for block in edition.blocks if isinstance(block, RankingBlock)]
+    titles = [item.title for block in rankings for item in block.ranking.items]
+    assert len(titles) == items
+    assert [title for title in titles if squeezed(title) not in printed] == []
 
 
 @pytest.mark.skipif(shutil.which("xdotool") is None, reason="xdotool moves the real mouse")
@@ -93,16 +109,7 @@ def test_the_main_job_by_hand(qtbot, open_window, tmp_path, page, items):
     target = tmp_path / "edition.pdf"
     with qtbot.waitSignal(window.exporting.exporter.finished, timeout=60_000):
         window.exporting.export(Format.PDF, target)
-    printed = printed_in(target)
-    assert squeezed("A Headline Typed by Hand") in printed
-    for part in lead(window).article.body:
-        words = squeezed(part_text(part))
-        assert words[1:30] in printed  # the first letter may be a drop cap
-        assert words[-30:] in printed
-    rankings = [b for b in window.document.edition.blocks if isinstance(b, RankingBlock)]
-    printed_items = [item.title for block in rankings for item in block.ranking.items]
-    assert len(printed_items) == items
-    assert [title for title in printed_items if squeezed(title) not in printed] == []
+    assert_printed(window.document.edition, printed_in(target), items)
 
 
 def test_ctrl_z_in_a_field_undoes_the_editions_step(qtbot, window):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from flight_editions import NOON, article, edition, with_block
-from loopback_site import Answer, LoopbackSite, loopback_site
+from loopback_site import Answer, LoopbackSite
 
 from digest.errors import FetchCancelled, ForbiddenAddressError
 from digest.fetch import Cancellation, Fetcher, Visited
@@ -26,12 +26,6 @@ from digest.preflight import (
     preflight,
     remember_links,
 )
-
-
-@pytest.fixture
-def site() -> Iterator[LoopbackSite]:
-    with loopback_site() as site:
-        yield site
 
 
 class Own:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import pikepdf
 import pypdfium2
 from pikepdf import Dictionary, Name, Object, Pdf
-from render_editions import PARAGRAPHS, picture
+from render_editions import picture
+from render_fiction import PARAGRAPHS
 from weasyprint import HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PIL import Image as Pillow
 from PIL import ImageDraw
+from render_fiction import HEADLINES, PARAGRAPHS, RANKED
 
 from digest.model import (
     Article,
@@ -50,54 +51,6 @@ from digest.model import (
 
 DAY = date(2026, 3, 12)
 MADE = datetime(2026, 3, 12, 5, 2, tzinfo=UTC)
-
-PARAGRAPHS = (
-    "The last cable car of the season left Hollin station at dusk with nobody aboard but the "
-    "driver and a crate of pears, and for the first time in eleven years the line closed with "
-    "money in its account rather than a letter from the bank.",
-    "The cooperative that runs it met in the waiting room, on benches borrowed from the chapel. "
-    "Members voted by 212 to 40 to keep the winter timetable and to spend the surplus on a second "
-    "rope, which the inspector has wanted since the flood.",
-    "“You can argue with an accountant,” said Petra Voll, who has mended the line’s pulleys since "
-    "she left school. “You cannot argue with a rope.”",
-    "The second rope is to be spun in Aldersee and brought up in nine pieces, because no lorry of "
-    "the right length can pass the gorge. Fitters will splice it on the meadow below the station, "
-    "under an awning, and the school has asked whether the children may watch.",
-    "Opponents had proposed a road. A road, they said, needs no driver, no cooperative and no "
-    "pears. Their plan was costed at fourteen times the price of the rope and would have taken the "
-    "upper orchards, which settled the matter for most of the upper valley.",
-    "What remains unsettled is the fare. Tourists pay three times what residents do, and a court "
-    "in the plain is asked to say whether that is fair. The hearing is set for the ninth of next "
-    "month; until then the old tariff stands, chalked on the same board.",
-    "By the count of the line’s own ledger 61,400 people rode in the season, of whom a little "
-    "under half came down again the same day. The others, the station master supposes, walked.",
-    "Snow is forecast above the tree line on Sunday. The driver has taken the pears home.",
-)
-
-HEADLINES = (
-    "Valley keeps its cable car, and pays for a second rope out of its own pocket",
-    "Weavers’ school reopens with looms from three closed mills",
-    "A map of every well in the province, drawn by children",
-    "Night market moves indoors after the third storm",
-    "Glaciologists find a lake where there was none on Monday",
-    "Island league ends level, and on a coin",
-    "Library lends its last typewriter to a novelist of twelve",
-    "Salt works to run on the tide again",
-    "Bees return to the roof of the tax office",
-    "The bridge that was built twice opens once",
-    "Postal strike ends with a longer lunch",
-    "Choir without a conductor finds its tempo",
-)
-
-_RANKED = (
-    "Why the valley’s oldest clock runs four minutes late",
-    "Weavers’ school reopens with looms from three closed mills",
-    "Pear harvest in pictures",
-    "Ask the ferryman: letters to the upper lake",
-    "The bridge that was built twice opens once",
-    "A short history of the coin toss",
-    "Recipes for a week of fog",
-)
 
 
 def picture(name: str, size: tuple[int, int] = (1200, 800)) -> tuple[MediaId, bytes]:
@@ -194,7 +147,7 @@ def ranking(
     captured = MADE - timedelta(minutes=20)
     rows = tuple(
         RankingItem(position=n, title=text, url=f"https://courier.example/ranked/{n}")
-        for n, text in enumerate(_RANKED[:items], start=1)
+        for n, text in enumerate(RANKED[:items], start=1)
     )
     kinds = (
         Movement(direction=Direction.UP, places=2, days_on_list=4, peak=1, past=(5, 4, 4, 3, 3, 1)),
@@ -302,7 +255,44 @@ def _section_blocks(media: Path, numbers: Sequence[int], picture: bool) -> list[
 def every_block(media: Path) -> Edition:
     """One of each kind of block and of each part of a body."""
     image = stored(media, "the gorge", (640, 800))
-    rich = replace(
+    return edition(
+        (
+            "Front page",
+            [
+                LeadBlock(id=BlockId("lead"), article=article(0, image=image)),
+                ranking("Access ranking"),
+                ArticleBlock(id=BlockId("brief"), article=article(2), form=Form.HEADLINE),
+                ContentsBlock(id=BlockId("contents")),
+            ],
+        ),
+        (
+            "Crafts",
+            [
+                ArticleBlock(id=BlockId("rich"), article=_every_part(image)),
+                ArticleBlock(id=BlockId("summary"), article=article(3), form=Form.SUMMARY),
+                TextBlock(
+                    id=BlockId("text"),
+                    title="From the desk",
+                    text="We print on *Fridays*, too.\n\n- at six\n- at noon\n\n"
+                    "Write to [us](mailto:desk@courier.example).",
+                ),
+                QuoteBlock(
+                    id=BlockId("quote"),
+                    text="You cannot argue with a rope.",
+                    attribution="Petra Voll, fitter",
+                ),
+                DividerBlock(id=BlockId("divider")),
+                ImageBlock(id=BlockId("image"), image=stored(media, "the meadow")),
+                ranking("“Crafts” popular", scope=Scope.SECTION),
+                sponsor("sponsor", picture=stored(media, "the rope walk")),
+            ],
+        ),
+    )
+
+
+def _every_part(image: Image) -> Article:
+    """An article with one of each part of a body."""
+    return replace(
         article(1),
         body=(
             Paragraph(
@@ -323,39 +313,6 @@ def every_block(media: Path) -> Edition:
             fares(),
             Quote(runs=text_runs("You cannot argue with a rope.")),
             ImagePart(image=image),
-        ),
-    )
-    return edition(
-        (
-            "Front page",
-            [
-                LeadBlock(id=BlockId("lead"), article=article(0, image=image)),
-                ranking("Access ranking"),
-                ArticleBlock(id=BlockId("brief"), article=article(2), form=Form.HEADLINE),
-                ContentsBlock(id=BlockId("contents")),
-            ],
-        ),
-        (
-            "Crafts",
-            [
-                ArticleBlock(id=BlockId("rich"), article=rich),
-                ArticleBlock(id=BlockId("summary"), article=article(3), form=Form.SUMMARY),
-                TextBlock(
-                    id=BlockId("text"),
-                    title="From the desk",
-                    text="We print on *Fridays*, too.\n\n- at six\n- at noon\n\n"
-                    "Write to [us](mailto:desk@courier.example).",
-                ),
-                QuoteBlock(
-                    id=BlockId("quote"),
-                    text="You cannot argue with a rope.",
-                    attribution="Petra Voll, fitter",
-                ),
-                DividerBlock(id=BlockId("divider")),
-                ImageBlock(id=BlockId("image"), image=stored(media, "the meadow")),
-                ranking("“Crafts” popular", scope=Scope.SECTION),
-                sponsor("sponsor", picture=stored(media, "the rope walk")),
-            ],
         ),
     )
 

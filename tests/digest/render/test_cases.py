@@ -2,7 +2,7 @@
 
 import pytest
 from printed_pages import IDENTIFIER, PAGES, laid_out, pages, printed, texts
-from render_editions import PARAGRAPHS
+from render_fiction import PARAGRAPHS
 
 from digest.render.typeset import cases as cases_of_type
 from digest.render.typeset.cases import Cases

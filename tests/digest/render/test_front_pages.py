@@ -9,7 +9,8 @@ from tempfile import mkdtemp
 
 import pypdfium2
 import pytest
-from render_editions import HEADLINES, article, daily, edition, ranking
+from render_editions import article, daily, edition, ranking
+from render_fiction import HEADLINES
 from shared_checker import check_accessible
 
 from digest.model import (

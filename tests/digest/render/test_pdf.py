@@ -16,7 +16,6 @@ import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name
 from render_editions import (
-    PARAGRAPHS,
     article,
     body,
     daily,
@@ -26,6 +25,7 @@ from render_editions import (
     ranking,
     stored,
 )
+from render_fiction import PARAGRAPHS
 from shared_checker import check_accessible
 
 from digest.errors import RenderError
