@@ -301,8 +301,10 @@ def browser():
 
 
 def test_the_web_page_is_written_whole_and_opened_in_the_browser(
-    qtbot, preview, show, browser, tmp_path
+    qtbot, preview, show, browser, tmp_path, monkeypatch
 ):
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    monkeypatch.setattr("os.geteuid", lambda: 0)  # for whom no page is shown in the window
     show(edition(1))
     preview.show_tab(PreviewTab.WEB)
     button = preview.findChild(QPushButton, "openWebPage")
