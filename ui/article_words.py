@@ -12,11 +12,19 @@ from ui.translation import tr
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What the window knows of an article beside its row. `source` is its source's name, "" for an
-    import by hand; `day` is that of the edition on the desk, None for none."""
+    import by hand; `day` is that of the edition on the desk, None for none; `issued`
+    whether that went out."""
 
     source: str = ""
     in_edition: bool = False
+    issued: bool = False
     day: date | None = None
+
+    def ran(self, row: ArticleRow) -> date | None:
+        """When an edition other than the one on the desk printed the row's article, as far as the
+        row tells: it has the newest date alone."""
+        was_this = self.issued and self.in_edition and row.ran == self.day
+        return None if was_this else row.ran
 
 
 def total_words(total: int, bound: int | None) -> str:
@@ -52,11 +60,12 @@ def copies_words(row: ArticleRow, *, unfolded: bool) -> str:
 def ran_words(row: ArticleRow, known: Known) -> str:
     """ "used today" for what another edition of the same day printed, "ran Tue 5 Nov" for what ran
     on another day; "" for what has not run."""
-    if row.ran is None:
+    ran = known.ran(row)
+    if ran is None:
         return ""
-    if row.ran == known.day:
+    if ran == known.day:
         return tr("Articles", "used today")
-    return tr("Articles", "ran {day}").format(day=dates.weekday_date(row.ran))
+    return tr("Articles", "ran {day}").format(day=dates.weekday_date(ran))
 
 
 def movement_words(row: ArticleRow) -> str:
@@ -132,8 +141,9 @@ def _marks(row: ArticleRow, known: Known) -> list[str]:
         marks.append(tr("Articles", "{count} others say the same").format(count=row.copies))
     if row.position:
         marks.append(place_words(row))
-    if row.ran is not None and row.ran == known.day:
+    ran = known.ran(row)
+    if ran is not None and ran == known.day:
         marks.append(tr("Articles", "used in another edition of this day"))
-    elif row.ran is not None:
-        marks.append(tr("Articles", "ran on {day}").format(day=dates.long_date(row.ran)))
+    elif ran is not None:
+        marks.append(tr("Articles", "ran on {day}").format(day=dates.long_date(ran)))
     return marks

@@ -10,7 +10,7 @@ from ui_harbour import NOW, make_article
 
 from digest.library import ArticleRow
 from digest.model import ArticleId, Direction
-from ui.article_words import Known, copies_words, spoken, tool_tip
+from ui.article_words import Known, copies_words, ran_words, spoken, tool_tip
 from ui.models.articles import ArticlesModel
 from ui.translation import tr
 
@@ -55,6 +55,16 @@ def test_a_screen_reader_says_what_the_badges_show(changes, said):
     row = replace(ROW, **changes)
     assert said in spoken(row, WIRE)
     assert said in tool_tip(row, WIRE).casefold().replace("march", "March")
+
+
+def test_an_issued_edition_is_no_other_edition_of_its_day():
+    row = replace(ROW, ran=WIRE.day)
+    here = replace(WIRE, in_edition=True)
+    assert ran_words(row, here) == "used today"
+    issued = replace(here, issued=True)
+    assert ran_words(row, issued) == ""
+    assert "another edition" not in spoken(row, issued)
+    assert ran_words(replace(row, ran=date(2026, 3, 11)), issued).startswith("ran ")
 
 
 def test_the_tool_tip_names_section_time_length_and_source():

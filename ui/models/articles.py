@@ -38,17 +38,21 @@ class ArticlesModel(PagedArticles):
         self._sources: dict[str, str] = {}
         self._in_edition: frozenset[ArticleId] = frozenset()
         self._day: date | None = None
+        self._issued = False
 
     def set_source_names(self, names: Mapping[str, str]) -> None:
         """The sources' names by their ids."""
         self._sources = dict(names)
         self._tell_all()
 
-    def set_edition(self, articles: Iterable[ArticleId], day: date) -> None:
-        """Says which articles the edition on the desk has, and of which day it is."""
+    def set_edition(
+        self, articles: Iterable[ArticleId], day: date, *, issued: bool = False
+    ) -> None:
+        """Says which articles the edition on the desk has, of which day it is, and whether it went
+        out."""
         now = frozenset(articles)
-        if (now, day) != (self._in_edition, self._day):
-            self._in_edition, self._day = now, day
+        if (now, day, issued) != (self._in_edition, self._day, self._issued):
+            self._in_edition, self._day, self._issued = now, day, issued
             self._tell_all()
 
     # What Qt asks
@@ -81,6 +85,7 @@ class ArticlesModel(PagedArticles):
         return Known(
             source=self._sources.get(row.source, ""),
             in_edition=row.id in self._in_edition,
+            issued=self._issued,
             day=self._day,
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from digest.errors import DigestError
 from digest.library import ArticleQuery, Library
-from digest.model import ArticleBlock, ArticleId, Edition, LeadBlock
+from digest.model import ArticleBlock, ArticleId, Edition, EditionState, LeadBlock
 from digest.roster import SourceRow
 from ui.delegates.articles import ArticleDelegate
 from ui.models.articles import KNOWN, ROW, UNFOLDED, ArticlesModel
@@ -64,7 +64,11 @@ class ArticlesPart(QWidget):
     def show_edition(self, edition: Edition) -> None:
         """Marks what the edition has; its day is the facets' "today"."""
         placed = (b for b in edition.blocks if isinstance(b, LeadBlock | ArticleBlock))
-        self.model.set_edition((block.article.id for block in placed), edition.date)
+        self.model.set_edition(
+            (block.article.id for block in placed),
+            edition.date,
+            issued=edition.state is EditionState.ISSUED,
+        )
         day = edition_midnight(edition)
         self.delegate.today = day
         self.facets.set_day(day)
