@@ -8,6 +8,9 @@ import gc
 import importlib
 import threading
 
+PATIENCE = 1.5
+"""Seconds: who acts at once shall have the machine."""
+
 AHEAD = (
     "ui.palette.palette",
     "ui.dialogs.editions",
@@ -47,6 +50,7 @@ class Warming:
             self._thread.join()
 
     def _import_all(self) -> None:
+        self._stopping.wait(PATIENCE)
         for name in AHEAD:
             if self._stopping.is_set():
                 return
