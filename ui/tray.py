@@ -108,9 +108,6 @@ class Tray(QObject):
         menu.addSeparator()
         menu.addAction(tr("Tray", "&Quit")).triggered.connect(self.quit_wanted)
 
-    def _runner(self, publication: Publication) -> Callable[[], None]:
-        return lambda: self.run_wanted.emit(publication)
-
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.window_wanted.emit()

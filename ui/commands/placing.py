@@ -19,6 +19,7 @@ from digest.model import (
     Article,
     ArticleBlock,
     ArticleId,
+    Block,
     BlockId,
     ChartId,
     Edition,
@@ -102,32 +103,29 @@ class Placing(QObject):
             for chart in charts
         ]
 
-        def change(edition: Edition) -> Edition:
-            at = settled(edition, place)
-            for number, block in enumerate(blocks):
-                edition = add_block(edition, block, section=at.section, index=at.index + number)
-            return edition
-
         if len(blocks) == 1:
             text = tr("Blocks", "Add a ranking")
         else:
             text = tr("Blocks", "Add %n ranking(s)", n=len(blocks))
-        self._apply(text, change, [block.id for block in blocks])
+        self._apply(
+            text,
+            lambda edition: _with_blocks(edition, blocks, place),
+            [block.id for block in blocks],
+        )
 
     def _place_pictures(self, images: Sequence[Image], place: Place) -> None:
         blocks = [image_block(image) for image in images]
-
-        def change(edition: Edition) -> Edition:
-            at = settled(edition, place)
-            for number, block in enumerate(blocks):
-                edition = add_block(edition, block, section=at.section, index=at.index + number)
-            return edition
 
         if len(blocks) == 1:
             text = tr("Blocks", "Insert a picture")
         else:
             text = tr("Blocks", "Insert %n picture(s)", n=len(blocks))
-        if self._apply(text, change, [block.id for block in blocks]) and len(blocks) == 1:
+        added = self._apply(
+            text,
+            lambda edition: _with_blocks(edition, blocks, place),
+            [block.id for block in blocks],
+        )
+        if added and len(blocks) == 1:
             self._offer_to_article(blocks[0].id, images[0])
 
     def _offer_to_article(self, picture: BlockId, image: Image) -> None:
@@ -167,6 +165,13 @@ def settled(edition: Edition, place: Place) -> Place:
     """`place` in the edition as it is now: it may have changed while the library was read."""
     section = next((s for s in edition.sections if s.id == place.section), edition.sections[-1])
     return replace(place, section=section.id, index=min(place.index, len(section.blocks)))
+
+
+def _with_blocks(edition: Edition, blocks: Sequence[Block], place: Place) -> Edition:
+    at = settled(edition, place)
+    for number, block in enumerate(blocks):
+        edition = add_block(edition, block, section=at.section, index=at.index + number)
+    return edition
 
 
 def _with_articles(
