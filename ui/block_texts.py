@@ -98,7 +98,7 @@ def title_of(block: Block) -> str:
     """The block's words in one line; a blank one says what is missing."""
     match block:
         case LeadBlock() | ArticleBlock():
-            own = printed(block.overrides.headline, block.article.headline)
+            own = block.overrides.headline or block.article.headline  # as it is printed
             return own or tr("Blocks", "(no headline)")
         case RankingBlock():
             return f"{printed(block.title, block.ranking.title)} ({items_printed(block)})"
