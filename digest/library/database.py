@@ -4,6 +4,7 @@ All that is SQLite's alone stands here, in `search` and in the migrations.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,8 @@ from digest.errors import LibraryError
 
 BUSY_SECONDS = 15.0
 """How long a transaction waits for another process that is writing."""
+
+BUSY_PAUSE = 0.02
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -51,6 +54,7 @@ class Database:
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
+        self._busy_seconds = busy_seconds
         self._engine = _make_engine(path, busy_seconds)
         self._writer = self._engine.execution_options(writes=True)
         self._closed = False
@@ -72,8 +76,18 @@ class Database:
 
     def keep_a_log(self) -> None:
         """Turns on the write-ahead log: readers never wait, a killed process loses nothing."""
+        until = time.monotonic() + self._busy_seconds
         with self._in_our_words(), self._driver() as driver:
-            driver.execute("PRAGMA journal_mode = WAL")
+            while True:
+                try:
+                    driver.execute("PRAGMA journal_mode = WAL")
+                except sqlite3.OperationalError as error:
+                    # SQLite itself does not wait here, when another process does the same just now.
+                    if error.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > until:
+                        raise
+                    time.sleep(BUSY_PAUSE)
+                else:
+                    return
 
     def copy_to(self, path: Path) -> None:
         """Writes a consistent copy of the database to `path`."""
