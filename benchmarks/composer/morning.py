@@ -30,9 +30,6 @@ SECTIONS = ("Harbour", "World", "Business", "Culture")
 """Of the sample site; four articles of each are taken."""
 
 A_SECTION = 4
-ITEMS = 20
-"""A lead, four articles in four sections, two rankings and a note."""
-
 NOTE = "Good morning. The harbour leads today, and the ferry is late again."
 
 
@@ -249,16 +246,6 @@ class Morning:
         if words:
             self.hands.type(words)
         yield Wait(what="the found articles", until=lambda: loaded)
-
-    def _command(self, words: str, then: Wait) -> Steps:
-        """By the command palette."""
-        self.hands.key("ctrl+k")
-        yield Wait(
-            what="the palette", until=lambda: isinstance(QApplication.focusWidget(), QLineEdit)
-        )
-        self.hands.type(words)
-        self.hands.key("Return")
-        yield then
 
     def _is_busy(self) -> bool:
         return any(task.label for task in self.window.bench.tasks.active)
