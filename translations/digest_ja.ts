@@ -6137,8 +6137,8 @@
         <translation>写真の幅は{width}ピクセルです。この場所には{needed}ピクセル必要です。</translation>
     </message>
     <message>
-        <source>The ranking is {hours} hours old.</source>
-        <translation>ランキングは{hours}時間前のものです。</translation>
+        <source>The ranking is an old one: captured {captured}.</source>
+        <translation>ランキングが古くなっています（取得：{captured}）。</translation>
     </message>
     <message>
         <source>The ranking was captured anew on {captured}.</source>

@@ -23,7 +23,9 @@ _SENTENCES = {
     FindingKind.DUPLICATE: marked("Preflight", "The article is printed twice."),
     FindingKind.COPY: marked("Preflight", "The article says the same as “{other}”."),
     FindingKind.ALREADY_RAN: marked("Preflight", "The article already ran on {day}."),
-    FindingKind.STALE_RANKING: marked("Preflight", "The ranking is {hours} hours old."),
+    FindingKind.STALE_RANKING: marked(
+        "Preflight", "The ranking is an old one: captured {captured}."
+    ),
     FindingKind.NEWER_RANKING: marked("Preflight", "The ranking was captured anew on {captured}."),
     FindingKind.CHANGED: marked("Preflight", "The article has changed at its source."),
     FindingKind.WITHDRAWN: marked("Preflight", "The article is no longer at {host}."),
