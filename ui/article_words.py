@@ -13,7 +13,7 @@ from ui.translation import tr
 class Known:
     """What the window knows of an article beside its row. `source` is its source's name, "" for an
     import by hand; `day` is that of the edition on the desk, None for none; `issued`
-    whether that went out."""
+    whether that, or the one it corrects, went out."""
 
     source: str = ""
     in_edition: bool = False

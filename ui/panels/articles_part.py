@@ -67,7 +67,8 @@ class ArticlesPart(QWidget):
         self.model.set_edition(
             (block.article.id for block in placed),
             edition.date,
-            issued=edition.state is EditionState.ISSUED,
+            # It went out itself, or the one that it corrects did.
+            issued=edition.state is EditionState.ISSUED or edition.predecessor is not None,
         )
         day = edition_midnight(edition)
         self.delegate.today = day
