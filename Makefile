@@ -1,5 +1,5 @@
 # `make run` and `make test` each set up all they need; a second run skips what is done.
-.PHONY: help run test check bench torture translations clean setup lock
+.PHONY: help run test check bench explore torture translations clean setup lock
 
 python := .venv/bin/python
 
@@ -8,6 +8,7 @@ help:
 	@echo "make test   every test"
 	@echo "make check  lint, format and types"
 	@echo "make bench  measure"
+	@echo "make explore  the property tests with many new examples"
 	@echo "make torture  kill the window while it is edited, and look for what is lost"
 	@echo "make translations   bring the window's languages up to date with the code"
 	@echo "make pictures   photograph the window in every scene, into demo/pictures"
@@ -29,6 +30,9 @@ check: setup
 	@$(python) -m ruff check .
 	@$(python) -m ruff format --check .
 	@$(python) -m mypy
+
+explore: setup
+	@DIGEST_EXPLORE=1 $(python) -m pytest $$(grep -rl "from hypothesis import" tests --include="test_*.py")
 
 bench: setup
 	@$(python) -m benchmarks

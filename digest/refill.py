@@ -9,6 +9,7 @@ The rules of refilling:
 3. What stands already is not placed again; a chart or article that is picked again keeps its block.
 4. A recipe's section is found by the title that the recipe gave it, else by its own title. One that
    is not there is added behind the one that precedes it in the recipe. No section is removed.
+5. The recipe's own words enter only an edition that is empty, or would be without them.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -55,7 +56,7 @@ def refilled(edition: Edition, made: Edition) -> Refill:
     standing = {_subject(block) for block in edition.blocks if _stays(block)}
     former = {_subject(block): block.id for block in edition.blocks if not _stays(block)}
     ids = dict(former)
-    blank = not edition.blocks
+    blank = not edition.blocks or not (standing or any(isinstance(b, Kept) for b in made.blocks))
     sections = []
     for section, source in _paired(edition, made):
         picks = [

@@ -164,6 +164,17 @@ def test_the_next_edition_keeps_sections_looks_and_standing_blocks():
     assert [type(block) for block in world.blocks] == [ArticleBlock, ArticleBlock, TextBlock]
 
 
+def test_the_recipes_words_enter_only_what_would_be_empty_without_them():
+    words = edition_of(front=(text("note"),))
+    once = refilled(edition_of(front=(lead("gone", LIVE),)), words).edition
+    assert [type(block) for block in once.blocks] == [TextBlock]
+    assert refilled(once, words).edition is once
+    with_pick = edition_of(front=(text("note"), story("x", LIVE)))
+    assert [
+        type(b) for b in refilled(edition_of(front=(story("y", LIVE),)), with_pick).edition.blocks
+    ] == [ArticleBlock]
+
+
 NAMES = st.sampled_from("abcdefgh")
 UPKEEPS = st.sampled_from(Upkeep)
 IDS = count()
