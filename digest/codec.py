@@ -1,6 +1,7 @@
 """Frozen values to JSON and back, for the database, the press and the command line.
 
-Unions (Block, BodyPart) carry their class's name as "kind"; datetimes are ISO 8601 with offset.
+Unions (Block, BodyPart, Channel) carry their class's name as "kind"; datetimes are ISO 8601
+with offset.
 """
 
 import json
@@ -9,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from digest.errors import DigestError
-from digest.model import Block, BodyPart
+from digest.model import Block, BodyPart, Channel
 
 if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
@@ -21,6 +22,8 @@ _KINDS = {
     "ImagePart": "image", "TablePart": "table", "LeadBlock": "lead", "ArticleBlock": "article",
     "RankingBlock": "ranking", "TextBlock": "text", "ImageBlock": "image", "QuoteBlock": "quote",
     "DividerBlock": "divider", "ContentsBlock": "contents", "SponsorBlock": "sponsor",
+    "FolderChannel": "folder", "MailChannel": "mail", "SiteChannel": "site",
+    "ListmonkChannel": "listmonk", "WebhookChannel": "webhook",
 }  # fmt: skip
 
 
@@ -33,7 +36,7 @@ def _converter() -> "JsonConverter":
     converter = make_converter()
     converter.register_unstructure_hook(time, lambda value: value.isoformat())
     converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
-    for union in (BodyPart, Block):  # a Block holds BodyParts: the inner union first
+    for union in (BodyPart, Block, Channel):  # a Block holds BodyParts: the inner union first
         configure_tagged_union(
             union, converter, tag_name="kind", tag_generator=lambda cls: _KINDS[cls.__name__]
         )

@@ -132,7 +132,7 @@ def sample_publication(site: SampleSite, folder: Path) -> Publication:
             max_age_hours=TEN_YEARS_HOURS,
             minimum_articles=6,
         ),
-        schedule=Schedule(time=SUGGESTED_TIME, zone=site.zone, enabled=False),
+        schedules=(Schedule(time=SUGGESTED_TIME, zone=site.zone, enabled=False),),
         channels=(FolderChannel(path=RENDITIONS),),
     )
 

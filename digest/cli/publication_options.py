@@ -16,6 +16,7 @@ from digest.cli.schedules import changed_schedule
 from digest.codec import from_json
 from digest.deliver import formats_of
 from digest.model import (
+    Channel,
     FolderChannel,
     Format,
     LeadRule,
@@ -125,7 +126,7 @@ def changed_publication(former: Publication, changes: Changes) -> Publication:
         paper=changes.paper or former.paper,
         page_budget=_given(changes.pages, former.page_budget or 0) or None,
         recipe=_recipe(former.recipe, changes),
-        schedule=_schedule(former, changes, zone),
+        schedules=_schedules(former, changes, zone),
         channels=_channels(former, changes),
     )
 
@@ -200,13 +201,13 @@ def _count(number: str, text: str) -> int:
     return int(number)
 
 
-def _schedule(former: Publication, changes: Changes, zone: str) -> Schedule | None:
+def _schedules(former: Publication, changes: Changes, zone: str) -> tuple[Schedule, ...]:
     if changes.no_schedule:
-        return None
+        return ()
     given = (changes.at, changes.weekdays, changes.slot)
     if not any(given) and (former.schedule is None or changes.zone is None):
-        return former.schedule
-    return changed_schedule(
+        return former.schedules
+    first = changed_schedule(
         former.schedule,
         zone,
         at=changes.at,
@@ -214,17 +215,21 @@ def _schedule(former: Publication, changes: Changes, zone: str) -> Schedule | No
         weekdays=changes.weekdays,
         slot=changes.slot,
     )
+    return (first, *former.schedules[1:])
 
 
-def _channels(former: Publication, changes: Changes) -> tuple[FolderChannel, ...]:
+def _channels(former: Publication, changes: Changes) -> tuple[Channel, ...]:
     folders = [str(Path(folder).expanduser().resolve()) for folder in changes.to or ()]
-    channels = tuple(FolderChannel(path=folder) for folder in folders) or former.channels
+    others = tuple(each for each in former.channels if not isinstance(each, FolderChannel))
+    channels = tuple(FolderChannel(path=folder) for folder in folders) or tuple(
+        each for each in former.channels if isinstance(each, FolderChannel)
+    )
     if changes.format:
         formats = tuple(changes.format)
         channels = tuple(replace(channel, formats=formats) for channel in channels)
     for channel in channels:
         formats_of(channel)
-    return channels
+    return (*channels, *others)
 
 
 def _given(given: Value | None, former: Value) -> Value:

@@ -15,7 +15,7 @@ from digest.cli.publication_options import (
 )
 from digest.cli.schedules import in_words
 from digest.cli.session import AsJson, PublicationName, find_publication, now, session
-from digest.model import Publication
+from digest.model import FolderChannel, Publication
 
 app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")
 
@@ -125,4 +125,5 @@ def _tell(publication: Publication, *, json: bool) -> None:
         what = chart.section or chart.title or chart.scope or "any chart"
         say(f"  ranking  {what}, {chart.count} items, on {chart.placement or 'the front page'}")
     for channel in publication.channels:
-        say(f"  delivers {', '.join(channel.formats)} to {channel.path}")
+        if isinstance(channel, FolderChannel):
+            say(f"  delivers {', '.join(channel.formats)} to {channel.path}")

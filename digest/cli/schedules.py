@@ -170,7 +170,7 @@ def _enable(context: typer.Context, name: str, *, enabled: bool, json: bool) -> 
 def _save(publication: Publication, schedule: Schedule, library: "Library") -> Publication:
     from digest.schedule.keeping import watch  # comes with the pipeline
 
-    changed = replace(publication, schedule=schedule)
+    changed = replace(publication, schedules=(schedule, *publication.schedules[1:]))
     library.save_publication(changed)
     watch(changed, library, now=now())
     return changed

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from digest.codec import from_json, to_json
 from digest.errors import LibraryError, NotFoundError
 from digest.library.locks import drop_lock, living_lock, note_save, stand_of
+from digest.library.readings import content_hash
 from digest.library.store import Store, put
 from digest.library.tables import edition_articles, editions
 from digest.locks import EditionTakenError, WriteRight, may_write
@@ -119,7 +120,7 @@ def _save(
 ) -> int:
     former = stand_of(connection, edition.id)
     if former.state == EditionState.ISSUED:
-        _check_unchanged(connection, edition, value)
+        _check_unchanged(connection, edition)
         return former.version  # a run that was resumed after its edition had been issued
     if not may_write(right, former.lock, version=former.version):
         is_own = right is not None and former.lock and former.lock.owner.window == right.window
@@ -135,6 +136,9 @@ def _save(
         "saved": saved,
         "version": version,
         "value": value,
+        "slot": edition.slot,
+        "created": edition.created,
+        "predecessor": edition.predecessor,
     }
     put(connection, editions, {"id": edition.id}, columns)
     if edition.state == EditionState.ISSUED:
@@ -145,9 +149,10 @@ def _save(
     return version
 
 
-def _check_unchanged(connection: Connection, edition: Edition, value: str) -> None:
+def _check_unchanged(connection: Connection, edition: Edition) -> None:
     issued = connection.scalar(select(editions.c.value).where(editions.c.id == edition.id))
-    if issued != value:
+    # Compared as values: one of an older program lacks the fields that came since.
+    if issued is None or from_json(issued, Edition) != edition:
         raise LibraryError(
             "This edition has been issued and cannot be changed.",
             remedy="Make a corrected edition of it.",
@@ -156,12 +161,22 @@ def _check_unchanged(connection: Connection, edition: Edition, value: str) -> No
 
 def _record_articles(connection: Connection, edition: Edition) -> None:
     printed = {
-        block.article.id for block in edition.blocks if isinstance(block, LeadBlock | ArticleBlock)
+        block.article.id: block.article
+        for block in edition.blocks
+        if isinstance(block, LeadBlock | ArticleBlock)
     }
     if printed:
         connection.execute(
             edition_articles.insert(),
-            [{"edition": edition.id, "article": article} for article in sorted(printed)],
+            [
+                {
+                    "edition": edition.id,
+                    "article": id,
+                    "update_number": article.update_number,
+                    "content": content_hash(article),
+                }
+                for id, article in sorted(printed.items())
+            ],
         )
 
 

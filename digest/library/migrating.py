@@ -10,7 +10,7 @@ from digest.library.groups import group_missing
 from digest.library.index import index_missing
 from digest.library.rankings import renew_charts
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest of `migrations/versions`. All have four digits, so that they compare as texts."""
 
 GROUPED_LATER = 1_000

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select
 from digest.errors import LibraryError, NotFoundError
 from digest.library.store import Store
 from digest.library.tables import runs
-from digest.model import EditionId, Outcome, PublicationId, Run, RunId, Trigger
+from digest.model import Decision, EditionId, Outcome, PublicationId, Run, RunId, Trigger
 
 STALE_AFTER = timedelta(minutes=30)
 
@@ -96,7 +96,7 @@ class RunStore(Store):
 def is_taken(former: Row[Any], trigger: Trigger, *, now: datetime, stale_after: timedelta) -> bool:
     """Whether `former` forbids another run of its publication, date and slot."""
     match Outcome(former.outcome):
-        case Outcome.PUBLISHED:
+        case Outcome.PUBLISHED | Outcome.WAITING | Outcome.HELD:
             return True
         case Outcome.RUNNING:
             return bool(now - former.heartbeat < stale_after)
@@ -174,4 +174,6 @@ def _run(row: Row[Any]) -> Run:
         outcome=Outcome(row.outcome),
         reason=row.reason,
         edition=EditionId(row.edition) if row.edition is not None else None,
+        attempts=row.attempts,
+        decision=Decision(row.decision),
     )

@@ -184,19 +184,28 @@ editions = Table(
     Column("saved", Moment, nullable=False),
     Column("version", Integer, nullable=False),
     Column("value", Writing, nullable=False),
+    Column("slot", Writing, nullable=False, server_default=""),
+    Column("created", Moment),
+    Column("predecessor", String),
     Index("editions_by_date", "date", "number", "saved"),
     Index("editions_by_publication", "publication", "date", "number", "saved"),
+    Index("editions_by_slot", "publication", "date", "slot"),
+    Index("editions_by_predecessor", "predecessor"),
 )
-"""`version` counts the saves of a draft. An issued row is guarded by triggers as well."""
+"""`version` counts the saves of a draft. An issued row is guarded by triggers as well. `slot`,
+`created` and `predecessor` are the edition's own, to be found by."""
 
 edition_articles = Table(
     "edition_articles",
     metadata,
     Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
     Column("article", String, primary_key=True),
+    Column("update_number", Integer),
+    Column("content", String),
     Index("edition_articles_by_article", "article"),
 )
-"""Which articles an issued edition printed."""
+"""Which articles an issued edition printed, and what of them: the update number, and the digest of
+the words, as `revisions.content`; None where it was printed before these were kept."""
 
 locks = Table(
     "locks",
@@ -235,6 +244,8 @@ runs = Table(
     Column("outcome", String, nullable=False),
     Column("reason", Writing, nullable=False),
     Column("edition", String, ForeignKey("editions.id", ondelete="SET NULL")),
+    Column("attempts", Integer, nullable=False, server_default="1"),
+    Column("decision", String, nullable=False, server_default=""),
     Index(
         "runs_claimed_once",
         "publication",
@@ -242,12 +253,23 @@ runs = Table(
         "slot",
         unique=True,
         # For PostgreSQL the migration has it; here it would load that dialect at each start.
-        sqlite_where=text("outcome IN ('running', 'published')"),
+        sqlite_where=text("outcome IN ('running', 'waiting', 'held', 'published')"),
     ),
     Index("runs_by_slot", "publication", "slot", "due"),
     sqlite_autoincrement=True,
 )
 """Failed runs stay beside the one that was claimed after them; an id is never used again."""
+
+run_steps = Table(
+    "run_steps",
+    metadata,
+    Column("run", Integer, ForeignKey("runs.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("step", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("note", Writing, nullable=False),
+)
+"""What a run has done, as it was done: counted from 1."""
 
 deliveries = Table(
     "deliveries",
@@ -260,6 +282,30 @@ deliveries = Table(
     Column("size", Integer, nullable=False),
     Column("delivered", Moment, nullable=False),
 )
+
+recipients = Table(
+    "recipients",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", String, primary_key=True),
+    Column("address", Writing, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("reason", Writing, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+)
+"""How far an edition's message to one recipient of a mail channel has come."""
+
+takedowns = Table(
+    "takedowns",
+    metadata,
+    Column("article", String, primary_key=True),
+    Column("headline", Writing, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("reason", Writing, nullable=False),
+    Column("by", Writing, nullable=False),
+)
+"""Articles that may not be printed any more."""
 
 sources = Table(
     "sources",

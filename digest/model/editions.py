@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import NewType
 
 from digest.model.articles import Article, Image, images_of
-from digest.model.publications import THEMES_OWN, Look, Paper, PublicationId
+from digest.model.looks import THEMES_OWN, Look, Paper
+from digest.model.publications import PublicationId
 from digest.model.rankings import Movement, RankingList
 
 EditionId = NewType("EditionId", str)

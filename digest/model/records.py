@@ -104,13 +104,50 @@ class Trigger(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What became of a run. MISSED was due while nothing ran and a later one stands for it."""
+    """What became of a run.
+
+    WAITING has a draft in review, HELD one that somebody must approve; both may go on. MISSED was
+    due while nothing ran and a later one stands for it.
+    """
 
     RUNNING = "running"
+    WAITING = "waiting"
+    HELD = "held"
     PUBLISHED = "published"
     FAILED = "failed"
     SKIPPED = "skipped"
     MISSED = "missed"
+
+
+class Decision(StrEnum):
+    """What the editor decided of a run's draft."""
+
+    NONE = ""
+    APPROVED = "approved"
+    HELD = "held"
+    SKIPPED = "skipped"
+
+
+class Step(StrEnum):
+    """What a run does, in this order; a part of it may be done again after a crash."""
+
+    GATHERED = "gathered"
+    COMPOSED = "composed"
+    ANNOUNCED = "announced"
+    FROZEN = "frozen"
+    RENDERED = "rendered"
+    ISSUED = "issued"
+    DELIVERED = "delivered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepTaken:
+    """A step of a run that was done, and when (aware). `note` is a word about it: the channel that
+    was delivered to, how many articles came."""
+
+    step: Step
+    at: datetime
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +155,8 @@ class Run:
     """One making of a publication's edition, from its claim on.
 
     `due` is when it should have started, `started` when it did, `finished` None while it goes on;
-    all aware. `reason` is a sentence for the editor.
+    all aware. `reason` is a sentence for the editor. `attempts` counts how often it was begun, as
+    one that a crash broke off is gone on with. `edition` is its draft, later what was issued.
     """
 
     id: RunId
@@ -132,6 +170,8 @@ class Run:
     outcome: Outcome = Outcome.RUNNING
     reason: str = ""
     edition: EditionId | None = None
+    attempts: int = 1
+    decision: Decision = Decision.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,6 +175,7 @@ def channels_of(publication: Publication, desk: Desk) -> tuple[FolderChannel, ..
     return tuple(
         replace(channel, path=str(desk.folder / Path(channel.path).expanduser()))
         for channel in channels
+        if isinstance(channel, FolderChannel)
     )
 
 

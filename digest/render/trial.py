@@ -8,7 +8,7 @@ from pathlib import Path
 from digest.edits import set_theme
 from digest.errors import RenderError
 from digest.model import Format, Look, Paper, Rendition
-from digest.model.publications import THEMES_OWN
+from digest.model.looks import THEMES_OWN
 from digest.render.press import Press
 from digest.render.themes.checking import check_theme
 from digest.render.themes.faults import Fault, fault_of

@@ -87,7 +87,7 @@ def courier(
             max_age_hours=24 * 3650,  # the pages are of March 2026, whatever today is
             minimum_articles=minimum,
         ),
-        schedule=Schedule(time=at, zone=zone) if at else None,
+        schedules=(Schedule(time=at, zone=zone),) if at else (),
         channels=channels,
     )
 

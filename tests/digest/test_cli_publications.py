@@ -51,9 +51,11 @@ def test_a_publication_is_made_of_its_options(desk):
         "World",
         "World",
     )
-    assert made["schedule"]["weekdays"] == [0, 1, 2, 3, 4]
-    assert made["schedule"]["zone"] == made["zone"] == "Europe/Dublin"
-    assert made["channels"] == [{"path": "/tmp/editions", "formats": ["pdf"]}]
+    assert made["schedules"][0]["weekdays"] == [0, 1, 2, 3, 4]
+    assert made["schedules"][0]["zone"] == made["zone"] == "Europe/Dublin"
+    assert made["channels"] == [
+        {"kind": "folder", "path": "/tmp/editions", "formats": ["pdf"], "names": ""}
+    ]
 
 
 def test_a_change_leaves_what_is_not_given(desk):

@@ -95,7 +95,7 @@ def test_run_makes_what_is_due_prints_it_and_ends_at_a_signal(tmp_path, publicat
 def test_run_once_catches_up_and_ends(tmp_path, publication):
     an_hour_ago = datetime.now(UTC) - timedelta(hours=1)
     schedule = replace(publication.schedule, time=an_hour_ago.time())
-    publication = replace(publication, schedule=schedule)
+    publication = replace(publication, schedules=(schedule,))
     with desk_with(tmp_path / "desk", publication) as desk:
         watch(publication, desk.library, now=an_hour_ago - timedelta(days=1, minutes=1))
     desk_options = ("--desk", tmp_path / "desk")

@@ -26,8 +26,8 @@ def test_a_publication_comes_back_equal(publication):
 
 def test_a_schedules_time_is_written_plainly():
     schedule = Schedule(time=time(5, 30), zone="Asia/Tokyo", weekdays=(0, 4))
-    publication = Publication(id=PublicationId("p"), title="P", schedule=schedule)
-    assert json.loads(to_json(publication))["schedule"]["time"] == "05:30:00"
+    publication = Publication(id=PublicationId("p"), title="P", schedules=(schedule,))
+    assert json.loads(to_json(publication))["schedules"][0]["time"] == "05:30:00"
 
 
 @pytest.mark.parametrize("damaged", ["", "nonsense", "[]", "{}", '{"id": 1}', "null"])

@@ -119,7 +119,7 @@ def test_a_schedule_that_is_newer_than_its_time_of_the_day_is_well(folder, publi
 
 
 def test_a_schedule_that_cannot_be_kept_is_broken(folder, publication):
-    odd = replace(publication, schedule=replace(publication.schedule, zone="Mars/Olympus"))
+    odd = replace(publication, schedules=(replace(publication.schedule, zone="Mars/Olympus"),))
     with open_desk(folder) as desk:
         desk.library.save_publication(odd)
     assert finding(folder, "publication").state is State.BROKEN

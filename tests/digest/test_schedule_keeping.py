@@ -78,7 +78,7 @@ def test_what_was_due_before_it_was_first_seen_is_not_caught_up(tmp_path, public
 
 
 def test_a_schedule_paused_over_its_due_time_does_not_catch_up_when_resumed(desk, publication):
-    paused = replace(publication, schedule=replace(publication.schedule, enabled=False))
+    paused = replace(publication, schedules=(replace(publication.schedule, enabled=False),))
     desk.library.save_publication(paused)
     watch(paused, desk.library, now=at(11, 20))
     assert Scheduler(desk, now=Clock(at(12, 9))).attend() == ()
@@ -130,7 +130,7 @@ def test_one_schedule_that_cannot_be_kept_does_not_hinder_the_others(desk, publi
         publication,
         id="odd",
         title="An Odd One",
-        schedule=replace(publication.schedule, zone="Mars/Olympus"),
+        schedules=(replace(publication.schedule, zone="Mars/Olympus"),),
     )
     desk.library.save_publication(odd)
     scheduler = Scheduler(desk, now=Clock(at(12, 6, 30)))
@@ -139,7 +139,7 @@ def test_one_schedule_that_cannot_be_kept_does_not_hinder_the_others(desk, publi
 
 
 def test_publications_without_a_schedule_are_left_alone(tmp_path, publication):
-    with desk_with(tmp_path / "other", replace(publication, schedule=None)) as desk:
+    with desk_with(tmp_path / "other", replace(publication, schedules=())) as desk:
         scheduler = Scheduler(desk, now=Clock(at(12, 6, 30)))
         assert scheduler.attend() == ()
         assert scheduler.next_due() is None

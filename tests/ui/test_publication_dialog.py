@@ -69,7 +69,7 @@ FERRY = Publication(
         briefs=3,
         minimum_articles=5,
     ),
-    schedule=Schedule(time=time(5, 30), zone="Asia/Tokyo", weekdays=(0, 1, 2, 3, 4)),
+    schedules=(Schedule(time=time(5, 30), zone="Asia/Tokyo", weekdays=(0, 1, 2, 3, 4)),),
     channels=(FolderChannel(path="/home/ana/editions", formats=("web",)),),
 )
 
@@ -251,7 +251,7 @@ def test_the_schedule_is_said_in_words_with_the_next_five_dates(qtbot, dialog_on
 
 @pytest.mark.window
 def test_one_day_a_week_still_shows_five_dates(dialog_on):
-    weekly = replace(FERRY, schedule=replace(FERRY.schedule, weekdays=(6,)))
+    weekly = replace(FERRY, schedules=(replace(FERRY.schedule, weekdays=(6,)),))
     assert len(dialog_on(weekly).pages[Page.SCHEDULE].dates.text().splitlines()) == 5
 
 
@@ -325,7 +325,7 @@ def with_recipe(**changes):
         ),
         (with_recipe(rankings=(RankingRule(placement="Sport"),)), Page.FRONT, "“Sport”"),
         (
-            replace(FERRY, schedule=replace(FERRY.schedule, weekdays=())),
+            replace(FERRY, schedules=(replace(FERRY.schedule, weekdays=()),)),
             Page.SCHEDULE,
             "weekday",
         ),

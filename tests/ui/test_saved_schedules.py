@@ -15,7 +15,7 @@ FERRY = Publication(
     title="The Ferry Post",
     zone="UTC",
     recipe=Recipe(),
-    schedule=Schedule(time=time(5, 30), zone="UTC"),
+    schedules=(Schedule(time=time(5, 30), zone="UTC"),),
 )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from digest.errors import ScheduleError
-from digest.model import Publication, SectionRule, Source, SourceKind
+from digest.model import FolderChannel, Publication, SectionRule, Source, SourceKind
 from digest.schedule import check_schedule, zone_of
 from ui.engine_words import said_here
 from ui.translation import marked, tr
@@ -152,14 +152,15 @@ def _in_schedule(publication: Publication) -> Iterator[Problem]:
 
 
 def _in_delivery(publication: Publication) -> Iterator[Problem]:
-    for channel in publication.channels:
+    folders = [each for each in publication.channels if isinstance(each, FolderChannel)]
+    for channel in folders:
         if not channel.path.strip():
             yield Problem(Page.DELIVERY, tr("Publication", "A delivery has no folder."))
         if not channel.formats:
             yield Problem(
                 Page.DELIVERY, tr("Publication", "Tick at least one format for each delivery.")
             )
-    for path in _twice([channel.path for channel in publication.channels if channel.path]):
+    for path in _twice([channel.path for channel in folders if channel.path]):
         yield Problem(
             Page.DELIVERY,
             tr("Publication", "Two deliveries go to the folder {path}.").format(path=path),

@@ -82,7 +82,8 @@ class SchedulePage(QWidget):
         self._show_dates()
 
     def apply(self, publication: Publication) -> Publication:
-        return replace(publication, schedule=self.schedule)
+        first = (self.schedule,) if self.schedule else ()
+        return replace(publication, schedules=(*first, *publication.schedules[1:]))
 
     def _choose_days(self, days: range) -> None:
         for number, button in enumerate(self.days):

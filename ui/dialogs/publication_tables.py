@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from digest.model import (
+    Channel,
     FolderChannel,
     Format,
     Publication,
@@ -257,10 +258,15 @@ class DeliveryPage(_TablePage):
         table.buttons.addWidget(browse)
 
     def show_publication(self, publication: Publication) -> None:
-        self.table.set_records(publication.channels)
+        folders = [each for each in publication.channels if isinstance(each, FolderChannel)]
+        self.table.set_records(tuple(folders))
 
     def apply(self, publication: Publication) -> Publication:
-        return replace(publication, channels=self.table.records)
+        return replace(publication, channels=(*self.table.records, *self._others(publication)))
+
+    @staticmethod
+    def _others(publication: Publication) -> tuple[Channel, ...]:
+        return tuple(each for each in publication.channels if not isinstance(each, FolderChannel))
 
     def put_folder(self, place: str) -> None:
         """Gives the current delivery this folder, or adds one when it has a folder."""

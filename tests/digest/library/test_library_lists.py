@@ -22,10 +22,10 @@ from digest.shelf import parked
 
 def test_a_publication_is_kept_and_changed(library):
     schedule = Schedule(time=time(5, 30), zone="Asia/Tokyo")
-    library.save_publication(Publication(id=MORNING, title="Bay", schedule=schedule))
-    library.save_publication(Publication(id=MORNING, title="The Bay", schedule=schedule))
+    library.save_publication(Publication(id=MORNING, title="Bay", schedules=(schedule,)))
+    library.save_publication(Publication(id=MORNING, title="The Bay", schedules=(schedule,)))
     assert library.publications() == (
-        Publication(id=MORNING, title="The Bay", schedule=schedule),
+        Publication(id=MORNING, title="The Bay", schedules=(schedule,)),
     )  # fmt: skip
     assert library.publication(MORNING).schedule == schedule
 
