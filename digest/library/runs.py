@@ -73,12 +73,14 @@ class RunStore(Store):
         due: datetime,
         now: datetime,
         reason: str,
+        outcome: Outcome = Outcome.MISSED,
     ) -> None:
-        """Notes that nothing ran when the run was due; does nothing if there is such a run."""
+        """Notes that nothing ran when the run was due, or (SKIPPED) that nothing had to; does
+        nothing if there is such a run."""
         missed = Run(
             id=RunId(0), publication=publication, date=date, slot=slot,
             trigger=Trigger.SCHEDULED, due=due, started=now, finished=now,
-            outcome=Outcome.MISSED, reason=reason,
+            outcome=outcome, reason=reason,
         )  # fmt: skip
         with self._database.write() as connection:
             if not _runs_of_slot(connection, missed):
