@@ -10,12 +10,12 @@ from .incoming import OnKept as OnKept, watch_folders as watch_folders
 from .line import (
     Rehearsal as Rehearsal,
     carry_out as carry_out,
-    channels_of as channels_of,
-    make_edition as make_edition,
     publish as publish,
     rehearse as rehearse,
 )
+from .making import make_edition as make_edition
 from .newest import newest_of as newest_of
+from .stages import channels_of as channels_of
 from .stoppable import (
     Clock as Clock,
     Progress as Progress,

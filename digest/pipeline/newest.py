@@ -9,7 +9,7 @@ from digest.errors import NotFoundError
 from digest.library import Library
 from digest.model import Edition, RankingBlock, RankingList
 from digest.movements import movements
-from digest.pipeline.line import previous_edition
+from digest.pipeline.making import previous_edition
 from digest.pipeline.successors import publication_of
 from digest.selection import rule_takes
 from digest.upkeep import Capture, Newest, newer_ranking

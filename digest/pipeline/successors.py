@@ -11,7 +11,7 @@ from digest.errors import NotFoundError
 from digest.gather.caller import Progress, never
 from digest.library import Library
 from digest.model import Edition, EditionId, Publication
-from digest.pipeline.line import make_edition
+from digest.pipeline.making import make_edition
 from digest.refill import emptied, refilled, successor
 
 LOOKED_AT = 1000

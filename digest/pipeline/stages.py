@@ -1,0 +1,103 @@
+"""The stages of the line from an edition's making to its delivery."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from digest.deliver import channel_name, deliver, formats_of
+from digest.desk import Desk
+from digest.gather.caller import Progress, unwatched
+from digest.model import (
+    Delivery,
+    Edition,
+    FolderChannel,
+    Format,
+    Publication,
+    RenderProblem,
+    Rendition,
+)
+from digest.pipeline.gate import check_minimum
+from digest.pipeline.making import make_edition
+from digest.pipeline.stoppable import Clock, render_unless
+
+
+def channels_of(publication: Publication, desk: Desk) -> tuple[FolderChannel, ...]:
+    """The publication's channels, their paths absolute (a relative one is below the desk).
+
+    A publication without any delivers to the desk's own renditions.
+    """
+    channels = publication.channels or (FolderChannel(path=str(desk.renditions)),)
+    return tuple(
+        replace(channel, path=str(desk.folder / Path(channel.path).expanduser()))
+        for channel in channels
+        if isinstance(channel, FolderChannel)
+    )
+
+
+class Stages:
+    """The stages from an edition's making to its delivery, with what all of them need."""
+
+    def __init__(
+        self,
+        publication: Publication,
+        desk: Desk,
+        now: Clock,
+        on_progress: Progress | None,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._publication = publication
+        self._desk = desk
+        self._now = now
+        self._on_progress = on_progress or unwatched
+        self._cancelled = cancelled
+        self._rendered: dict[Format, Rendition] = {}
+
+    @property
+    def problems(self) -> tuple[RenderProblem, ...]:
+        """What could not be rendered, of all formats."""
+        return tuple(p for rendition in self._rendered.values() for p in rendition.problems)
+
+    def make(self, date: date, slot: str) -> Edition:
+        """The draft. Raises RecipeError when it holds less than the recipe's minimum."""
+        edition = make_edition(
+            self._publication,
+            self._desk,
+            date=date,
+            slot=slot,
+            now=self._now(),
+            on_progress=self._on_progress,
+            cancelled=self._cancelled,
+        )
+        check_minimum(edition, self._publication)
+        return edition
+
+    def render(self, edition: Edition) -> dict[Format, Rendition]:
+        """Every format that the publication's channels take."""
+        channels = channels_of(self._publication, self._desk)
+        formats = dict.fromkeys(f for channel in channels for f in formats_of(channel))
+        for done, format in enumerate(formats):
+            self._on_progress(f"render {format}", done, len(formats))
+            self._rendition(edition, format)
+        return self._rendered
+
+    def deliver_all(self, edition: Edition) -> tuple[Delivery, ...]:
+        """What has no receipt yet is delivered and recorded; answers all the receipts."""
+        library, receipts = self._desk.library, []
+        for channel in channels_of(self._publication, self._desk):
+            for format in formats_of(channel):
+                receipt = library.delivery(edition.id, channel_name(channel), format)
+                if receipt is None:
+                    self._on_progress(f"deliver {format}", 0, 1)
+                    rendition = self._rendition(edition, format)
+                    receipt = deliver(edition, rendition, channel, now=self._now())
+                    library.record_delivery(receipt)
+                receipts.append(receipt)
+        return tuple(receipts)
+
+    def _rendition(self, edition: Edition, format: Format) -> Rendition:
+        if format not in self._rendered:
+            self._rendered[format] = render_unless(
+                self._cancelled, edition, format, self._desk.press
+            )
+        return self._rendered[format]
