@@ -98,6 +98,9 @@ def successor(
         state=EditionState.DRAFT,
         issued=None,
         predecessor=None,
+        revision=0,
+        corrections=(),
+        correction_note="",
         failures=(),
         sections=tuple(
             replace(section, blocks=tuple(_places(section.blocks, new_id)))

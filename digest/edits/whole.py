@@ -115,6 +115,8 @@ def correction(issued: Edition, *, id: EditionId, created: datetime) -> Edition:
         issued=None,
         created=created,
         predecessor=issued.id,
+        revision=issued.revision + 1,
+        correction_note="",
         sections=sections,
     )
 
@@ -128,6 +130,9 @@ def duplicate(edition: Edition, *, id: EditionId, created: datetime) -> Edition:
         issued=None,
         created=created,
         predecessor=None,
+        revision=0,
+        corrections=(),
+        correction_note="",
     )
 
 

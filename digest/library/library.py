@@ -23,6 +23,7 @@ from digest.library.runs import RunStore
 from digest.library.search import SearchStore
 from digest.library.shelf import ShelfStore
 from digest.library.sources import SourceStore
+from digest.library.takedowns import TakedownStore
 
 FILE_NAME = "library.sqlite"
 """The database's name in the desk's folder."""
@@ -36,6 +37,7 @@ class Library(
     RankingStore,
     EditionStore,
     PrintingStore,
+    TakedownStore,
     LockStore,
     PublicationStore,
     RunStore,

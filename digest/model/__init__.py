@@ -29,6 +29,14 @@ from digest.model.channels import (
     SiteChannel,
     WebhookChannel,
 )
+from digest.model.corrections import (
+    Amendment,
+    Aspect,
+    Became,
+    Correction,
+    CorrectionKind,
+    Takedown,
+)
 from digest.model.editions import (
     ArticleBlock,
     Block,
@@ -96,10 +104,13 @@ from digest.model.sources import PinnedChart, Source, SourceId, SourceKind
 
 __all__ = [
     "AfterReview",
+    "Amendment",
     "Anchor",
     "Article",
     "ArticleBlock",
     "ArticleId",
+    "Aspect",
+    "Became",
     "Block",
     "BlockId",
     "BodyPart",
@@ -109,6 +120,8 @@ __all__ = [
     "Collision",
     "Comparison",
     "ContentsBlock",
+    "Correction",
+    "CorrectionKind",
     "Crop",
     "DayOff",
     "DaysOff",
@@ -171,6 +184,7 @@ __all__ = [
     "Step",
     "StepTaken",
     "TablePart",
+    "Takedown",
     "TextBlock",
     "TextRun",
     "Trigger",

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from digest.model.articles import Article, Image, images_of
+from digest.model.corrections import Correction
 from digest.model.looks import THEMES_OWN, Look, Paper
 from digest.model.publications import PublicationId
 from digest.model.rankings import Movement, RankingList
@@ -220,7 +221,11 @@ class Edition:
     `title` is the nameplate, `subtitle` the line under it ("Morning Digest"), `number` counts the
     publication's issues from 1 (0 when it has none). `zone` is the IANA zone in which its times
     are printed. `page_budget` is how many pages it is meant to have. `created` and `issued` are
-    aware. `predecessor` is the edition that a corrected one replaces.
+    aware.
+
+    `predecessor` is the edition that a corrected one replaces, `revision` how many corrections led
+    to it (0: as it was first issued), `corrections` what all of them changed, the newest first, and
+    `correction_note` what the editor says of the newest.
     """
 
     id: EditionId
@@ -242,6 +247,9 @@ class Edition:
     state: EditionState = EditionState.DRAFT
     issued: datetime | None = None
     predecessor: EditionId | None = None
+    revision: int = 0
+    corrections: tuple[Correction, ...] = ()
+    correction_note: str = ""
 
     @property
     def blocks(self) -> tuple[Block, ...]:
