@@ -30,8 +30,9 @@ def printable(text: str) -> str:
 
 
 def printable_markup(markup: str) -> str:
-    """HTML without unprintable characters, those that it names by number ("&#27;") included."""
-    return _REFERENCE.sub(_printable_reference, printable(markup))
+    """HTML without unprintable characters, those that it names by number ("&#27;") included. A form
+    feed, which HTML allows and XML does not, becomes a space."""
+    return _REFERENCE.sub(_printable_reference, printable(markup)).replace("\f", " ")
 
 
 def _printable_reference(reference: re.Match[str]) -> str:
@@ -39,6 +40,8 @@ def _printable_reference(reference: re.Match[str]) -> str:
     hexadecimal, decimal = reference.groups()
     digits = (hexadecimal or decimal).lstrip("0") or "0"
     number = int(digits[:8], 16 if hexadecimal else 10)
+    if number == ord("\f"):
+        return " "
     if 0x80 <= number < 0xA0:  # meant as Windows' characters, and read so
         return reference[0]
     return reference[0] if number <= 0x10FFFF and printable(chr(number)) else ""

@@ -187,6 +187,12 @@ MARKS = st.sampled_from([
 ])  # fmt: skip
 
 
+@pytest.mark.parametrize("feed", ["\f", "&#12;", "&#x0C;"])
+def test_a_form_feed_in_a_drawing_that_is_taken_apart_does_no_harm(feed: str):
+    markup = f"<html><body><svg>{feed}<p>A tide table was posted at the pier.</p></svg>"
+    assert read(markup.encode(), name="page.html", url=URL, now=NOW) is not None
+
+
 @given(st.lists(MARKS | st.text(max_size=12), max_size=60).map("".join) | st.binary(max_size=300))
 def test_whatever_the_page_what_comes_in_is_harmless(markup: str | bytes):
     data = markup.encode("utf-8", "surrogatepass") if isinstance(markup, str) else markup
