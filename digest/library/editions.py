@@ -103,6 +103,11 @@ class EditionStore(Store):
             return (connection.scalar(highest) or 0) + 1
 
 
+def write_edition(connection: Connection, edition: Edition, *, saved: datetime) -> int:
+    """As `EditionStore.save_edition` without a right, within the transaction of `connection`."""
+    return _save(connection, edition, to_json(edition), saved, None)
+
+
 def _newest(chosen: Select[Any], publication: PublicationId | None) -> Select[Any]:
     if publication is not None:
         chosen = chosen.where(editions.c.publication == publication)

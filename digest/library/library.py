@@ -19,6 +19,7 @@ from digest.library.migrating import copy_before, migrate
 from digest.library.printings import PrintingStore
 from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
+from digest.library.run_steps import RunStepStore
 from digest.library.runs import RunStore
 from digest.library.search import SearchStore
 from digest.library.shelf import ShelfStore
@@ -41,6 +42,7 @@ class Library(
     LockStore,
     PublicationStore,
     RunStore,
+    RunStepStore,
     DeliveryStore,
     SourceStore,
     SettingStore,

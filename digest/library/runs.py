@@ -3,14 +3,28 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
 from digest.errors import LibraryError, NotFoundError
 from digest.library.store import Store
 from digest.library.tables import runs
-from digest.model import Decision, EditionId, Outcome, PublicationId, Run, RunId, Trigger
+from digest.model import (
+    Decision,
+    EditionId,
+    Outcome,
+    PublicationId,
+    Run,
+    RunId,
+    Trigger,
+)
 
 STALE_AFTER = timedelta(minutes=30)
+
+UNDECIDED = (Outcome.WAITING, Outcome.HELD)
+"""A run that has a draft and goes on when its time, or the editor's word, has come."""
+
+SKIPPED_BY_HAND = "The editor skipped it."
+HELD_BY_HAND = "The editor holds it back; it waits for approval."
 
 
 class RunStore(Store):
@@ -25,29 +39,60 @@ class RunStore(Store):
         now: datetime,
         stale_after: timedelta = STALE_AFTER,
     ) -> Run | None:
-        """A new run, RUNNING, that is the caller's alone; None when it is not to be made again.
+        """A run, RUNNING, that is the caller's alone; None when it is not to be made again.
 
-        A FAILED run may be claimed again, and a RUNNING one without a heartbeat for
-        `stale_after`, which thereby becomes FAILED. A SKIPPED or MISSED one may be claimed by
-        hand (MANUAL) only. Of any number of processes that claim at once, one succeeds.
+        A RUNNING one without a heartbeat for `stale_after` is taken over: it is the same run, its
+        `attempts` one more, by which its former maker is told from the present one. After a
+        FAILED one comes a new run, which goes on with the edition that the former had. A SKIPPED
+        or MISSED one may be claimed by hand (MANUAL) only. Of any number of processes that
+        claim at once, one succeeds.
         """
         claim = Run(
             id=RunId(0), publication=publication, date=date, slot=slot, trigger=trigger, due=due,
             started=now,
         )  # fmt: skip
         with self._database.write() as connection:
-            for former in _runs_of_slot(connection, claim):
+            formers = _runs_of_slot(connection, publication, date, slot)
+            for former in formers:
                 if is_taken(former, trigger, now=now, stale_after=stale_after):
                     return None
                 if former.outcome == Outcome.RUNNING:
-                    _give_up(connection, former, now)
-            return _add(connection, claim, heartbeat=now)
+                    return _begin_again(connection, former, now)
+            begun = [former.edition for former in formers if former.edition is not None]
+            edition = EditionId(begun[-1]) if begun else None
+            return _add(connection, claim, heartbeat=now, edition=edition)
 
-    def heartbeat(self, run: RunId, now: datetime) -> None:
-        """Says that the run goes on. Raises NotFoundError, or LibraryError when it has ended, as
-        when another process took it over."""
+    def take_over_run(
+        self, run: RunId, *, now: datetime, stale_after: timedelta = STALE_AFTER
+    ) -> Run | None:
+        """As `claim_run`, the one run of that id, when it is RUNNING without a heartbeat for
+        `stale_after`; else None."""
         with self._database.write() as connection:
-            _change_running(connection, run, {"heartbeat": now})
+            former = connection.execute(select(runs).where(runs.c.id == run)).one_or_none()
+            if former is None or former.outcome != Outcome.RUNNING:
+                return None
+            if now - former.heartbeat < stale_after:
+                return None
+            return _begin_again(connection, former, now)
+
+    def resume_run(self, run: RunId, *, now: datetime) -> Run | None:
+        """A WAITING or HELD run, RUNNING again and the caller's alone; None when it is neither any
+        more, as when another process has it."""
+        going_on = {"outcome": Outcome.RUNNING, "heartbeat": now, "reason": "", "finished": None}
+        with self._database.write() as connection:
+            changed = connection.execute(
+                runs.update()
+                .where(runs.c.id == run, runs.c.outcome.in_(UNDECIDED))
+                .values(going_on)
+                .returning(runs)
+            ).one_or_none()
+        return _run(changed) if changed else None
+
+    def heartbeat(self, run: RunId, now: datetime, *, attempt: int | None = None) -> None:
+        """Says that the run goes on. `attempt` is its maker's, None for whoever makes it. Raises
+        NotFoundError, or LibraryError when it has ended or another process took it over."""
+        with self._database.write() as connection:
+            change_running(connection, run, attempt, {"heartbeat": now})
 
     def finish_run(
         self,
@@ -57,12 +102,17 @@ class RunStore(Store):
         reason: str = "",
         edition: EditionId | None = None,
         now: datetime,
+        attempt: int | None = None,
     ) -> None:
-        """Ends a running run; `edition` must be stored. Raises NotFoundError, or LibraryError when
-        the run has ended already."""
-        change = {"outcome": outcome, "reason": reason, "edition": edition, "finished": now}
+        """Ends a running run, or lays it aside (WAITING, HELD), `finished` staying None. Its
+        `edition`, which must be stored, stays what it was where none is given. Raises as
+        `heartbeat` does."""
+        change: dict[str, Any] = {"outcome": outcome, "reason": reason}
+        change["finished"] = None if outcome in UNDECIDED else now
+        if edition is not None:
+            change["edition"] = edition
         with self._database.write() as connection:
-            _change_running(connection, run, change)
+            change_running(connection, run, attempt, change)
 
     def record_missed(
         self,
@@ -83,16 +133,54 @@ class RunStore(Store):
             outcome=outcome, reason=reason,
         )  # fmt: skip
         with self._database.write() as connection:
-            if not _runs_of_slot(connection, missed):
+            if not _runs_of_slot(connection, publication, date, slot):
                 _add(connection, missed, heartbeat=now)
+
+    def decide_run(self, run: RunId, decision: Decision, *, now: datetime) -> Run:
+        """Keeps what the editor decided of a run's draft, as long as it has not been issued.
+
+        SKIPPED ends a run that waits, and HELD lays it aside, at once; one that is being made
+        heeds its decision at its next step. Raises NotFoundError, or LibraryError for a run that
+        has ended.
+        """
+        with self._database.write() as connection:
+            row = connection.execute(select(runs).where(runs.c.id == run)).one_or_none()
+            if row is None:
+                raise NotFoundError("run", str(run))
+            change = _decided(row, decision, now)
+            return _run(
+                connection.execute(
+                    runs.update().where(runs.c.id == run).values(change).returning(runs)
+                ).one()
+            )
+
+    def run(self, id: RunId) -> Run:
+        """Raises NotFoundError."""
+        with self._database.read() as connection:
+            row = connection.execute(select(runs).where(runs.c.id == id)).one_or_none()
+        if row is None:
+            raise NotFoundError("run", str(id))
+        return _run(row)
 
     def runs(self, publication: PublicationId | None = None, limit: int = 50) -> tuple[Run, ...]:
         """The newest claims first; of one publication or of all."""
-        newest = select(runs).order_by(runs.c.id.desc()).limit(limit)
-        if publication is not None:
-            newest = newest.where(runs.c.publication == publication)
+        return self._runs(select(runs).order_by(runs.c.id.desc()).limit(limit), publication)
+
+    def runs_of_slot(self, publication: PublicationId, date: date, slot: str) -> tuple[Run, ...]:
+        """All runs of one publication, date and slot, the oldest claim first."""
         with self._database.read() as connection:
-            return tuple(_run(row) for row in connection.execute(newest))
+            return tuple(map(_run, _runs_of_slot(connection, publication, date, slot)))
+
+    def open_runs(self, publication: PublicationId | None = None) -> tuple[Run, ...]:
+        """Those that have not ended: RUNNING, WAITING or HELD; the earliest due first."""
+        going = select(runs).where(runs.c.outcome.in_((Outcome.RUNNING, *UNDECIDED)))
+        return self._runs(going.order_by(runs.c.due, runs.c.id), publication)
+
+    def _runs(self, chosen: Select[Any], publication: PublicationId | None) -> tuple[Run, ...]:
+        if publication is not None:
+            chosen = chosen.where(runs.c.publication == publication)
+        with self._database.read() as connection:
+            return tuple(map(_run, connection.execute(chosen)))
 
 
 def is_taken(former: Row[Any], trigger: Trigger, *, now: datetime, stale_after: timedelta) -> bool:
@@ -108,28 +196,60 @@ def is_taken(former: Row[Any], trigger: Trigger, *, now: datetime, stale_after: 
             return False
 
 
-def _runs_of_slot(connection: Connection, run: Run) -> list[Row[Any]]:
-    return list(
-        connection.execute(
-            select(runs).where(
-                runs.c.publication == run.publication,
-                runs.c.date == run.date,
-                runs.c.slot == run.slot,
-            )
+def change_running(
+    connection: Connection, run: RunId, attempt: int | None, change: dict[str, Any]
+) -> None:
+    """Changes a RUNNING run, which must still be its `attempt`; None is any. Raises NotFoundError,
+    or LibraryError when it has ended or is another's by now."""
+    running = runs.update().where(runs.c.id == run, runs.c.outcome == Outcome.RUNNING)
+    if attempt is not None:
+        running = running.where(runs.c.attempts == attempt)
+    if connection.execute(running.values(change)).rowcount:
+        return
+    if connection.scalar(select(runs.c.id).where(runs.c.id == run)) is None:
+        raise NotFoundError("run", str(run))
+    raise LibraryError(
+        "This run has ended already.", remedy="Another program may have taken it over."
+    )
+
+
+def _runs_of_slot(
+    connection: Connection, publication: PublicationId, date: date, slot: str
+) -> list[Row[Any]]:
+    of_slot = select(runs).where(
+        runs.c.publication == publication, runs.c.date == date, runs.c.slot == slot
+    )
+    return list(connection.execute(of_slot.order_by(runs.c.id)))
+
+
+def _begin_again(connection: Connection, stale: Row[Any], now: datetime) -> Run:
+    begun = {"attempts": stale.attempts + 1, "heartbeat": now}
+    changed = connection.execute(
+        runs.update().where(runs.c.id == stale.id).values(begun).returning(runs)
+    )
+    return _run(changed.one())
+
+
+def _decided(run: Row[Any], decision: Decision, now: datetime) -> dict[str, Any]:
+    """What changes of `run` by the editor's word. Raises LibraryError for one that has ended."""
+    outcome = Outcome(run.outcome)
+    if outcome not in (Outcome.RUNNING, *UNDECIDED):
+        raise LibraryError(
+            "This run has ended already.", remedy="Its edition can be published by hand."
         )
-    )
+    change: dict[str, Any] = {"decision": decision}
+    if outcome is Outcome.RUNNING:
+        return change
+    if decision is Decision.SKIPPED:
+        change |= {"outcome": Outcome.SKIPPED, "reason": SKIPPED_BY_HAND, "finished": now}
+    elif decision is Decision.HELD:
+        change |= {"outcome": Outcome.HELD, "reason": HELD_BY_HAND}
+    return change
 
 
-def _give_up(connection: Connection, stale: Row[Any], now: datetime) -> None:
-    reason = "It stopped before its end: the program or the computer was shut down."
-    connection.execute(
-        runs.update()
-        .where(runs.c.id == stale.id)
-        .values(outcome=Outcome.FAILED, reason=reason, finished=now)
-    )
-
-
-def _add(connection: Connection, run: Run, *, heartbeat: datetime) -> Run:
+def _add(
+    connection: Connection, run: Run, *, heartbeat: datetime, edition: EditionId | None = None
+) -> Run:
     added = connection.execute(
         runs.insert()
         .values(
@@ -143,24 +263,11 @@ def _add(connection: Connection, run: Run, *, heartbeat: datetime) -> Run:
             finished=run.finished,
             outcome=run.outcome,
             reason=run.reason,
-            edition=run.edition,
+            edition=edition,
         )
         .returning(runs)
     )
     return _run(added.one())
-
-
-def _change_running(connection: Connection, run: RunId, change: dict[str, Any]) -> None:
-    changed = connection.execute(
-        runs.update().where(runs.c.id == run, runs.c.outcome == Outcome.RUNNING).values(change)
-    )
-    if changed.rowcount:
-        return
-    if connection.scalar(select(runs.c.id).where(runs.c.id == run)) is None:
-        raise NotFoundError("run", str(run))
-    raise LibraryError(
-        "This run has ended already.", remedy="Another program may have taken it over."
-    )
 
 
 def _run(row: Row[Any]) -> Run:

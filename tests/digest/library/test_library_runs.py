@@ -1,14 +1,27 @@
 """Claims of runs."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from library_examples import MORNING, NOON, edition
 
+from digest.edits import issue
 from digest.errors import LibraryError, NotFoundError
 from digest.library import Library
-from digest.model import EditionId, Outcome, PublicationId, Run, RunId, Trigger
+from digest.locks import EditionTakenError
+from digest.model import (
+    Decision,
+    EditionId,
+    EditionState,
+    Outcome,
+    PublicationId,
+    Run,
+    RunId,
+    Step,
+    Trigger,
+)
 
 DAY = date(2026, 3, 5)
 MINUTE = timedelta(minutes=1)
@@ -91,13 +104,20 @@ def test_a_failed_run_stays_beside_its_repetition(library):
     assert [run.id for run in library.runs()] == [again.id, failed.id]
 
 
-def test_a_run_whose_heart_has_stopped_is_claimed_by_another(library):
+def test_a_run_whose_heart_has_stopped_is_gone_on_with_by_another(library):
     dead = claim(library)
     assert claim(library, now=NOON + 29 * MINUTE) is None
     taken_over = claim(library, now=NOON + 30 * MINUTE)
-    assert taken_over is not None
-    assert taken_over.id != dead.id
-    assert [run.outcome for run in library.runs()] == [Outcome.RUNNING, Outcome.FAILED]
+    assert taken_over == replace(dead, attempts=2)
+    assert library.runs() == (taken_over,)
+
+
+def test_one_run_is_taken_over_by_its_id_once_its_heart_stands_still(library):
+    dead = claim(library)
+    assert library.take_over_run(dead.id, now=NOON + 29 * MINUTE) is None
+    assert library.take_over_run(dead.id, now=NOON + 30 * MINUTE) == replace(dead, attempts=2)
+    assert library.take_over_run(dead.id, now=NOON + 31 * MINUTE) is None
+    assert library.take_over_run(RunId(9), now=NOON) is None
 
 
 def test_a_heartbeat_keeps_a_run(library):
@@ -106,13 +126,24 @@ def test_a_heartbeat_keeps_a_run(library):
     assert claim(library, now=NOON + 40 * MINUTE) is None
 
 
-def test_a_run_that_was_taken_over_can_neither_beat_nor_finish(library):
+def test_who_lost_a_run_can_do_nothing_more_for_it(library):
+    library.save_edition(edition(), saved=NOON)
     dead = claim(library)
     claim(library, now=NOON + 30 * MINUTE)
-    with pytest.raises(LibraryError, match="ended"):
-        library.heartbeat(dead.id, NOON + 31 * MINUTE)
-    with pytest.raises(LibraryError, match="ended"):
-        library.finish_run(dead.id, outcome=Outcome.PUBLISHED, now=NOON + 31 * MINUTE)
+    late = NOON + 31 * MINUTE
+    for deed in (
+        lambda: library.heartbeat(dead.id, late, attempt=dead.attempts),
+        lambda: library.note_step(dead, Step.GATHERED, at=late),
+        lambda: library.keep_draft(dead, edition("mine"), at=late),
+        lambda: library.issue_draft(dead, issue(edition(), late), version=1, at=late),
+        lambda: library.finish_run(
+            dead.id, outcome=Outcome.PUBLISHED, now=late, attempt=dead.attempts
+        ),
+    ):
+        with pytest.raises(LibraryError, match="ended"):
+            deed()
+    assert library.steps(dead.id) == ()
+    assert [row.state for row in library.editions()] == [EditionState.DRAFT]
 
 
 def test_an_unknown_run_is_not_found(library):
@@ -153,3 +184,106 @@ def test_runs_come_newest_first_and_by_publication(library):
     made = [claim(library, day=DAY + timedelta(days=day)) for day in range(4)]
     assert [run.id for run in library.runs(limit=2)] == [made[3].id, made[2].id]
     assert library.runs(PublicationId("x")) == ()
+
+
+# Steps, and the editions that come with them
+
+
+def test_steps_are_told_in_the_order_in_which_they_were_done(library):
+    run = claim(library)
+    library.note_step(run, Step.GATHERED, at=NOON, note="7 articles")
+    library.keep_draft(run, edition(), at=NOON + MINUTE)
+    library.issue_draft(run, issue(edition(), NOON), version=1, at=NOON + 2 * MINUTE)
+    assert [(taken.step, taken.at, taken.note) for taken in library.steps(run.id)] == [
+        (Step.GATHERED, NOON, "7 articles"),
+        (Step.COMPOSED, NOON + MINUTE, ""),
+        (Step.ISSUED, NOON + 2 * MINUTE, ""),
+    ]
+    assert library.run(run.id).edition == "e1"
+    assert library.edition(EditionId("e1")).state is EditionState.ISSUED
+
+
+def test_a_draft_that_was_saved_meanwhile_is_not_issued_as_it_was(library):
+    run = claim(library)
+    library.keep_draft(run, edition(), at=NOON)
+    library.save_edition(replace(edition(), title="Better"), saved=NOON)
+    with pytest.raises(EditionTakenError):
+        library.issue_draft(run, issue(edition(), NOON), version=1, at=NOON)
+    assert library.edition(EditionId("e1")).title == "Better"
+    assert [taken.step for taken in library.steps(run.id)] == [Step.COMPOSED]
+
+
+def test_what_was_issued_by_hand_is_not_issued_again(library):
+    run = claim(library)
+    library.keep_draft(run, edition(), at=NOON)
+    library.save_edition(issue(edition(), NOON), saved=NOON)
+    with pytest.raises(EditionTakenError):
+        library.issue_draft(run, issue(edition(), NOON + MINUTE), version=2, at=NOON + MINUTE)
+
+
+def test_a_repetition_goes_on_with_the_edition_of_the_failed_run(library):
+    library.save_edition(edition(), saved=NOON)
+    failed = claim(library)
+    library.finish_run(failed.id, outcome=Outcome.FAILED, edition=EditionId("e1"), now=NOON)
+    assert claim(library).edition == "e1"
+
+
+# Waiting, and what the editor decides
+
+
+def waiting(library: Library, outcome: Outcome = Outcome.WAITING) -> Run:
+    run = claim(library)
+    library.keep_draft(run, edition(), at=NOON)
+    library.finish_run(run.id, outcome=outcome, now=NOON)
+    return library.run(run.id)
+
+
+def test_a_run_that_waits_is_not_over_and_not_claimed_again(library):
+    run = waiting(library)
+    assert (run.outcome, run.finished, run.edition) == (Outcome.WAITING, None, "e1")
+    assert claim(library, now=NOON + 600 * MINUTE) is None
+    assert library.open_runs() == library.open_runs(MORNING) == (run,)
+
+
+def test_one_alone_goes_on_with_a_run_that_waits(library):
+    run = waiting(library)
+    with ThreadPoolExecutor(8) as pool:
+        resumed = [each for each in pool.map(lambda _: resume(library, run), range(8)) if each]
+    assert [(each.outcome, each.attempts) for each in resumed] == [(Outcome.RUNNING, 1)]
+
+
+def resume(library: Library, run: Run) -> Run | None:
+    return library.resume_run(run.id, now=NOON + MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("decision", "outcome"),
+    [
+        (Decision.APPROVED, Outcome.WAITING),
+        (Decision.HELD, Outcome.HELD),
+        (Decision.SKIPPED, Outcome.SKIPPED),
+        (Decision.NONE, Outcome.WAITING),
+    ],
+)
+def test_what_the_editor_decides_of_a_draft_that_waits(library, decision, outcome):
+    decided = library.decide_run(waiting(library).id, decision, now=NOON + MINUTE)
+    assert (decided.decision, decided.outcome) == (decision, outcome)
+    assert (decided.finished is not None) == (outcome is Outcome.SKIPPED)
+    assert library.run(decided.id) == decided
+
+
+def test_a_run_that_is_made_heeds_its_decision_later_and_one_that_ended_has_none(library):
+    run = claim(library)
+    decided = library.decide_run(run.id, Decision.SKIPPED, now=NOON)
+    assert (decided.outcome, decided.decision) == (Outcome.RUNNING, Decision.SKIPPED)
+    library.finish_run(run.id, outcome=Outcome.PUBLISHED, now=NOON)
+    with pytest.raises(LibraryError, match="ended"):
+        library.decide_run(run.id, Decision.HELD, now=NOON)
+    with pytest.raises(NotFoundError):
+        library.decide_run(RunId(9), Decision.HELD, now=NOON)
+
+
+def test_a_slots_runs_are_told_in_their_order(library):
+    first, again = finish(library, Outcome.FAILED), claim(library)
+    claim(library, slot="evening")
+    assert [run.id for run in library.runs_of_slot(MORNING, DAY, "daily")] == [first.id, again.id]
