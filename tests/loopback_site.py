@@ -15,18 +15,29 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Received:
+    """What somebody sent: the request and its content."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    content: bytes
+
+
 Behaviour = Callable[[BaseHTTPRequestHandler], None]
 """Writes to the connection whatever it likes."""
 
 
 class LoopbackSite:
     """`pages` maps paths to answers or behaviours; `asked` lists the requests that came, as
-    (path, headers), but for those to a robots.txt that it does not have. `ending` is set when the
-    site closes, for behaviours that dawdle."""
+    (path, headers), but for those to a robots.txt that it does not have; `received` what was sent
+    along. `ending` is set when the site closes, for behaviours that dawdle."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Answer | Behaviour | deque[Answer]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.received: list[Received] = []
         self.ending = threading.Event()
         self.server = _Server(("127.0.0.1", 0), _handler(self))
 
@@ -65,6 +76,20 @@ def _handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             if self.path != "/robots.txt" or self.path in site.pages:
                 site.asked.append((self.path, dict(self.headers.items())))
+            self._answer()
+
+        def do_POST(self) -> None:
+            content = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            headers = dict(self.headers.items())
+            site.received.append(
+                Received(method=self.command, path=self.path, headers=headers, content=content)
+            )
+            self._answer()
+
+        def do_PUT(self) -> None:
+            self.do_POST()
+
+        def _answer(self) -> None:
             page = site.pages.get(self.path, Answer(status=404, body=b"nothing here"))
             if isinstance(page, deque):
                 page = page.popleft() if len(page) > 1 else page[0]

@@ -5,3 +5,4 @@ from .limits import Limits as Limits, Manners as Manners
 from .memory import PageMemory as PageMemory
 from .proxies import ENVIRONMENT as ENVIRONMENT, Login as Login
 from .routes import Roads as Roads, check_roads as check_roads
+from .sending import Answered as Answered

@@ -39,22 +39,36 @@ FAULTS = (
 
 _GLANCE_BYTES, _GLANCE_TRIES = 16_384, 2
 """Who only asks whether a page is there reads its beginning, and is not as stubborn."""
+_REFUSED = frozenset({429, 503})
+"""Statuses that say: not now, and nothing was done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inquiry:
     """A request and how it may be made: `gap` is how many seconds must have passed since the
-    host's last one began, None where it neither waits for that nor counts as one."""
+    host's last one began, None where it neither waits for that nor counts as one. One that is not
+    `repeatable` is made again only where the host has certainly done nothing."""
 
     request: httpx.Request
     allow_private: bool
     limits: Limits
     gap: float | None
     cut: bool = False
+    always_read: bool = False
+    repeatable: bool = True
 
     @property
     def host(self) -> str:
         return host_of(self.request.url)
+
+    @property
+    def passing(self) -> frozenset[int]:
+        """The statuses after which it is made again."""
+        return PASSING if self.repeatable else _REFUSED
+
+    def may_be_made_again(self, fault: BaseException) -> bool:
+        """Whether it helps, and does no harm, to make it again after `fault`."""
+        return may_pass(fault) and (self.repeatable or isinstance(fault, httpcore.ConnectError))
 
 
 class Asker:
@@ -108,6 +122,21 @@ class Asker:
         )
         return self._patiently(inquiry, current_course())
 
+    def answer(self, request: httpx.Request, *, allow_private: bool, repeatable: bool) -> Reply:
+        """What the host answers to something that is sent to it, whatever its status, its content
+        cut where it is too long. The user's own errands do not wait for a gap. Raises as `page`
+        does."""
+        inquiry = Inquiry(
+            request=request,
+            allow_private=allow_private,
+            limits=self._limits,
+            gap=None,
+            cut=True,
+            always_read=True,
+            repeatable=repeatable,
+        )
+        return self._patiently(inquiry, current_course())
+
     def rules(self, request: httpx.Request, *, allow_private: bool) -> Reply:
         """The reply to a request for robots.txt, its content cut where it is too long.
 
@@ -133,7 +162,7 @@ class Asker:
         for tried in count(1):
             self._heed(inquiry.host, course)
             outcome = self._once(inquiry, course)
-            if isinstance(outcome, Reply) and outcome.status not in PASSING:
+            if isinstance(outcome, Reply) and outcome.status not in inquiry.passing:
                 return outcome
             pause = max(back_off(tried, self._jitter()), self._seconds_of_rest(inquiry.host))
             if tried >= inquiry.limits.tries or pause >= course.seconds_left():
@@ -149,11 +178,17 @@ class Asker:
             with self._turns.turn(inquiry.host, course, gap=inquiry.gap):
                 self._silences.check(inquiry.host)  # it may have been found out meanwhile
                 pool = self._routes.pool(inquiry.request.url, allow_private=inquiry.allow_private)
-                reply = exchanged(inquiry.request, pool, inquiry.limits, cut=inquiry.cut)
+                reply = exchanged(
+                    inquiry.request,
+                    pool,
+                    inquiry.limits,
+                    cut=inquiry.cut,
+                    always_read=inquiry.always_read,
+                )
         except EXCHANGE_FAULTS as fault:
             if isinstance(fault, httpcore.ConnectTimeout):
                 self._silences.note(inquiry.host)
-            if may_pass(fault):
+            if inquiry.may_be_made_again(fault):
                 return fault
             raise
         rest = rest_asked_for(reply.headers, self._clock.now())

@@ -57,7 +57,8 @@ EXCHANGE_FAULTS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """`content` is the unpacked body of a success, and empty for everything else."""
+    """`content` is the unpacked body of a success; of anything else it is empty, unless that was
+    asked for."""
 
     status: int
     headers: httpx.Headers
@@ -86,22 +87,29 @@ class Reply:
 
 
 def exchanged(
-    request: httpx.Request, pool: httpcore.ConnectionPool, limits: Limits, *, cut: bool = False
+    request: httpx.Request,
+    pool: httpcore.ConnectionPool,
+    limits: Limits,
+    *,
+    cut: bool = False,
+    always_read: bool = False,
 ) -> Reply:
-    """The reply to `request`, on this thread's course.
+    """The reply to `request`, which may carry content of its own, on this thread's course.
 
     Of a body beyond the limit `cut` keeps the beginning; without it BodyTooLargeError is raised.
-    Raises one of EXCHANGE_FAULTS.
+    `always_read` reads what is no success, too. Raises one of EXCHANGE_FAULTS.
     """
     course = current_course()
     course.expect(limits.max_header_bytes, HeadTooLargeError)
     address = _core_url(request.url)
-    with pool.stream(request.method, address, headers=request.headers.raw) as stream:
+    with pool.stream(
+        request.method, address, headers=request.headers.raw, content=request.content
+    ) as stream:
         headers = httpx.Headers(stream.headers)
         reply = Reply(status=stream.status, headers=headers)
         if sum(len(name) + len(value) for name, value in headers.raw) > limits.max_header_bytes:
             raise HeadTooLargeError
-        if not reply.is_success or request.method == "HEAD":
+        if request.method == "HEAD" or not (reply.is_success or always_read):
             return reply
         # Packed, chunked: what travels is seldom more than what it unfolds to. Twice is a lie.
         course.expect(2 * limits.max_bytes + limits.max_header_bytes, BodyTooLargeError)

@@ -1,8 +1,8 @@
-"""Fetcher: GET one address within limits, or see whether it is there."""
+"""Fetcher: GET one address within limits, see whether it is there, or send something to it."""
 
 import random
-from collections.abc import Callable
-from types import TracebackType
+from collections.abc import Callable, Mapping
+from types import MappingProxyType, TracebackType
 from typing import Self, TypeVar
 
 from digest.fetch.addresses import web_address
@@ -15,6 +15,7 @@ from digest.fetch.network import Doorman, Resolve, look_up
 from digest.fetch.reasons import explained
 from digest.fetch.robots import Robots
 from digest.fetch.routes import Roads, Routes
+from digest.fetch.sending import Answered, Parcel, sent
 
 Result = TypeVar("Result")
 
@@ -23,6 +24,7 @@ _ORDINARY_LIMITS = Limits()
 _ORDINARY_MANNERS = Manners()
 _ORDINARY_ROADS = Roads()
 _SYSTEM_CLOCK = SystemClock()
+_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 class Fetcher:
@@ -114,6 +116,42 @@ class Fetcher:
         journey = self._journey(url, allow_private=allow_private, robots=robots)
         return self._taken(journey, journey.visited, cancellation)
 
+    def send(
+        self,
+        url: str,
+        *,
+        content: bytes = b"",
+        content_type: str = "application/json",
+        method: str = "POST",
+        headers: Mapping[str, str] = _NO_HEADERS,
+        allow_private: bool = False,
+        repeatable: bool = False,
+        cancellation: Cancellation | None = None,
+    ) -> Answered:
+        """Sends `content` to `url` and answers what comes back, whatever its status.
+
+        `headers` go along. What is `repeatable` may be sent twice where no answer came; all else
+        is sent again only where it certainly did not arrive. No redirect is followed, no robots.txt
+        asked: the address is the user's own choice. Raises FetchError and its kinds as `fetch`
+        does, but for a status.
+        """
+        here = web_address(url)
+        parcel = Parcel(
+            method=method,
+            content=content,
+            content_type=content_type,
+            headers=headers,
+            allow_private=allow_private,
+            repeatable=repeatable,
+        )
+        course = Course(self._clock, self._limits.total_seconds)
+        try:
+            return self._covered(
+                course, lambda: sent(parcel, url, here, self._means.asker), cancellation
+            )
+        except FAULTS as error:
+            raise explained(error, url=url, host=here.host, limits=self._limits) from error
+
     def _journey(self, url: str, *, allow_private: bool, robots: bool) -> Journey:
         return Journey(
             url=url,
@@ -129,13 +167,19 @@ class Fetcher:
     ) -> Result:
         """What `take`, one of the journey's ways, brings."""
         try:
-            with (
-                self._closing.covering(journey.course),
-                (cancellation or Cancellation()).covering(journey.course),
-                on_course(journey.course),
-            ):
-                return take()
+            return self._covered(journey.course, take, cancellation)
         except FAULTS as error:
             raise explained(
                 error, url=journey.url, host=journey.here.host, limits=self._limits
             ) from error
+
+    def _covered(
+        self, course: Course, take: Callable[[], Result], cancellation: Cancellation | None
+    ) -> Result:
+        """What `take` brings on `course`, which ends when the fetcher or `cancellation` does."""
+        with (
+            self._closing.covering(course),
+            (cancellation or Cancellation()).covering(course),
+            on_course(course),
+        ):
+            return take()
