@@ -28,7 +28,7 @@ from digest.render.themes.catalogue import list_themes
 from digest.render.themes.families import families_named, package_of
 from digest.render.themes.fonts import FONT_PACKAGES
 from digest.roster import SourceRow, SourceState, source_rows
-from digest.schedule import check_schedule, overdue
+from digest.schedule import check_schedules, overdue
 
 LIBRARIES = (
     "pyside6", "weasyprint", "jinja2", "apscheduler", "sqlalchemy", "httpx", "trafilatura",
@@ -210,7 +210,7 @@ def desk(folder: Path, now: datetime) -> tuple[Finding, ...]:
         return (database,)
     try:
         with closing(open_library(folder)) as library:
-            return (database, *_sources(library, now), *_publications(library, now))
+            return (database, *_sources(library, now), *_publications(library, folder, now))
     except DigestError as error:
         says = str(error)
         broken = Finding(subject="desk", state=State.BROKEN, says=says, remedy=error.remedy)
@@ -253,18 +253,21 @@ def _is_passing(row: SourceRow) -> bool:
     return row.state is SourceState.FAILING and failures < FAILURES_TO_TELL
 
 
-def _publications(library: Library, now: datetime) -> tuple[Finding, ...]:
-    return tuple(_publication(one, library, now) for one in library.publications())
+def _publications(library: Library, folder: Path, now: datetime) -> tuple[Finding, ...]:
+    return tuple(_publication(one, library, folder, now) for one in library.publications())
 
 
-def _publication(publication: Publication, library: Library, now: datetime) -> Finding:
+def _publication(
+    publication: Publication, library: Library, folder: Path, now: datetime
+) -> Finding:
     """Was the last run good, and has what was due been made?"""
-    subject, schedule = f"publication {publication.title}", publication.schedule
+    subject = f"publication {publication.title}"
     runs = library.runs(publication.id, limit=50)
-    if schedule and schedule.enabled:
+    kept = [schedule for schedule in publication.schedules if schedule.enabled]
+    if kept:
         try:
-            check_schedule(schedule)
-            due = overdue(publication, library, now=now - PATIENCE)
+            check_schedules(kept)
+            due = overdue(publication, library, folder, now=now - PATIENCE)
         except DigestError as error:
             return Finding(
                 subject=subject, state=State.BROKEN, says=str(error), remedy=error.remedy

@@ -17,14 +17,23 @@ Kept = tuple[PublicationId, Schedule]
 
 
 class DueTrigger(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
-    """Fires at a schedule's due times as `digest.schedule.due` computes them."""
+    """Fires at a schedule's due times as `digest.schedule.due` computes them, and before each when
+    its draft is made and when it is frozen. Days off are woken up for, too: they go on record."""
 
     def __init__(self, schedule: Schedule) -> None:
         self._schedule = schedule
+        policy = schedule.policy
+        self._ahead = {
+            timedelta(minutes=minutes)
+            for minutes in (0, policy.freeze_minutes, policy.review_minutes)
+        }
 
     def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:
-        after = max(previous_fire_time, now) if previous_fire_time else now
-        return next_due(self._schedule, after=after).astimezone(UTC)
+        after = (max(previous_fire_time, now) if previous_fire_time else now).astimezone(UTC)
+        return min(
+            next_due(self._schedule, after=after + ahead).astimezone(UTC) - ahead
+            for ahead in self._ahead
+        )
 
 
 class Alarms:

@@ -1,22 +1,41 @@
 """When a schedule's editions are due, from the wall clock of its zone. Pure.
 
+Days off are not known here: see `days_off`, and `coming` for both together.
+
 A clock put forward leaves out a stretch of the day: what was due in it is due at the first instant
 after. A clock put back shows a stretch twice: what is due in it is due once, the first time. A
 date that a zone left out altogether (Samoa's 30 December 2011) has no edition.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from digest.errors import ScheduleError
 from digest.model import Schedule
 
+LONGEST_REVIEW = 12 * 60
+LONGEST_CATCH_UP = 7 * 24 * 60
+"""In minutes."""
+
 _DAY = timedelta(days=1)
 
 
+def check_schedules(schedules: Sequence[Schedule]) -> None:
+    """Raises ScheduleError as `check_schedule` does, and for two that share a slot."""
+    slots = [schedule.slot for schedule in schedules]
+    for schedule in schedules:
+        check_schedule(schedule)
+        if slots.count(schedule.slot) > 1:
+            raise ScheduleError(
+                f"Two schedules make the slot “{schedule.slot}”.",
+                remedy="Give each schedule a slot of its own, such as morning and evening.",
+            )
+
+
 def check_schedule(schedule: Schedule) -> None:
-    """Raises ScheduleError for a zone that is not known here, no weekday, or one out of 0 to 6."""
+    """Raises ScheduleError for a zone that is not known here, no weekday or one out of 0 to 6, no
+    slot, and for minutes that contradict each other. Its days off are not looked at."""
     zone_of(schedule.zone)
     if not schedule.weekdays:
         raise ScheduleError("The schedule names no weekday.", remedy="Choose at least one weekday.")
@@ -29,6 +48,29 @@ def check_schedule(schedule: Schedule) -> None:
         raise ScheduleError(
             "The schedule's time has a zone of its own.",
             remedy="Give the time as hours and minutes, and the zone beside it.",
+        )
+    if not schedule.slot.strip():
+        raise ScheduleError(
+            "The schedule's slot has no name.", remedy="Call it as daily or evening."
+        )
+    _check_minutes(schedule)
+
+
+def _check_minutes(schedule: Schedule) -> None:
+    policy = schedule.policy
+    if not 0 <= schedule.catch_up_minutes <= LONGEST_CATCH_UP:
+        raise ScheduleError(
+            "The schedule's catch-up window is too long.",
+            remedy="It is from none to seven days.",
+        )
+    if not 0 <= policy.review_minutes <= LONGEST_REVIEW:
+        raise ScheduleError(
+            "The schedule's review is too long.", remedy="It is from none to twelve hours."
+        )
+    if not 0 <= policy.freeze_minutes <= policy.review_minutes:
+        raise ScheduleError(
+            "The draft would be frozen before it is made.",
+            remedy="Freeze it later than the review begins, or begin the review earlier.",
         )
 
 

@@ -1,9 +1,11 @@
 """Keeping a schedule: what `planning` decides is recorded, claimed and carried out."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 from digest.codec import from_json, to_json
 from digest.desk import Desk
@@ -11,7 +13,8 @@ from digest.errors import DigestError
 from digest.library import Library
 from digest.model import Publication, Run
 from digest.pipeline import STALE_AFTER, Clock, never
-from digest.schedule.planning import Making, Plan, Watch, plan, watch_of
+from digest.schedule.days_off import known_days_off
+from digest.schedule.planning import Making, Watch, off_window, plan, watch_of
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.
 RUNS_LOOKED_AT = 500
@@ -25,86 +28,109 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keeper:
     """What keeping a desk's schedules takes; `cancelled` ends a making that is under way,
-    `started` is since when due times are waited for, None where they are not."""
+    `started` is since when due times are waited for, None where they are not. `told` holds the
+    calendars' problems that have been logged, each once."""
 
     desk: Desk
     now: Clock
     on_run: OnRun
     cancelled: Callable[[], bool] = never
     started: datetime | None = None
+    told: set[str] = field(default_factory=set)
 
 
 def attend(keeper: Keeper) -> tuple[Run, ...]:
-    """Makes whatever is due now, one publication after the other; answers the runs that ended.
+    """Makes whatever is due now, one publication after the other and of each the slot that was due
+    first; answers the runs that ended.
 
     What goes wrong with one publication is logged and does not hinder the others. Raises
     LibraryError when the publications cannot be read.
     """
-    ended = []
+    ended: list[Run] = []
     for publication in keeper.desk.library.publications():
-        if keeper.cancelled():
-            break
-        try:
-            run = _attend_to(publication, keeper)
-        except DigestError as error:
-            _log.warning("The schedule of %s was not kept: %s", publication.title, error)
-            continue
-        if run:
-            ended.append(run)
+        due: list[tuple[Making, str]] = []
+        for current in watch(publication, keeper.desk.library, now=keeper.now()):
+            with _logged(publication):
+                due += _look_at(publication, current, keeper)
+        for making, slot in sorted(due, key=lambda one: one[0].due.astimezone(UTC)):
+            if keeper.cancelled():
+                return tuple(ended)
+            with _logged(publication):
+                run = _make(publication, making, slot, keeper)
+                ended += [run] if run else []
     return tuple(ended)
+
+
+@contextmanager
+def _logged(publication: Publication) -> Iterator[None]:
+    try:
+        yield
+    except DigestError as error:
+        _log.warning("The schedule of %s was not kept: %s", publication.title, error)
 
 
 def watch(
     publication: Publication, library: Library, *, now: datetime, anew: bool = False
-) -> Watch | None:
-    """The publication's watch as of `now`, remembered. To be called whenever a schedule is
-    saved, paused or resumed: what was due before that is not caught up. `anew` forgets a watch
-    that a deleted publication of the same id may have left."""
-    if publication.schedule is None:
-        return None
-    former = None if anew else _recall(publication, library)
-    current = watch_of(former, publication.schedule, now)
-    if current != former:
-        _remember(publication, library, current)
-    return current
+) -> tuple[Watch, ...]:
+    """The watches of the publication's schedules as of `now`, remembered. To be called whenever a
+    schedule is saved, paused or resumed: what was due before that is not caught up. `anew` forgets
+    those that a deleted publication of the same id may have left."""
+    watches = []
+    for schedule in publication.schedules:
+        former = None if anew else _recall(publication, schedule.slot, library)
+        current = watch_of(former, schedule, now)
+        if current != former:
+            _remember(publication, library, current)
+        watches.append(current)
+    return tuple(watches)
 
 
-def _attend_to(publication: Publication, keeper: Keeper) -> Run | None:
-    now, library = keeper.now(), keeper.desk.library
-    current = watch(publication, library, now=now)
-    if current is None or not current.schedule.enabled:
-        return None
-    decided = _plan(publication, current, library, now, started=keeper.started)
-    slot = current.schedule.slot
+def _look_at(
+    publication: Publication, current: Watch, keeper: Keeper
+) -> tuple[tuple[Making, str], ...]:
+    """Records what is given up and what is settled of one schedule; answers what is to be made of
+    which slot, or nothing."""
+    if not current.schedule.enabled:
+        return ()
+    now, library, slot = keeper.now(), keeper.desk.library, current.schedule.slot
+    off = known_days_off(current.schedule.off, keeper.desk.folder, *off_window(current, now))
+    for problem in off.problems:
+        if str(problem) not in keeper.told:
+            keeper.told.add(str(problem))
+            _log.warning("%s: %s %s", publication.title, problem, problem.remedy)
+    runs = library.runs(publication.id, limit=RUNS_LOOKED_AT)
+    decided = plan(current, runs, now, off=off.dates, started=keeper.started)
     for missing in decided.missing:
         library.record_missed(
-            publication.id, missing.date, slot, due=missing.due, now=now, reason=missing.reason
+            publication.id,
+            missing.date,
+            slot,
+            due=missing.due,
+            now=now,
+            reason=missing.reason,
+            outcome=missing.outcome,
         )
     if decided.settled and decided.settled > current.since:
-        _remember(publication, library, Watch(schedule=current.schedule, since=decided.settled))
-    return _make(publication, decided.making, slot, keeper) if decided.making else None
+        _remember(publication, library, replace(current, since=decided.settled))
+    return ((decided.making, slot),) if decided.making else ()
 
 
-def overdue(publication: Publication, library: Library, *, now: datetime) -> datetime | None:
-    """The due time of the edition that should be made by now, None when nothing waits. Changes
-    nothing. Raises ScheduleError."""
-    current = _recall(publication, library)
-    if current is None or current.schedule != publication.schedule:
-        return None
-    making = _plan(publication, current, library, now).making
-    return making.due if making else None
-
-
-def _plan(
-    publication: Publication,
-    current: Watch,
-    library: Library,
-    now: datetime,
-    *,
-    started: datetime | None = None,
-) -> Plan:
+def overdue(
+    publication: Publication, library: Library, folder: Path, *, now: datetime
+) -> datetime | None:
+    """The earliest due time of an edition that should be made by now, None when nothing waits.
+    `folder` is the desk's, where calendars of days off lie. Changes nothing. Raises
+    ScheduleError."""
     runs = library.runs(publication.id, limit=RUNS_LOOKED_AT)
-    return plan(current, runs, now, started=started)
+    waiting = []
+    for schedule in publication.schedules:
+        current = _recall(publication, schedule.slot, library)
+        if current is None or current.schedule != schedule:
+            continue
+        off = known_days_off(schedule.off, folder, *off_window(current, now))
+        making = plan(current, runs, now, off=off.dates).making
+        waiting += [making.due] if making else []
+    return min(waiting, key=lambda due: due.astimezone(UTC), default=None)
 
 
 def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -> Run | None:
@@ -134,12 +160,12 @@ def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -
     return ended
 
 
-def _key(publication: Publication) -> str:
-    return f"schedule.watch.{publication.id}"
+def _key(publication: Publication, slot: str) -> str:
+    return f"schedule.watch.{publication.id}/{slot}"
 
 
-def _recall(publication: Publication, library: Library) -> Watch | None:
-    text = library.recall(_key(publication))
+def _recall(publication: Publication, slot: str, library: Library) -> Watch | None:
+    text = library.recall(_key(publication, slot))
     if text is None:
         return None
     try:
@@ -150,4 +176,4 @@ def _recall(publication: Publication, library: Library) -> Watch | None:
 
 
 def _remember(publication: Publication, library: Library, current: Watch) -> None:
-    library.remember(_key(publication), to_json(current))
+    library.remember(_key(publication, current.schedule.slot), to_json(current))

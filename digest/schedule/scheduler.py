@@ -9,10 +9,11 @@ the library, never from a job.
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest.deliver import USUAL_SLOT
@@ -20,7 +21,9 @@ from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
 from digest.model import Publication, PublicationId, Run, Schedule, Trigger
 from digest.pipeline import Clock, utc_now
-from digest.schedule.due import check_schedule, next_due, zone_of
+from digest.schedule.coming import LOOKED_AHEAD, next_edition
+from digest.schedule.days_off import known_days_off
+from digest.schedule.due import check_schedule, zone_of
 from digest.schedule.keeping import Keeper, OnRun, attend
 
 if TYPE_CHECKING:
@@ -41,6 +44,34 @@ class NextDue:
     publication: PublicationId
     title: str
     at: datetime
+    slot: str = USUAL_SLOT
+
+
+def all_due(
+    publications: Iterable[Publication], folder: Path, now: datetime
+) -> tuple[NextDue, ...]:
+    """The next due time of each kept schedule, days off left out. `folder` is the desk's."""
+    found = []
+    for publication in publications:
+        for schedule in kept_schedules(publication):
+            first = now.astimezone(zone_of(schedule.zone)).date()
+            off = known_days_off(schedule.off, folder, first, first + LOOKED_AHEAD)
+            at = next_edition(schedule, after=now, off=off.dates)
+            if at is not None:
+                found.append(
+                    NextDue(
+                        publication=publication.id,
+                        title=publication.title,
+                        at=at,
+                        slot=schedule.slot,
+                    )
+                )
+    return tuple(found)
+
+
+def kept_schedules(publication: Publication) -> tuple[Schedule, ...]:
+    """The publication's schedules that are enabled and can be kept."""
+    return tuple(schedule for schedule in publication.schedules if is_kept(schedule))
 
 
 class Scheduler:
@@ -64,7 +95,7 @@ class Scheduler:
         self._check_every = check_every
         self._stopping = threading.Event()
         self._wake = threading.Event()
-        self._asked: queue.SimpleQueue[Publication] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[tuple[Publication, str | None]] = queue.SimpleQueue()
         self._at_work = threading.Lock()
         self._refreshing = threading.Lock()
         self._keeper = Keeper(
@@ -113,9 +144,9 @@ class Scheduler:
     def _schedules(self) -> frozenset[tuple[PublicationId, Schedule]]:
         """Those that are kept, as the library has them now."""
         return frozenset(
-            (publication.id, publication.schedule)
+            (publication.id, schedule)
             for publication in self._desk.library.publications()
-            if publication.schedule and is_kept(publication.schedule)
+            for schedule in kept_schedules(publication)
         )
 
     def attend(self) -> tuple[Run, ...]:
@@ -131,31 +162,23 @@ class Scheduler:
         with self._at_work:
             return attend(keeper)
 
-    def run_now(self, publication: PublicationId) -> None:
-        """Has today's edition made now, by hand; `on_run` is told. Raises NotFoundError."""
-        self._asked.put(self._desk.library.publication(publication))
+    def run_now(self, publication: PublicationId, slot: str | None = None) -> None:
+        """Has today's edition made now, by hand; `on_run` is told. Without `slot` it is that of the
+        first schedule. Raises NotFoundError."""
+        self._asked.put((self._desk.library.publication(publication), slot))
         self._wake.set()
 
     def next_due(self) -> NextDue | None:
         """The next due time of all publications, None when nothing is scheduled. Raises
         LibraryError."""
-        now = self._now()
-        coming = [
-            NextDue(
-                publication=publication.id,
-                title=publication.title,
-                at=next_due(publication.schedule, after=now),
-            )
-            for publication in self._desk.library.publications()
-            if publication.schedule and is_kept(publication.schedule)
-        ]
+        coming = all_due(self._desk.library.publications(), self._desk.folder, self._now())
         return min(coming, key=lambda due: due.at.astimezone(UTC), default=None)
 
     def _work(self) -> None:
         while self._wake.wait():
             self._wake.clear()
             while not (self._stopping.is_set() or self._asked.empty()):
-                self._try(partial(self._publish, self._asked.get()))
+                self._try(partial(self._publish, *self._asked.get()))
             if self._stopping.is_set():
                 return
             self._try(self._look)
@@ -172,17 +195,18 @@ class Scheduler:
         self.refresh()
         self.attend()
 
-    def _publish(self, publication: Publication) -> None:
+    def _publish(self, publication: Publication, slot: str | None) -> None:
         from digest.pipeline import publish  # noqa: PLC0415 - brings along all that gathers
 
-        schedule = publication.schedule
+        of_slot = (each for each in publication.schedules if each.slot == slot)
+        schedule = next(of_slot, publication.schedule)
         zone = zone_of(schedule.zone if schedule else publication.zone)
         with self._at_work:
             ended = publish(
                 publication,
                 self._desk,
                 date=self._now().astimezone(zone).date(),
-                slot=schedule.slot if schedule else USUAL_SLOT,
+                slot=slot or (schedule.slot if schedule else USUAL_SLOT),
                 trigger=Trigger.MANUAL,
                 now=self._now,
                 on_begun=self._keeper.on_run,

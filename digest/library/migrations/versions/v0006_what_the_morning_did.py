@@ -18,9 +18,11 @@ down_revision = "0005"
 def upgrade() -> None:
     _widen_runs()
     _widen_editions()
+    op.add_column("deliveries", sa.Column("note", sa.Text, nullable=False, server_default=""))
     _create_recipients()
     _create_takedowns()
     _rewrite_publications()
+    _rename_watches()
 
 
 def _widen_runs() -> None:
@@ -117,3 +119,15 @@ def _present(publication: dict[str, Any]) -> dict[str, Any]:
     for channel in publication.get("channels", []):
         channel["kind"] = "folder"
     return publication
+
+
+def _rename_watches() -> None:
+    """A watch is kept for each slot of a publication."""
+    connection = op.get_bind()
+    watches = sa.text("SELECT key, value FROM settings WHERE key LIKE 'schedule.watch.%'")
+    for key, text in connection.execute(watches).all():
+        slot = json.loads(text)["schedule"].get("slot", "daily")
+        connection.execute(
+            sa.text("UPDATE settings SET key = :new WHERE key = :old"),
+            {"new": f"{key}/{slot}", "old": key},
+        )
