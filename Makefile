@@ -1,5 +1,5 @@
 # `make run` and `make test` each set up all they need; a second run skips what is done.
-.PHONY: help run test check bench explore torture translations clean setup lock
+.PHONY: help run test check bench explore torture year translations clean setup lock
 
 python := .venv/bin/python
 
@@ -10,6 +10,7 @@ help:
 	@echo "make bench  measure"
 	@echo "make explore  the property tests with many new examples"
 	@echo "make torture  kill the window while it is edited, and look for what is lost"
+	@echo "make year   a simulated year of schedules, with sleeps, crashes and lost networks"
 	@echo "make translations   bring the window's languages up to date with the code"
 	@echo "make pictures   photograph the window in every scene, into demo/pictures"
 	@echo "make lock   pin the newest versions that pyproject.toml allows"
@@ -42,6 +43,9 @@ translations: setup
 
 torture: setup
 	@$(python) tests/torture
+
+year: setup
+	@$(python) tests/year
 
 pictures: setup
 	@[ -d demo/desk ] || $(python) main.py demo --out demo
