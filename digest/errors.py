@@ -138,7 +138,17 @@ class RenderCancelled(RenderError):  # noqa: N818 - not a fault
 
 
 class DeliveryError(DigestError):
-    """A rendition did not reach its channel."""
+    """A rendition did not reach its channel.
+
+    `retry_after` (aware) is when what is missing should be delivered again, None where somebody has
+    to see to it first.
+    """
+
+    def __init__(
+        self, message: str, *, remedy: str = "", retry_after: datetime | None = None
+    ) -> None:
+        super().__init__(message, remedy=remedy)
+        self.retry_after = retry_after
 
 
 class ScheduleError(DigestError):

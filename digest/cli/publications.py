@@ -15,6 +15,7 @@ from digest.cli.publication_options import (
 )
 from digest.cli.schedules import in_words
 from digest.cli.session import AsJson, PublicationName, find_publication, now, session
+from digest.deliver import channel_name
 from digest.model import FolderChannel, Publication
 
 app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")
@@ -127,3 +128,5 @@ def _tell(publication: Publication, *, json: bool) -> None:
     for channel in publication.channels:
         if isinstance(channel, FolderChannel):
             say(f"  delivers {', '.join(channel.formats)} to {channel.path}")
+        else:
+            say(f"  delivers to {channel_name(channel)}")

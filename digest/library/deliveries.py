@@ -32,6 +32,7 @@ class DeliveryStore(Store):
                     sha256=delivery.sha256,
                     size=delivery.size,
                     delivered=delivery.delivered,
+                    note=delivery.note,
                 )
             )
 
@@ -74,4 +75,5 @@ def _delivery(row: Row[Any]) -> Delivery:
         sha256=row.sha256,
         size=row.size,
         delivered=row.delivered,
+        note=row.note,
     )

@@ -84,7 +84,10 @@ class Rendition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """The receipt that a rendition reached a channel: once for each edition, channel and format."""
+    """The receipt that a rendition reached a channel: once for each edition, channel and format.
+
+    `note` is what else there is to know of it: how many of its recipients were refused.
+    """
 
     edition: EditionId
     channel: str
@@ -93,6 +96,34 @@ class Delivery:
     sha256: str
     size: int
     delivered: datetime
+    note: str = ""
+
+
+class MailState(StrEnum):
+    """How far an edition's message to one recipient has come.
+
+    PENDING is still to be sent, perhaps again later. SENDING is its last moment: all but its end
+    has reached the server. REFUSED was turned down for good. UNCERTAIN ended without an answer, so
+    that nobody can tell whether it was sent; it is never sent again by itself.
+    """
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailReceipt:
+    """The state of an edition's message to the recipient `address`, since `at` (aware). `reason` is
+    what its server said of it, `tries` how often it was tried in vain."""
+
+    address: str
+    state: MailState
+    at: datetime
+    reason: str = ""
+    tries: int = 0
 
 
 class Trigger(StrEnum):

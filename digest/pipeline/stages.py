@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from digest.deliver import channel_name, deliver, formats_of
+from digest.deliver import Errand, deliver, formats_of
 from digest.desk import Desk
+from digest.errors import DeliveryError, RenderCancelled, RenderError, SecretError
 from digest.gather.caller import Progress, unwatched
 from digest.model import (
+    Channel,
     Delivery,
     Edition,
     FolderChannel,
@@ -17,21 +19,24 @@ from digest.model import (
     RenderProblem,
     Rendition,
 )
+from digest.pipeline.errands import make_errand, together
 from digest.pipeline.gate import check_minimum
 from digest.pipeline.making import make_edition
 from digest.pipeline.stoppable import Clock, render_unless
 
 
-def channels_of(publication: Publication, desk: Desk) -> tuple[FolderChannel, ...]:
-    """The publication's channels, their paths absolute (a relative one is below the desk).
+def channels_of(publication: Publication, desk: Desk) -> tuple[Channel, ...]:
+    """The publication's channels, those of folders with absolute paths (a relative one is below the
+    desk), as receipts name them.
 
     A publication without any delivers to the desk's own renditions.
     """
     channels = publication.channels or (FolderChannel(path=str(desk.renditions)),)
     return tuple(
         replace(channel, path=str(desk.folder / Path(channel.path).expanduser()))
-        for channel in channels
         if isinstance(channel, FolderChannel)
+        else channel
+        for channel in channels
     )
 
 
@@ -82,18 +87,38 @@ class Stages:
         return self._rendered
 
     def deliver_all(self, edition: Edition) -> tuple[Delivery, ...]:
-        """What has no receipt yet is delivered and recorded; answers all the receipts."""
-        library, receipts = self._desk.library, []
+        """What has no receipt yet is delivered and recorded; answers all the receipts.
+
+        A channel that fails keeps the edition from none of the others. Raises DeliveryError for
+        those that did, when all were tried.
+        """
+        receipts: list[Delivery] = []
+        failed: list[DeliveryError | RenderError | SecretError] = []
         for channel in channels_of(self._publication, self._desk):
-            for format in formats_of(channel):
-                receipt = library.delivery(edition.id, channel_name(channel), format)
-                if receipt is None:
-                    self._on_progress(f"deliver {format}", 0, 1)
-                    rendition = self._rendition(edition, format)
-                    receipt = deliver(edition, rendition, channel, now=self._now())
-                    library.record_delivery(receipt)
-                receipts.append(receipt)
+            try:
+                receipts += deliver(self._errand(edition, channel))
+            except RenderCancelled:
+                raise
+            except (DeliveryError, RenderError, SecretError) as error:
+                failed.append(error)
+        if failed:
+            raise together(failed)
         return tuple(receipts)
+
+    def _errand(self, edition: Edition, channel: Channel) -> Errand:
+        def rendition(format: Format) -> Rendition:
+            self._on_progress(f"deliver {format}", 0, 1)
+            return self._rendition(edition, format)
+
+        return make_errand(
+            edition,
+            self._publication,
+            channel,
+            self._desk,
+            now=self._now,
+            rendition=rendition,
+            cancelled=self._cancelled,
+        )
 
     def _rendition(self, edition: Edition, format: Format) -> Rendition:
         if format not in self._rendered:

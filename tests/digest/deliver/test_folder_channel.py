@@ -5,10 +5,10 @@ import json
 import os
 import stat
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from errands import EDITION, NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,43 +20,56 @@ from digest.deliver import (
     formats_of,
     safe_file_name,
 )
-from digest.edits import new_edition
 from digest.errors import DeliveryError
 from digest.files import write_atomically
-from digest.model import EditionId, FolderChannel, Format, Rendition
+from digest.model import EditionId, FolderChannel, Format
 
-NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
-NAMES = Path(__file__).parents[3] / "shared/hostile/in/names.json"
-EDITION = new_edition(
-    id=EditionId("e1"), title="The Estuary Courier", date=date(2026, 3, 12), created=NOW
-)
-
-
-def rendition(content=b"<p>news</p>", format=Format.WEB):
-    return Rendition(edition=EDITION.id, format=format, theme="broadsheet", content=content)
+NAMES = Path(__file__).parents[4] / "shared/hostile/in/names.json"
 
 
 def titled(title):
     return replace(EDITION, title=title)
 
 
-def test_a_delivery_writes_the_file_and_answers_its_receipt(tmp_path):
-    channel = FolderChannel(path=str(tmp_path / "new" / "folder"))
-    receipt = deliver(EDITION, rendition(), channel, now=NOW)
+def folder_channel(path, **changes):
+    return FolderChannel(path=str(path), **{"formats": ("web",)} | changes)
+
+
+def test_a_delivery_writes_the_file_and_answers_its_receipt(office, tmp_path):
+    channel = folder_channel(tmp_path / "new" / "folder")
+    (receipt,) = deliver(office.errand(channel))
     place = tmp_path / "new" / "folder" / "The Estuary Courier 2026-03-12.html"
     assert place.read_bytes() == b"<p>news</p>"
     assert receipt.location == str(place)
     assert receipt.sha256 == hashlib.sha256(b"<p>news</p>").hexdigest()
     assert (receipt.size, receipt.delivered, receipt.edition) == (11, NOW, EDITION.id)
     assert receipt.channel == channel_name(channel)
+    assert office.library.deliveries(EDITION.id) == (receipt,)
 
 
-def test_delivering_again_leaves_one_file_and_no_scraps(tmp_path):
-    channel = FolderChannel(path=str(tmp_path))
-    deliver(EDITION, rendition(), channel, now=NOW)
-    deliver(EDITION, rendition(b"corrected"), channel, now=NOW)
-    (only,) = tmp_path.iterdir()
+def test_what_has_a_receipt_is_neither_rendered_nor_delivered_again(office, tmp_path):
+    channel = folder_channel(tmp_path / "out")
+    first = deliver(office.errand(channel))
+    (tmp_path / "out" / "The Estuary Courier 2026-03-12.html").unlink()
+    wider = replace(channel, formats=("web", "text"))
+    assert deliver(office.errand(wider))[:1] == first
+    assert office.rendered == [Format.WEB, Format.TEXT]
+    assert [path.suffix for path in (tmp_path / "out").iterdir()] == [".txt"]
+
+
+def test_a_corrected_edition_replaces_the_file_and_leaves_no_scraps(office, tmp_path):
+    channel = folder_channel(tmp_path / "out")
+    deliver(office.errand(channel))
+    office = office.keep(replace(EDITION, id=EditionId("e2")))
+    office.contents = {Format.WEB: b"corrected"}
+    deliver(office.errand(channel))
+    (only,) = (tmp_path / "out").iterdir()
     assert only.read_bytes() == b"corrected"
+
+
+def test_a_relative_folder_is_below_the_desk(office):
+    (receipt,) = deliver(office.errand(folder_channel("printed")))
+    assert Path(receipt.location).parent == office.folder / "printed"
 
 
 def test_a_delivered_file_may_be_read_by_others(tmp_path):
@@ -90,12 +103,12 @@ def test_a_write_that_fails_leaves_the_former_file_and_no_scraps(tmp_path, monke
     assert place.read_bytes() == b"former"
 
 
-def test_a_folder_that_cannot_be_made_is_a_delivery_error_with_a_remedy(tmp_path):
+def test_a_folder_that_cannot_be_made_is_a_delivery_error_with_a_remedy(office, tmp_path):
     (tmp_path / "file").write_text("in the way")
-    channel = FolderChannel(path=str(tmp_path / "file" / "below"))
     with pytest.raises(DeliveryError, match="could not be written") as caught:
-        deliver(EDITION, rendition(), channel, now=NOW)
+        deliver(office.errand(folder_channel(tmp_path / "file" / "below")))
     assert caught.value.remedy
+    assert office.library.deliveries(EDITION.id) == ()
 
 
 def test_a_channel_names_its_formats_once_each():
@@ -138,19 +151,54 @@ def assert_is_one_safe_component(name, folder):
     assert not set(name) & set('/\\:*?"<>|\0')
 
 
-def test_every_hostile_name_gives_a_file_of_its_own_inside_the_folder(tmp_path):
+@pytest.mark.parametrize(
+    ("pattern", "name"),
+    [
+        ("{title} {date}", "The Estuary Courier 2026-03-12.pdf"),
+        ("{title} {date} {slot}", "The Estuary Courier 2026-03-12.pdf"),
+        ("latest", "latest.pdf"),
+        ("{year}/{month}/{day} {title}", "2026/03/12 The Estuary Courier.pdf"),
+        ("No. {number}", "No. 7.pdf"),
+        ("", "The Estuary Courier 2026-03-12.pdf"),
+    ],
+)
+def test_a_pattern_names_the_files(pattern, name):
+    assert edition_file_name(replace(EDITION, number=7), Format.PDF, pattern) == name
+
+
+@pytest.mark.parametrize(
+    "pattern", ["{sum}", "{title", "{title.__class__}", "{date!r}", "{number:>400}", "a//b", "{}"]
+)
+def test_a_pattern_that_cannot_be_filled_is_refused(pattern):
+    with pytest.raises(DeliveryError, match="cannot be filled") as caught:
+        edition_file_name(EDITION, Format.PDF, pattern)
+    assert "{title}" in caught.value.remedy
+
+
+@given(st.text(), st.text())
+def test_no_pattern_leads_out_of_the_folder(pattern, title):
+    try:
+        name = edition_file_name(titled(title), Format.WEB, pattern)
+    except DeliveryError:
+        return
+    for part in name.split("/"):
+        assert_is_one_safe_component(part, Path("/out"))
+
+
+def test_every_hostile_name_gives_a_file_of_its_own_inside_the_folder(office, tmp_path):
     if not NAMES.exists():
         pytest.skip("the hostile names are not here")
     names = json.loads(NAMES.read_text(encoding="utf-8"))
-    channel = FolderChannel(path=str(tmp_path))
-    for name in names:
-        receipt = deliver(titled(name), rendition(name.encode()), channel, now=NOW)
-        assert_is_one_safe_component(Path(receipt.location).name, tmp_path)
-    assert len(list(tmp_path.iterdir())) == len(set(names))
+    out = tmp_path / "out"
+    for number, name in enumerate(names):
+        edition = replace(titled(name), id=EditionId(f"hostile-{number}"))
+        (receipt,) = deliver(office.keep(edition).errand(folder_channel(out)))
+        assert_is_one_safe_component(Path(receipt.location).name, out)
+    assert len(list(out.iterdir())) == len(set(names))
     bare = {safe_file_name(name, format=Format.PDF) for name in names}
     assert len(bare) == len(set(names))
     for name in bare:
-        assert_is_one_safe_component(name, tmp_path)
+        assert_is_one_safe_component(name, out)
 
 
 @given(st.text(), st.text())
