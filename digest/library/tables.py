@@ -281,6 +281,7 @@ deliveries = Table(
     Column("sha256", String, nullable=False),
     Column("size", Integer, nullable=False),
     Column("delivered", Moment, nullable=False),
+    Column("note", Writing, nullable=False, server_default=""),
 )
 
 recipients = Table(
