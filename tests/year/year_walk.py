@@ -141,7 +141,7 @@ class Walk:
     def _holder(self, run: int) -> subprocess.Popen[bytes] | None:
         with suppress(OSError, ValueError):
             pid = int((self._holders / str(run)).read_text())
-            return next(keeper for keeper in self._keepers if keeper.pid == pid)
+            return next((keeper for keeper in self._keepers if keeper.pid == pid), None)
         return None
 
     def _signal_all(self, number: int) -> None:
