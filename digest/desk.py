@@ -4,6 +4,7 @@
     <folder>/media/            pictures, named by their content
     <folder>/themes/           the user's own looks, which go before the built-in ones
     <folder>/renditions/       what publications without a channel of their own deliver
+    <folder>/imprints/         what issued editions were printed with, to print them again
     <folder>/cache/            pages that sites need not send again; may be deleted
 
 Any number of processes may open one desk: the database guards what only one of them may do.
@@ -24,6 +25,7 @@ from digest.settings import Settings
 
 if TYPE_CHECKING:
     from digest.fetch import Fetcher
+    from digest.imprints import Imprints
     from digest.library import Library
 
 FOLDER_VARIABLE = "DIGEST_DESK"
@@ -81,6 +83,13 @@ class Desk:
     def renditions(self) -> Path:
         """The folder for renditions that were not sent elsewhere."""
         return self.folder / "renditions"
+
+    @property
+    def imprints(self) -> "Imprints":
+        """What the issued editions were printed with."""
+        from digest.imprints import Imprints  # noqa: PLC0415 - brings Jinja along
+
+        return Imprints(self.folder / "imprints")
 
     def close(self) -> None:
         """Ends the press's worker and lets go of the network and the database."""

@@ -15,6 +15,15 @@ from .line import (
 )
 from .making import make_edition as make_edition
 from .newest import newest_of as newest_of
+from .replaying import (
+    Doubt as Doubt,
+    Likeness as Likeness,
+    Replay as Replay,
+    Replayed as Replayed,
+    keep_imprint as keep_imprint,
+    replay as replay,
+)
+from .selecting import Pick as Pick, select_from as select_from, try_recipe as try_recipe
 from .stages import channels_of as channels_of
 from .stoppable import (
     Clock as Clock,

@@ -27,6 +27,7 @@ from digest.model import (
 from digest.pipeline.claims import STALE_AFTER, Claim
 from digest.pipeline.gate import report
 from digest.pipeline.making import REMEMBERED_EDITIONS
+from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock, utc_now
 
@@ -106,7 +107,7 @@ def carry_out(
         edition = None
         try:
             edition = _standing_edition(publication, desk.library, run) or _issue_new(
-                work, run, desk.library, now()
+                work, run, desk, now()
             )
             deliveries = work.deliver_all(edition)
         except DigestError as error:
@@ -136,11 +137,12 @@ def rehearse(
     return Rehearsal(edition=edition, renditions=tuple(work.render(edition).values()))
 
 
-def _issue_new(work: Stages, run: Run, library: Library, now: datetime) -> Edition:
+def _issue_new(work: Stages, run: Run, desk: Desk, now: datetime) -> Edition:
     """The run's edition; it goes on record only when it is known to render."""
     edition = issue(work.make(run.date, run.slot), now)
+    keep_imprint(edition, desk, now=now)
     work.render(edition)
-    library.save_edition(edition, saved=now)
+    desk.library.save_edition(edition, saved=now)
     return edition
 
 

@@ -86,6 +86,15 @@ class Editions(QObject):
     def _issue_saved(self) -> None:
         bench = self._bench
         issued = issue(bench.document.edition, bench.now())
+        bench.tasks.run(
+            lambda: pipeline.keep_imprint(issued, bench.desk, now=bench.now()),
+            lane=Lane.SAVING,
+            on_done=lambda _: self._put_on_record(issued),
+            on_failed=bench.banner.show_error,
+        )
+
+    def _put_on_record(self, issued: Edition) -> None:
+        bench = self._bench
         bench.lock.issue(
             issued, on_done=lambda _: self._on_issued(issued), on_failed=bench.banner.show_error
         )
