@@ -94,6 +94,7 @@ class Walk:
                 back = slot.draft + slot.lasts
                 while self._clock.now() < back:
                     time.sleep(QUIET)
+                    self._wait_for(lambda: not self._is_at_work([slot]))
                     self._clock.set(min(self._clock.now() + TICK, back))
                 self._world.away.clear()
             case Trouble.KILL | Trouble.NAP:
