@@ -103,7 +103,7 @@ def telling(article: Article) -> Telling:
     """What `article` tells, taken apart; under a millisecond for 500 words."""
     text = unicodedata.normalize("NFKC", _told(article))
     words = _words(text)
-    wide = 2 * sum(len(word) == 1 and _is_unspaced(word) for word in words) > len(words)
+    wide = 2 * sum(len(word) == 1 and is_unspaced(word) for word in words) > len(words)
     key = headline_key(article.headline)
     headline_words = _words(unicodedata.normalize("NFKC", article.headline))
     size = 8 if wide else 4
@@ -228,14 +228,14 @@ def _same_headline(one: Telling, other: Telling) -> bool:
 @lru_cache(maxsize=8192)  # a chart's items are each compared with all that a site has of the days
 def _grams(key: str) -> frozenset[str]:
     words = _words(key)
-    pairs = (a + b for a, b in pairwise(words) if _is_unspaced(a) and _is_unspaced(b))
-    return frozenset([*pairs, *(word for word in words if not _is_unspaced(word))])
+    pairs = (a + b for a, b in pairwise(words) if is_unspaced(a) and is_unspaced(b))
+    return frozenset([*pairs, *(word for word in words if not is_unspaced(word))])
 
 
 def _weight(key: str) -> int:
     """The words of a headline, two characters of a script without blanks as one."""
     words = _words(key)
-    wide = sum(_is_unspaced(word) for word in words)
+    wide = sum(is_unspaced(word) for word in words)
     return len(words) - wide + wide // 2
 
 
@@ -280,11 +280,12 @@ def _words(text: str) -> list[str]:
 def _fits(headline: Iterable[str], body: Iterable[str]) -> bool:
     """Whether a quarter of the headline's telling words begin like one of the body's: most
     languages change a word's end."""
-    stems = {word[:4] for word in headline if len(word) > 3 or _is_unspaced(word)}
+    stems = {word[:4] for word in headline if len(word) > 3 or is_unspaced(word)}
     return 4 * len(stems & {word[:4] for word in body}) >= len(stems)
 
 
-def _is_unspaced(word: str) -> bool:
+def is_unspaced(word: str) -> bool:
+    """Whether `word` is a single character of a script that puts no blanks between words."""
     return re.fullmatch(f"[{_UNSPACED}]", word) is not None
 
 

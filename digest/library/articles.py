@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, func, select
 
 from digest.codec import from_json, to_json
 from digest.differences import announced
@@ -19,6 +19,11 @@ from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId
 from digest.model.articles import address_key, headline_key, images_of
+from digest.selection import Candidate
+
+REVISED_WITHIN = timedelta(days=7)
+"""An article that was changed later than so long after the moment that is asked for is not found
+as it was then: it lies among those of its new date."""
 
 
 class ChangeKind(StrEnum):
@@ -104,18 +109,34 @@ class ArticleStore(Store):
             for row in rows
         )
 
-    def candidates(self, since: datetime) -> tuple[Article, ...]:
+    def candidates(
+        self, since: datetime, *, as_of: datetime | None = None
+    ) -> tuple[Candidate, ...]:
         """Articles published or updated at or after `since` (aware), the newest first; those
-        without a date if they came, or changed, since then."""
-        recent = (
-            select(revisions.c.value)
+        without a date if they came, or changed, since then. With `as_of` (aware) as they were in
+        the library at that moment: see `REVISED_WITHIN`."""
+        number: ColumnElement[int] | ScalarSelect[int] = articles.c.revision
+        recent = articles.c.dated >= since
+        if as_of is not None:
+            number = _newest_number(as_of)
+            recent = articles.c.dated.between(since, as_of + REVISED_WITHIN)
+        chosen = (
+            select(articles.c.id, revisions.c.gathered, revisions.c.content, revisions.c.value)
             .join(articles, articles.c.key == revisions.c.article)
-            .where(articles.c.dated >= since, revisions.c.number == articles.c.revision)
+            .where(recent, revisions.c.number == number)
             .order_by(articles.c.dated.desc(), articles.c.key.desc())
         )
         with self._database.read() as connection:
-            values = connection.scalars(recent).all()
-        return tuple(from_json(value, Article) for value in values)
+            rows = connection.execute(chosen).all()
+        return tuple(
+            Candidate(
+                article=from_json(row.value, Article),
+                id=ArticleId(row.id),
+                came=row.gathered,
+                content=row.content,
+            )
+            for row in rows
+        )
 
 
 def _save(
@@ -144,6 +165,16 @@ def _save(
         case Verdict.NOTHING:
             _take_pictures_over(connection, former, kept, article)
     return _change(article, ChangeKind.SAME)
+
+
+def _newest_number(as_of: datetime) -> ScalarSelect[int]:
+    """The number of an article's newest revision at that moment."""
+    earlier = revisions.alias("earlier")
+    return (
+        select(func.max(earlier.c.number))
+        .where(earlier.c.article == articles.c.key, earlier.c.gathered <= as_of)
+        .scalar_subquery()
+    )
 
 
 def _newest(connection: Connection, id: ArticleId) -> Row[Any] | None:

@@ -14,7 +14,9 @@ from digest.library.store import Store, put
 from digest.library.tables import edition_articles, editions
 from digest.locks import EditionTakenError, WriteRight, may_write
 from digest.model import (
+    Article,
     ArticleBlock,
+    ArticleId,
     Edition,
     EditionId,
     EditionState,
@@ -77,6 +79,19 @@ class EditionStore(Store):
         newest = _newest(select(editions.c.value), publication).limit(1)
         with self._database.read() as connection:
             value = connection.scalar(newest)
+        return None if value is None else from_json(value, Edition)
+
+    def issued_edition(
+        self, publication: PublicationId, date: date, slot: str
+    ) -> Edition | None:
+        """What was issued for that date and slot, corrected ones last; None when nothing was."""
+        newest = _newest(select(editions.c.value), publication).where(
+            editions.c.date == date,
+            editions.c.slot == slot,
+            editions.c.state == EditionState.ISSUED,
+        )
+        with self._database.read() as connection:
+            value = connection.scalar(newest.limit(1))
         return None if value is None else from_json(value, Edition)
 
     def delete_edition(self, id: EditionId, *, now: datetime) -> None:
@@ -164,12 +179,17 @@ def _check_unchanged(connection: Connection, edition: Edition) -> None:
         )
 
 
-def _record_articles(connection: Connection, edition: Edition) -> None:
-    printed = {
+def printed_articles(edition: Edition) -> dict[ArticleId, Article]:
+    """The articles that the edition prints, by their ids."""
+    return {
         block.article.id: block.article
         for block in edition.blocks
         if isinstance(block, LeadBlock | ArticleBlock)
     }
+
+
+def _record_articles(connection: Connection, edition: Edition) -> None:
+    printed = printed_articles(edition)
     if printed:
         connection.execute(
             edition_articles.insert(),

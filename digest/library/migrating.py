@@ -8,6 +8,7 @@ from digest.errors import DigestError, LibraryError
 from digest.library.database import Database
 from digest.library.groups import group_missing
 from digest.library.index import index_missing
+from digest.library.printings import renew_printings
 from digest.library.rankings import renew_charts
 
 HEAD = "0006"
@@ -93,3 +94,4 @@ def _upgrade(database: Database) -> None:
         index_missing(connection)
         group_missing(connection, GROUPED_LATER)
         renew_charts(connection)
+        renew_printings(connection)

@@ -26,13 +26,13 @@ class RankingStore(Store):
             for chart in dict.fromkeys(added):
                 _renew_standing(connection, chart)
 
-    def charts(self) -> tuple[RankingList, ...]:
-        """The newest capture of each chart, the most recently captured first."""
-        newest = (
-            select(captures.c.chart, func.max(captures.c.captured).label("captured"))
-            .group_by(captures.c.chart)
-            .subquery()
-        )
+    def charts(self, *, as_of: datetime | None = None) -> tuple[RankingList, ...]:
+        """The newest capture of each chart, the most recently captured first; with `as_of` (aware)
+        the newest that there was at that moment."""
+        each_newest = select(captures.c.chart, func.max(captures.c.captured).label("captured"))
+        if as_of is not None:
+            each_newest = each_newest.where(captures.c.captured <= as_of)
+        newest = each_newest.group_by(captures.c.chart).subquery()
         each = (
             select(captures.c.value)
             .join(

@@ -26,10 +26,12 @@ from digest.model import (
 )
 from digest.pipeline.claims import STALE_AFTER, Claim
 from digest.pipeline.gate import report
-from digest.pipeline.making import REMEMBERED_EDITIONS
 from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock, utc_now
+
+REMEMBERED_EDITIONS = 60
+"""How many of a publication's last editions are searched for the one of a date and slot."""
 
 REMEMBERED_RUNS = 400
 """How many of a publication's last runs are asked which one keeps a date and slot."""

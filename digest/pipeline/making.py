@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from digest.compose import compared_since, compose
 from digest.deliver import USUAL_SLOT
@@ -12,23 +12,18 @@ from digest.gather.caller import Progress, never
 from digest.health import silences
 from digest.library import Library
 from digest.model import (
-    ArticleId,
     ChartId,
     Edition,
-    EditionState,
     Publication,
     RankingList,
     Source,
     SourceFailure,
     SourceId,
 )
-from digest.pipeline.gate import article_blocks
 from digest.pipeline.gathering import gather_sources
+from digest.pipeline.selecting import Pick, select_from
 from digest.pipeline.stoppable import stop_if
-from digest.selection import Selection, own_articles, own_charts, select
-
-REMEMBERED_EDITIONS = 60
-"""How many of a publication's last editions are asked what ran already."""
+from digest.selection import Selection
 
 
 def make_edition(
@@ -51,12 +46,8 @@ def make_edition(
         recipe.sources, desk, now=now, on_progress=on_progress, cancelled=cancelled
     )
     stop_if(cancelled)
-    kept_articles = library.candidates(now - timedelta(hours=recipe.max_age_hours))
-    articles = own_articles(kept_articles, kept.gathered.articles, recipe)
-    charts = own_charts(library.charts(), kept.gathered.rankings, recipe)
-    ran = _ran_already(publication, library)
-    groups = library.groups([*(article.id for article in articles), *ran])
-    selection = select(articles, charts, recipe, now, ran=ran, groups=groups)
+    pick = Pick(now=now, publication=publication.id, date=date, slot=slot)
+    selection = select_from(library, recipe, pick, kept.gathered)
     previous = previous_edition(publication, library, date, slot)
     return compose(
         selection,
@@ -111,20 +102,4 @@ def previous_edition(
     publication: Publication, library: Library, date: date, slot: str
 ) -> datetime | None:
     """When the publication's last issued edition was made, other than that of `date` and `slot`."""
-    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
-        if row.state is EditionState.ISSUED and row.date <= date:
-            edition = library.edition(row.id)
-            if (edition.date, edition.slot) != (date, slot):
-                return edition.created
-    return None
-
-
-def _ran_already(publication: Publication, library: Library) -> dict[ArticleId, int | None]:
-    """The update number with which the publication issued each article last."""
-    ran: dict[ArticleId, int | None] = {}
-    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
-        if row.state is not EditionState.ISSUED:
-            continue
-        for block in article_blocks(library.edition(row.id)):
-            ran.setdefault(block.article.id, block.article.update_number)
-    return ran
+    return library.made_before(publication.id, date, slot)

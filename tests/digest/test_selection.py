@@ -22,7 +22,8 @@ from digest.model import (
     SourceKind,
     text_runs,
 )
-from digest.selection import own_articles, own_charts, select
+from digest.selection import Past, Printed, candidate, own_candidates, own_charts
+from digest.selection import select as select_candidates
 
 NOW = datetime(2026, 3, 12, 5, 0, tzinfo=UTC)
 BODY = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine.")),)
@@ -49,6 +50,15 @@ def chart(*names: str, scope: Scope = Scope.SITE, hours: float = 1, **changes) -
         title="ACCESS RANKING", scope=scope, items=items, captured=NOW - timedelta(hours=hours)
     )
     return replace(plain, **changes)
+
+
+def select(articles, charts, recipe, now=NOW, **past):
+    """The choice among articles of which nothing is known but what `past` says."""
+    return select_candidates([candidate(a) for a in articles], charts, recipe, now, Past(**past))
+
+
+def printed(update_number: int | None = None, **changes) -> Printed:
+    return Printed(date=NOW.date(), update_number=update_number, **changes)
 
 
 RECIPE = Recipe(
@@ -118,11 +128,11 @@ def test_of_one_headline_the_highest_update_is_kept():
 
 
 def test_what_ran_stays_away_until_it_is_updated():
-    ran = {article("a").id: None}
-    assert select([article("a")], [], RECIPE, NOW, ran=ran).articles == ()
+    ran = {article("a").id: printed()}
+    assert select([article("a")], [], RECIPE, NOW, printed=ran).articles == ()
     updated = article("a", update_number=1)
-    assert select([updated], [], RECIPE, NOW, ran=ran).articles == (updated,)
-    assert select([updated], [], RECIPE, NOW, ran={updated.id: 1}).articles == ()
+    assert select([updated], [], RECIPE, NOW, printed=ran).articles == (updated,)
+    assert select([updated], [], RECIPE, NOW, printed={updated.id: printed(1)}).articles == ()
 
 
 LONG = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine. " * 3)),)
@@ -150,11 +160,11 @@ def test_a_best_one_out_of_reach_leaves_its_place_to_the_next():
 
 
 def test_what_says_the_same_as_a_printed_one_has_run():
-    mine, printed = article("a"), article("b", update_number=1)
-    groups, ran = grouped(mine, printed), {printed.id: 1}
-    assert select([mine, printed], [], RECIPE, NOW, ran=ran, groups=groups).articles == ()
+    mine, issued = article("a"), article("b", update_number=1)
+    groups, ran = grouped(mine, issued), {issued.id: printed(1)}
+    assert select([mine, issued], [], RECIPE, NOW, printed=ran, groups=groups).articles == ()
     later = article("a", update_number=2)
-    selection = select([later, printed], [], RECIPE, NOW, ran=ran, groups=groups)
+    selection = select([later, issued], [], RECIPE, NOW, printed=ran, groups=groups)
     assert selection.articles == (later,)
 
 
@@ -223,9 +233,10 @@ def test_a_recipe_takes_of_its_own_sources_what_they_bring_and_what_is_kept_of_t
         article("both"),
         article("by hand", source=""),
     ]
-    own = own_articles(kept, [article("both", source="wire")], replace(RECIPE, sources=(WIRE,)))
-    assert names(own) == ["ours", "both"]
-    assert own_articles(kept, [], RECIPE) == tuple(kept)
+    kept = [candidate(each) for each in kept]
+    own = own_candidates(kept, [article("both", source="wire")], replace(RECIPE, sources=(WIRE,)))
+    assert names(each.article for each in own) == ["ours", "both"]
+    assert own_candidates(kept, [], RECIPE) == tuple(kept)
 
 
 def test_a_recipe_takes_the_charts_of_its_own_sources():

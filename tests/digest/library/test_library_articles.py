@@ -155,21 +155,21 @@ def test_the_candidates_are_the_newest_first_and_updates_count(library):
     recent = article("Recent", published=NOON - timedelta(hours=2))
     library.save_articles([old, updated, recent], gathered=LATER)
     found = library.candidates(NOON - timedelta(days=1))
-    assert [each.headline for each in found] == ["Updated", "Recent"]
+    assert [each.article.headline for each in found] == ["Updated", "Recent"]
 
 
 def test_an_undated_article_is_a_candidate_of_its_gathering(library):
     undated = article("Undated")
     library.save_articles([undated], gathered=NOON)
     library.save_articles([undated], gathered=NOON + timedelta(days=5))
-    assert library.candidates(NOON) == (undated,)
+    assert [each.article for each in library.candidates(NOON)] == [undated]
     assert library.candidates(NOON + timedelta(days=1)) == ()
 
 
 def test_the_candidates_are_their_newest_revisions(library):
     library.save_articles([FERRY], gathered=NOON)
     library.save_articles([replace(FERRY, update_number=2)], gathered=NOON)
-    assert [each.update_number for each in library.candidates(NOON)] == [2]
+    assert [each.article.update_number for each in library.candidates(NOON)] == [2]
 
 
 def test_sections_are_named_once_whatever_their_case(library):
