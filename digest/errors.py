@@ -155,6 +155,14 @@ class ScheduleError(DigestError):
     """A schedule that cannot be kept: an unknown zone, no weekday."""
 
 
+class NoticeError(DigestError):
+    """A notice that can't be sent; `name` is the notice's."""
+
+    def __init__(self, name: str, message: str, *, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.name = name
+
+
 class RecipeError(DigestError):
     """A recipe that cannot be followed, or that found less than its minimum."""
 

@@ -15,6 +15,7 @@ from digest.cli.fitting import fit
 from digest.cli.gathering import gather
 from digest.cli.health import doctor
 from digest.cli.making import compose, publish, render
+from digest.cli.notices import app as notices
 from digest.cli.pins import register as register_pins
 from digest.cli.publications import app as publications
 from digest.cli.reading import extract
@@ -65,6 +66,7 @@ app.add_typer(editions, name="editions")
 app.add_typer(themes, name="themes")
 app.add_typer(schedules, name="schedules")
 app.add_typer(runs, name="runs")
+app.add_typer(notices, name="notices")
 app.add_typer(settings, name="settings")
 
 
