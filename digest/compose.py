@@ -15,6 +15,7 @@ from digest.model import (
     Block,
     BlockId,
     ChartId,
+    Collision,
     Comparison,
     ContentsBlock,
     Edition,
@@ -68,7 +69,9 @@ def compose(
         paper=publication.paper,
         look=publication.look,
         page_budget=publication.page_budget,
-        sections=_sections(selection, _Layout(captures, previous, new_id)),
+        sections=_sections(
+            selection, _Layout(captures, previous, publication.recipe.collision, new_id)
+        ),
         failures=tuple(failures),
     )
 
@@ -118,10 +121,12 @@ class _Layout:
         self,
         captures: Mapping[ChartId, Sequence[RankingList]],
         previous: datetime | None,
+        collision: Collision,
         new_id: Callable[[], str],
     ) -> None:
         self._captures = captures
         self._previous = previous
+        self._collision = collision
         self._new_id = new_id
 
     def front_page(
@@ -169,4 +174,6 @@ class _Layout:
             since=compared_since(rule, self._previous),
             count=rule.count,
         )
-        return replace(block, upkeep=Upkeep.LIVE, recipe_count=rule.count)
+        return replace(
+            block, upkeep=Upkeep.LIVE, recipe_count=rule.count, collision=self._collision
+        )

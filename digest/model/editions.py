@@ -1,5 +1,6 @@
 """The Edition: one dated, frozen, editable value; sections of blocks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,7 +10,8 @@ from digest.model.articles import Article, Image, images_of
 from digest.model.corrections import Correction
 from digest.model.looks import THEMES_OWN, Look, Paper
 from digest.model.publications import PublicationId
-from digest.model.rankings import Movement, RankingList
+from digest.model.rankings import Movement, RankingItem, RankingList
+from digest.model.recipes import Collision
 
 EditionId = NewType("EditionId", str)
 SectionId = NewType("SectionId", str)
@@ -98,7 +100,8 @@ class RankingBlock:
     """A chart with its items' movements, one for each item or none at all.
 
     `title` overrides the chart's own; `count` is how many items are printed, None for all, and
-    `recipe_count` how many the recipe wants.
+    `recipe_count` how many the recipe wants. `collision` says what becomes of rows whose articles
+    the edition prints: see `printed_rows`.
     """
 
     id: BlockId
@@ -108,6 +111,7 @@ class RankingBlock:
     count: int | None = None
     upkeep: Upkeep = Upkeep.BY_HAND
     recipe_count: int | None = None
+    collision: Collision = Collision.LINE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +259,19 @@ class Edition:
     def blocks(self) -> tuple[Block, ...]:
         """Every block, in reading order."""
         return tuple(block for section in self.sections for block in section.blocks)
+
+
+def printed_rows(block: RankingBlock, is_printed: Callable[[RankingItem], bool]) -> tuple[int, ...]:
+    """The rows of the chart that the block prints, counted from 0. `is_printed` says whether the
+    edition prints a row's article."""
+    rows = range(len(block.ranking.items))
+    count = None if block.count is None else max(block.count, 0)
+    if block.collision is Collision.LINE:
+        return tuple(rows[:count])
+    free = {row for row in rows if not is_printed(block.ranking.items[row])}
+    if block.collision is Collision.BACKFILL:
+        return tuple(sorted(free)[:count])
+    return tuple(row for row in rows[:count] if row in free)
 
 
 def picture_of(block: LeadBlock | ArticleBlock) -> Image | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from digest.model import Direction, Movement, RankingBlock, RankingItem, RankingList
 from digest.model.articles import headline_key
+from digest.model.editions import printed_rows
 from digest.render.content.addresses import safe_link
 from digest.render.content.articles import Printing
 from digest.render.content.characters import printable
@@ -19,16 +20,22 @@ Target = Callable[[str | None, str], str | None]
 def ranking_view(
     block: RankingBlock, anchor: str, target: Target, printing: Printing
 ) -> RankingView | None:
-    """The first `block.count` rows of its chart, None when there are none. `target` finds the
+    """The rows of its chart that are printed, None when there are none. `target` finds the
     anchor of the edition's block on an item's address or title."""
-    ranking, count = block.ranking, block.count
-    items = ranking.items if count is None else ranking.items[: max(count, 0)]
-    if not items:
+    ranking = block.ranking
+    numbers = printed_rows(block, lambda item: target(item.url, item.title) is not None)
+    if not numbers:
         return None
     title = printable((ranking.title if block.title is None else block.title).strip())
     rows = tuple(
-        _row(item, _movement(block, number), len(ranking.items), target, printing.words)
-        for number, item in enumerate(items)
+        _row(
+            ranking.items[number],
+            _movement(block, number),
+            len(ranking.items),
+            target,
+            printing.words,
+        )
+        for number in numbers
     )
     section = printable(ranking.section or "")
     repeats = headline_key(section) in headline_key(title)
