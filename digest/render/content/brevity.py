@@ -18,6 +18,7 @@ from digest.render.content.views import (
     BlockView,
     ContentsEntryView,
     ContentsView,
+    CorrectionsView,
     EditionView,
     RankingView,
     SectionView,
@@ -106,7 +107,8 @@ def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> Editi
     others = [block for block in view.front.blocks if not isinstance(block, ContentsView)]
     beside = brevity.overview == "summaries"
     charts = [block for block in others if beside and isinstance(block, RankingView)]
-    stories = tuple(block for block in others if block not in charts)
+    notes = [block for block in others if isinstance(block, CorrectionsView)]
+    stories = tuple(block for block in others if block not in (*charts, *notes))
     stories = (*((_as_article(view.lead),) if view.lead else ()), *stories)
     said = {entry.target for entry in entries if entry.text}
     opening = (SectionView(anchor=_STORIES, title="", blocks=stories),) if stories else ()
@@ -114,7 +116,7 @@ def _with_overview(view: EditionView, brevity: Brevity, words: Wording) -> Editi
     return replace(
         view,
         lead=None,
-        front=replace(view.front, blocks=(overview, *charts)),
+        front=replace(view.front, blocks=(*notes, overview, *charts)),
         sections=sections,
     )
 

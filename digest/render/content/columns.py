@@ -15,6 +15,7 @@ from digest.render.content.views import (
     ArticleView,
     BlockView,
     ContentsView,
+    CorrectionsView,
     EditionView,
     FigureView,
     ImageView,
@@ -119,6 +120,12 @@ def _block(view: BlockView) -> BlockView:
                 figure=_figure(view.figure),
                 site=_line(view.site),
             )
+        case CorrectionsView(items=items):
+            told = tuple(
+                replace(item, headline=_words(item.headline), told=_clipped(item.told, _PIECE))
+                for item in items
+            )
+            return replace(view, note=_words(view.note), items=told)
         case _:  # a rule and the contents, whose titles are those of the others
             return view
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from digest.model import (
     Article,
     ArticleBlock,
+    ArticleId,
     Block,
     BlockId,
     ContentsBlock,
@@ -30,6 +31,7 @@ from digest.render.content.addresses import host_of, safe_link
 from digest.render.content.articles import Printing, article_view, figure_view, part_views
 from digest.render.content.characters import printable
 from digest.render.content.charts import ranking_view
+from digest.render.content.correcting import corrected_articles, corrections_view
 from digest.render.content.languages import language_tag
 from digest.render.content.markdown import markdown_parts
 from digest.render.content.views import (
@@ -49,6 +51,7 @@ from digest.render.content.wording import Wording, wording
 
 _WORDS_A_MINUTE = 220
 _MOST_REMEMBERED = 1000
+_DOT = " · "
 _FULLNESS = {"lead": 3, "full": 2, "summary": 1, "headline": 0}
 
 
@@ -99,6 +102,7 @@ class _Builder:
     printing: Printing
     anchors: dict[BlockId, str]
     targets: dict[str, tuple[int, str]]
+    corrected: frozenset[ArticleId]
     memory: ViewMemory
 
     @classmethod
@@ -118,6 +122,7 @@ class _Builder:
             printing=printing,
             anchors=anchors,
             targets=_targets(edition.blocks, anchors),
+            corrected=corrected_articles(edition),
             memory=memory.for_printing(printing),
         )
 
@@ -131,6 +136,8 @@ class _Builder:
         printed = tuple(section for section in sections if section.blocks)
         front = replace(front, blocks=tuple(v for v in front.blocks if v is not lead))
         front = self._with_contents(front, printed)
+        note = corrections_view(edition, words, self.printing.zone, self.anchors)
+        front = replace(front, blocks=((note,) if note else ()) + front.blocks)
         printed = tuple(self._with_contents(section, printed) for section in printed)
         articles = [v for s in (front, *printed) for v in s.blocks if isinstance(v, ArticleView)]
         articles += [lead] if lead else []
@@ -222,6 +229,9 @@ class _Builder:
         if view is None:
             view = article_view(block, form, anchor, section.title, self.printing)
             self.memory.articles[key] = view
+        if self.corrected and block.article.id in self.corrected:
+            marked = _DOT.join(filter(None, (view.update, self.words.corrected)))
+            view = replace(view, update=marked)
         target = self._target(block.article.url, block.article.headline, form)
         return view if target in (None, anchor) else replace(view, target=target)
 

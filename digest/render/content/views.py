@@ -235,6 +235,32 @@ class SponsorView:
     figure: FigureView | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionItemView:
+    """One corrected article. `mark` is its class as printed ("Update 1", "Corrected"), `kind` its
+    name, `told` what was changed, in sentences. `place` is the title of its section, `target` the
+    anchor of its block; None for one that is no longer there."""
+
+    kind: Literal["updated", "corrected", "withdrawn"]
+    mark: str
+    headline: str
+    place: str
+    told: str
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionsView:
+    """What a corrected edition says otherwise than those before it; `note` is the editor's word,
+    or else since when."""
+
+    kind: Literal["corrections"] = "corrections"
+    anchor: str
+    title: str
+    note: str
+    items: tuple[CorrectionItemView, ...]
+
+
 BlockView = (
     ArticleView
     | RankingView
@@ -244,6 +270,7 @@ BlockView = (
     | DividerView
     | ContentsView
     | SponsorView
+    | CorrectionsView
 )
 
 

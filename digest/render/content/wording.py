@@ -7,6 +7,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time
 
 from digest.model import Direction, Movement
+from digest.render.content.correction_phrases import CORRECTION_PHRASES
 from digest.render.content.phrases import PHRASES
 
 
@@ -57,6 +58,20 @@ class Wording:
     unprinted: str = "This could not be printed."
     unprinted_article: str = "This article could not be printed."
     read_at: str = "Read it at {host}"
+    corrections: str = "Corrections"
+    corrected_at: str = "This edition was corrected at {time}."
+    corrected: str = "Corrected"
+    withdrawn: str = "Withdrawn"
+    withdrawn_article: str = "An article has been withdrawn."
+    changed_parts: str = "Changed: {parts}."
+    added_parts: str = "Added: {parts}."
+    removed_parts: str = "Removed: {parts}."
+    reworded: str = "{part}: “{before}” became “{after}”."
+    headline_part: str = "headline"
+    standfirst_part: str = "standfirst"
+    byline_part: str = "byline"
+    picture_part: str = "picture"
+    paragraph_part: str = "paragraph {number}"
 
     def long_date(self, day: date) -> str:
         """The date with its weekday, in full."""
@@ -115,7 +130,7 @@ def wording(language: str) -> Wording:
         locale = Locale.parse(language, sep="-")
     except (ValueError, UnknownLocaleError):
         locale = Locale("en")
-    phrases = PHRASES.get(locale.language, {})
+    phrases = PHRASES.get(locale.language, {}) | CORRECTION_PHRASES.get(locale.language, {})
     if locale.language == "en" and locale.territory is None:
         locale = Locale("en", "GB")  # "Thursday, 7 November 2024": unmistakable everywhere
     return Wording(locale=locale, **phrases)

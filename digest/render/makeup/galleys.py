@@ -15,6 +15,7 @@ from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,
+    CorrectionsView,
     PartView,
     PrintedView,
     RankingView,
@@ -110,6 +111,8 @@ def excerpt(galley: Galley, start: int, stop: int) -> Excerpt:
                 printed = replace(printed, initial="")
         case RankingView(items=items):
             printed, carried, cut = replace(view, items=_rows(items, before, after)), False, False
+        case CorrectionsView(items=told):
+            printed, carried, cut = replace(view, items=_rows(told, before, after)), False, False
         case BriefsView(articles=articles):
             rows = _rows(articles, before, after)
             printed, carried, cut = replace(view, articles=rows), False, False

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digest.render.content.views import ArticleView, BriefsView, ContentsView, RankingView
+from digest.render.content.views import (
+    ArticleView,
+    BriefsView,
+    ContentsView,
+    CorrectionsView,
+    RankingView,
+)
 from digest.render.makeup.columns import GAP
 from digest.render.makeup.front_copy import FrontCopy
 from digest.render.makeup.galleys import Galley, reach
@@ -26,9 +32,11 @@ def is_article(galley: Galley) -> bool:
 
 
 def firm_blocks(blocks: Sequence[Galley]) -> list[int]:
-    """Which blocks are to stand on the front page before all others: contents, then rankings."""
-    firm = [n for n, g in enumerate(blocks) if isinstance(g.view, RankingView | ContentsView)]
-    return sorted(firm, key=lambda n: isinstance(blocks[n].view, RankingView))
+    """Which blocks are to stand on the front page before all others: corrections, contents, then
+    rankings."""
+    order = (CorrectionsView, ContentsView, RankingView)
+    firm = [n for n, g in enumerate(blocks) if isinstance(g.view, order)]
+    return sorted(firm, key=lambda n: order.index(type(blocks[n].view)))
 
 
 def fill_side(copy: FrontCopy, natural: float, limit: float) -> Side:

@@ -9,6 +9,7 @@ from digest.render.content.views import (
     ArticleView,
     BlockView,
     ContentsView,
+    CorrectionsView,
     EditionView,
     PartView,
     RankingView,
@@ -28,6 +29,7 @@ class FactKind(StrEnum):
     LINK = "link"
     RANKING_ITEM = "ranking item"
     LABEL = "label"
+    CORRECTION = "correction"
     CONTENTS = "contents"
 
 
@@ -69,6 +71,11 @@ def _facts(view: BlockView) -> Iterator[Fact]:
                 yield Fact(kind=FactKind.HEADLINE, text=view.headline, anchor=view.anchor)
             yield from _link(view.url, view.anchor)
             yield from _inner_links(view.parts, view.anchor, None)
+        case CorrectionsView():
+            for each in view.items:
+                yield Fact(kind=FactKind.CORRECTION, text=each.headline, anchor=view.anchor)
+                if each.told:
+                    yield Fact(kind=FactKind.CORRECTION, text=each.told, anchor=view.anchor)
         case ContentsView():
             for entry in view.entries:
                 for headline, _ in entry.articles:

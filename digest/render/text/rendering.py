@@ -13,6 +13,7 @@ from digest.render.content.views import (
     ArticleView,
     BlockView,
     ContentsView,
+    CorrectionsView,
     DividerView,
     EditionView,
     FigureView,
@@ -99,6 +100,8 @@ def block_lines(view: BlockView, words: Wording) -> list[str]:
             return _contents(view)
         case SponsorView():
             return _sponsor(view)
+        case CorrectionsView():
+            return _corrections(view)
         case _:
             assert_never(view)
 
@@ -172,6 +175,20 @@ def _sponsor(view: SponsorView) -> list[str]:
     figure = _figure(view.figure) if view.figure else []
     said = [_heading(view.headline), figure, *_running(view.parts), _address(view.url)]
     return [*rule, *spaced([label, *said]), *rule]
+
+
+def _corrections(view: CorrectionsView) -> list[str]:
+    items = [
+        [
+            *wrapped(
+                _DOT.join(filter(None, (item.mark, item.place))), COLUMNS, first="* ", rest="  "
+            ),
+            *wrapped(item.headline, COLUMNS, first="  ", rest="  "),
+            *wrapped(item.told, COLUMNS, first="  ", rest="  "),
+        ]
+        for item in view.items
+    ]
+    return spaced([_heading(view.title), wrapped(view.note, COLUMNS), *items])
 
 
 def _quote(view: QuoteView) -> list[str]:

@@ -10,6 +10,7 @@ from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,
+    CorrectionsView,
     PartView,
     PrintedView,
     RankingView,
@@ -41,7 +42,7 @@ def slices_of(view: PrintedView, box: Any) -> tuple[Slice, ...]:
             slices = _text_slices(parts, box, origin)
         case TextView(parts=parts) if parts:
             slices = _together(_text_slices(parts, box, origin))
-        case BriefsView():
+        case BriefsView() | CorrectionsView():
             slices = _row_slices(box, origin, loose=True)
         case RankingView(items=rows) | ContentsView(entries=rows):
             slices = _row_slices(box, origin, loose=len(rows) > ROWS_TOGETHER)

@@ -15,6 +15,7 @@ from digest.render.content.views import (
     ArticleView,
     BriefsView,
     ContentsView,
+    CorrectionsView,
     PrintedView,
     RankingView,
 )
@@ -105,6 +106,8 @@ def _targets(view: PrintedView) -> Iterable[str | None]:
             return [entry.target for entry in entries]
         case RankingView(items=items):
             return [item.target for item in items]
+        case CorrectionsView(items=told):
+            return [item.target for item in told]
         case BriefsView(articles=articles):
             return [article.target for article in articles]
         case ArticleView(is_brief=True, target=target):

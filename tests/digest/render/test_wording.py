@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from digest.render.content.correction_phrases import CORRECTION_PHRASES
 from digest.render.content.phrases import PHRASES
 from digest.render.content.wording import Wording, wording
 
@@ -19,7 +20,7 @@ def names_in(phrase: object) -> set[str]:
 
 @pytest.mark.parametrize("language", [language for language in PHRASES if language != "en"])
 def test_every_phrase_is_there_with_its_facts(language: str) -> None:
-    phrases = PHRASES[language]
+    phrases = PHRASES[language] | CORRECTION_PHRASES[language]
     assert phrases.keys() == ENGLISH.keys()
     for name, phrase in phrases.items():
         assert names_in(phrase) == names_in(ENGLISH[name]), name
