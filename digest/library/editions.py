@@ -81,9 +81,7 @@ class EditionStore(Store):
             value = connection.scalar(newest)
         return None if value is None else from_json(value, Edition)
 
-    def issued_edition(
-        self, publication: PublicationId, date: date, slot: str
-    ) -> Edition | None:
+    def issued_edition(self, publication: PublicationId, date: date, slot: str) -> Edition | None:
         """What was issued for that date and slot, corrected ones last; None when nothing was."""
         newest = _newest(select(editions.c.value), publication).where(
             editions.c.date == date,

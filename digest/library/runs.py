@@ -1,5 +1,7 @@
 """Runs and their claims: each publication, date and slot is made by one process alone."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -7,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from digest.errors import LibraryError, NotFoundError
 from digest.library.store import Store
-from digest.library.tables import runs
+from digest.library.tables import run_steps, runs
 from digest.model import (
     Decision,
     EditionId,
@@ -15,6 +17,7 @@ from digest.model import (
     PublicationId,
     Run,
     RunId,
+    Step,
     Trigger,
 )
 
@@ -43,9 +46,9 @@ class RunStore(Store):
 
         A RUNNING one without a heartbeat for `stale_after` is taken over: it is the same run, its
         `attempts` one more, by which its former maker is told from the present one. After a
-        FAILED one comes a new run, which goes on with the edition that the former had. A SKIPPED
-        or MISSED one may be claimed by hand (MANUAL) only. Of any number of processes that
-        claim at once, one succeeds.
+        FAILED one comes a new run, which goes on with what the former had: its edition, and what
+        was decided of it. A SKIPPED or MISSED one may be claimed by hand (MANUAL) only. Of any
+        number of processes that claim at once, one succeeds.
         """
         claim = Run(
             id=RunId(0), publication=publication, date=date, slot=slot, trigger=trigger, due=due,
@@ -58,9 +61,7 @@ class RunStore(Store):
                     return None
                 if former.outcome == Outcome.RUNNING:
                     return _begin_again(connection, former, now)
-            begun = [former.edition for former in formers if former.edition is not None]
-            edition = EditionId(begun[-1]) if begun else None
-            return _add(connection, claim, heartbeat=now, edition=edition)
+            return _add(connection, _following(claim, formers), heartbeat=now)
 
     def take_over_run(
         self, run: RunId, *, now: datetime, stale_after: timedelta = STALE_AFTER
@@ -140,14 +141,14 @@ class RunStore(Store):
         """Keeps what the editor decided of a run's draft, as long as it has not been issued.
 
         SKIPPED ends a run that waits, and HELD lays it aside, at once; one that is being made
-        heeds its decision at its next step. Raises NotFoundError, or LibraryError for a run that
-        has ended.
+        heeds it at its next step. Raises NotFoundError, or LibraryError for a run that has ended
+        or whose edition is being published.
         """
         with self._database.write() as connection:
             row = connection.execute(select(runs).where(runs.c.id == run)).one_or_none()
             if row is None:
                 raise NotFoundError("run", str(run))
-            change = _decided(row, decision, now)
+            change = _decided(row, _is_going_out(connection, run), decision, now)
             return _run(
                 connection.execute(
                     runs.update().where(runs.c.id == run).values(change).returning(runs)
@@ -230,8 +231,17 @@ def _begin_again(connection: Connection, stale: Row[Any], now: datetime) -> Run:
     return _run(changed.one())
 
 
-def _decided(run: Row[Any], decision: Decision, now: datetime) -> dict[str, Any]:
-    """What changes of `run` by the editor's word. Raises LibraryError for one that has ended."""
+def _is_going_out(connection: Connection, run: RunId) -> bool:
+    late = run_steps.c.step.in_((Step.RENDERED, Step.ISSUED))
+    step = select(run_steps.c.number).where(run_steps.c.run == run, late)
+    return connection.scalar(step.limit(1)) is not None
+
+
+def _decided(
+    run: Row[Any], is_going_out: bool, decision: Decision, now: datetime
+) -> dict[str, Any]:
+    """What changes of `run` by the editor's word. Raises LibraryError for one that has ended or
+    cannot be stopped any more."""
     outcome = Outcome(run.outcome)
     if outcome not in (Outcome.RUNNING, *UNDECIDED):
         raise LibraryError(
@@ -239,6 +249,10 @@ def _decided(run: Row[Any], decision: Decision, now: datetime) -> dict[str, Any]
         )
     change: dict[str, Any] = {"decision": decision}
     if outcome is Outcome.RUNNING:
+        if is_going_out:
+            raise LibraryError(
+                "The edition is being published already.", remedy="Correct it when it is out."
+            )
         return change
     if decision is Decision.SKIPPED:
         change |= {"outcome": Outcome.SKIPPED, "reason": SKIPPED_BY_HAND, "finished": now}
@@ -247,9 +261,18 @@ def _decided(run: Row[Any], decision: Decision, now: datetime) -> dict[str, Any]
     return change
 
 
-def _add(
-    connection: Connection, run: Run, *, heartbeat: datetime, edition: EditionId | None = None
-) -> Run:
+def _following(claim: Run, formers: Sequence[Row[Any]]) -> Run:
+    """The claim with what the last one before it leaves."""
+    begun = [former.edition for former in formers if former.edition is not None]
+    failed = [former.decision for former in formers if former.outcome == Outcome.FAILED]
+    return replace(
+        claim,
+        edition=EditionId(begun[-1]) if begun else None,
+        decision=Decision(failed[-1]) if failed else Decision.NONE,
+    )
+
+
+def _add(connection: Connection, run: Run, *, heartbeat: datetime) -> Run:
     added = connection.execute(
         runs.insert()
         .values(
@@ -263,7 +286,8 @@ def _add(
             finished=run.finished,
             outcome=run.outcome,
             reason=run.reason,
-            edition=edition,
+            edition=run.edition,
+            decision=run.decision,
         )
         .returning(runs)
     )

@@ -101,10 +101,11 @@ from digest.model.records import (
     StepTaken,
     Trigger,
 )
-from digest.model.schedules import AfterReview, DayOff, DaysOff, Policy, Schedule
+from digest.model.schedules import AT_ONCE, AfterReview, DayOff, DaysOff, Policy, Schedule
 from digest.model.sources import PinnedChart, Source, SourceId, SourceKind
 
 __all__ = [
+    "AT_ONCE",
     "AfterReview",
     "Amendment",
     "Anchor",

@@ -10,6 +10,7 @@ from .incoming import OnKept as OnKept, watch_folders as watch_folders
 from .line import (
     Rehearsal as Rehearsal,
     carry_out as carry_out,
+    go_on as go_on,
     publish as publish,
     rehearse as rehearse,
 )

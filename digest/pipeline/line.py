@@ -1,8 +1,8 @@
 """The straight line, `gather → select → compose → render → deliver → record`.
 
-This module calls each stage in its turn and decides nothing itself. The window, the scheduler and
-the command line all go through it, and so get the same bytes. What a stage could not do is data:
-a broken source stands in the edition's report, a run that failed has its reason.
+The window, the scheduler and the command line all go through here, and so get the same bytes.
+What a stage could not do is data: a broken source stands in the edition's report, a run that
+failed has its reason. `carrying` does what a run is for, once it is claimed.
 """
 
 from collections.abc import Callable
@@ -11,30 +11,13 @@ from datetime import date, datetime
 
 from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
-from digest.edits import issue
-from digest.errors import DigestError, LibraryError
+from digest.errors import DigestError, LibraryError, MakingCancelled
 from digest.gather.caller import Progress, never
-from digest.library import Library
-from digest.model import (
-    Edition,
-    EditionState,
-    Outcome,
-    Publication,
-    Rendition,
-    Run,
-    Trigger,
-)
+from digest.model import Edition, Outcome, Publication, Rendition, Run, RunId, Trigger
+from digest.pipeline.carrying import Announce, Carrying, Means
 from digest.pipeline.claims import STALE_AFTER, Claim
-from digest.pipeline.gate import report
-from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock, utc_now
-
-REMEMBERED_EDITIONS = 60
-"""How many of a publication's last editions are searched for the one of a date and slot."""
-
-REMEMBERED_RUNS = 400
-"""How many of a publication's last runs are asked which one keeps a date and slot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,21 +44,19 @@ def publish(
     """Makes, issues and delivers the edition of one publication, date and slot, once.
 
     Where it stands already, or another process is at it, the answer is that run; else
-    `on_begun` is told the run that begins. One that fails answers with outcome FAILED and its
-    reason. Raises LibraryError.
+    `on_begun` is told the run that begins. By hand (MANUAL) a draft that waits is published. A run
+    that fails answers with outcome FAILED and its reason. Raises LibraryError.
     """
     moment = now()
     run = desk.library.claim_run(
-        publication.id,
-        date,
-        slot,
-        trigger,
-        due=due or moment,
-        now=moment,
-        stale_after=STALE_AFTER,
+        publication.id, date, slot, trigger, due=due or moment, now=moment, stale_after=STALE_AFTER
     )
     if run is None:
-        return _standing_run(publication, desk.library, date, slot)
+        standing = _standing_run(desk, publication, date, slot)
+        by_hand = trigger is Trigger.MANUAL
+        run = desk.library.resume_run(standing.id, now=moment) if by_hand else None
+        if run is None:
+            return standing
     return carry_out(
         run,
         publication,
@@ -84,6 +65,7 @@ def publish(
         on_begun=on_begun,
         on_progress=on_progress,
         cancelled=cancelled,
+        at_once=trigger is Trigger.MANUAL,
     )
 
 
@@ -96,28 +78,65 @@ def carry_out(
     on_begun: Callable[[Run], None] | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
+    announce: Announce | None = None,
+    at_once: bool = False,
 ) -> Run:
-    """Does what `run`, claimed by the caller, is for, and answers the finished run.
+    """Does what `run`, claimed by the caller, is for, from where it stands; answers the finished
+    run, or the one that waits (WAITING, HELD), which `announce` was told. `at_once` does not wait
+    until it is due.
 
-    `on_begun` is told `run` when its heart beats. Raises LibraryError when the run's end could
-    not be recorded.
+    `on_begun` is told `run` when its heart beats. One that is cancelled is left RUNNING, for
+    whoever claims it next; by hand it has FAILED. Raises LibraryError when the run's end could not
+    be recorded.
     """
     with Claim(run, desk.library, now) as claim:
         if on_begun:
             on_begun(run)
-        work = Stages(publication, desk, now, on_progress, lambda: cancelled() or claim.lost)
-        edition = None
+        means = Means(
+            publication=publication,
+            desk=desk,
+            now=now,
+            announce=announce or _nobody_told,
+            on_progress=on_progress,
+            cancelled=lambda: cancelled() or claim.lost,
+            at_once=at_once,
+        )
+        carrying = Carrying(claim, means)
         try:
-            edition = _standing_edition(publication, desk.library, run) or _issue_new(
-                work, run, desk, now()
-            )
-            deliveries = work.deliver_all(edition)
+            return carrying.carry_out()
         except DigestError as error:
-            issued = edition.id if edition else None
-            reason = f"{error} {error.remedy}".strip()
-            return claim.finish(Outcome.FAILED, reason=reason, edition=issued)
-        reason = report(edition, deliveries, publication, work.problems)
-        return claim.finish(Outcome.PUBLISHED, reason=reason, edition=edition.id)
+            return _broken_off(claim, carrying.edition, error)
+
+
+def go_on(
+    run: RunId,
+    desk: Desk,
+    *,
+    now: Clock = utc_now,
+    on_begun: Callable[[Run], None] | None = None,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+    announce: Announce | None = None,
+    at_once: bool = False,
+) -> Run:
+    """Goes on with a run that waits, as `carry_out` does; `at_once` publishes it now. One that does
+    not wait is answered as it stands. Raises NotFoundError, LibraryError."""
+    standing = desk.library.run(run)
+    publication = desk.library.publication(standing.publication)
+    resumed = desk.library.resume_run(run, now=now())
+    if resumed is None:
+        return standing
+    return carry_out(
+        resumed,
+        publication,
+        desk,
+        now=now,
+        on_begun=on_begun,
+        on_progress=on_progress,
+        cancelled=cancelled,
+        announce=announce,
+        at_once=at_once,
+    )
 
 
 def rehearse(
@@ -134,41 +153,30 @@ def rehearse(
     What was gathered stays in the library. Raises RecipeError below the recipe's minimum,
     RenderError, MakingCancelled.
     """
-    work = Stages(publication, desk, now, on_progress, cancelled)
-    edition = work.make(date, USUAL_SLOT)
-    return Rehearsal(edition=edition, renditions=tuple(work.render(edition).values()))
+    stages = Stages(publication, desk, now, on_progress, cancelled)
+    edition = stages.make(date, USUAL_SLOT)
+    return Rehearsal(edition=edition, renditions=tuple(stages.render(edition).values()))
 
 
-def _issue_new(work: Stages, run: Run, desk: Desk, now: datetime) -> Edition:
-    """The run's edition; it goes on record only when it is known to render."""
-    edition = issue(work.make(run.date, run.slot), now)
-    keep_imprint(edition, desk, now=now)
-    work.render(edition)
-    desk.library.save_edition(edition, saved=now)
-    return edition
+def _broken_off(claim: Claim, edition: Edition | None, error: DigestError) -> Run:
+    """The end of a run that `error` has stopped, whatever it has come to."""
+    if isinstance(error, MakingCancelled) and claim.run.trigger is not Trigger.MANUAL:
+        return claim.let_go()
+    reason = f"{error} {error.remedy}".strip()
+    come_to = edition.id if edition else None
+    return claim.finish(Outcome.FAILED, reason=reason, edition=come_to)
 
 
-def _standing_run(publication: Publication, library: Library, date: date, slot: str) -> Run:
+def _standing_run(desk: Desk, publication: Publication, date: date, slot: str) -> Run:
     """The run that keeps this date and slot from being claimed."""
-    of_slot = [
-        run
-        for run in library.runs(publication.id, limit=REMEMBERED_RUNS)
-        if run.date == date and run.slot == slot
-    ]
-    keeping = [run for run in of_slot if run.outcome is not Outcome.FAILED]
-    if not keeping:
-        raise LibraryError(
-            f"The edition of {date.isoformat()} is being made elsewhere.",
-            remedy="Look at the runs in a moment.",
-        )
-    return keeping[0]
+    for run in reversed(desk.library.runs_of_slot(publication.id, date, slot)):
+        if run.outcome is not Outcome.FAILED:
+            return run
+    raise LibraryError(
+        f"The edition of {date.isoformat()} is being made elsewhere.",
+        remedy="Look at the runs in a moment.",
+    )
 
 
-def _standing_edition(publication: Publication, library: Library, run: Run) -> Edition | None:
-    """The edition that an earlier, failed run issued, and that is still to be delivered."""
-    for row in library.editions(publication.id, limit=REMEMBERED_EDITIONS):
-        if row.date == run.date and row.state is EditionState.ISSUED:
-            edition = library.edition(row.id)
-            if edition.slot == run.slot:
-                return edition
-    return None
+def _nobody_told(run: Run, draft: Edition) -> None:
+    """Nobody wants to know."""

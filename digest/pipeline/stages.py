@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from digest.deliver import Errand, deliver, formats_of
+from digest.deliver import Errand, channel_name, deliver, formats_of
 from digest.desk import Desk
 from digest.errors import DeliveryError, RenderCancelled, RenderError, SecretError
 from digest.gather.caller import Progress, unwatched
@@ -22,7 +22,7 @@ from digest.model import (
 from digest.pipeline.errands import make_errand, together
 from digest.pipeline.gate import check_minimum
 from digest.pipeline.making import make_edition
-from digest.pipeline.stoppable import Clock, render_unless
+from digest.pipeline.stoppable import Clock, render_unless, stop_if
 
 
 def channels_of(publication: Publication, desk: Desk) -> tuple[Channel, ...]:
@@ -38,6 +38,10 @@ def channels_of(publication: Publication, desk: Desk) -> tuple[Channel, ...]:
         else channel
         for channel in channels
     )
+
+
+def _nobody_told(channel: str) -> None:
+    """Nobody wants to know."""
 
 
 class Stages:
@@ -86,8 +90,11 @@ class Stages:
             self._rendition(edition, format)
         return self._rendered
 
-    def deliver_all(self, edition: Edition) -> tuple[Delivery, ...]:
+    def deliver_all(
+        self, edition: Edition, *, on_delivered: Callable[[str], None] = _nobody_told
+    ) -> tuple[Delivery, ...]:
         """What has no receipt yet is delivered and recorded; answers all the receipts.
+        `on_delivered` is told each channel's name when it has everything.
 
         A channel that fails keeps the edition from none of the others. Raises DeliveryError for
         those that did, when all were tried.
@@ -95,12 +102,15 @@ class Stages:
         receipts: list[Delivery] = []
         failed: list[DeliveryError | RenderError | SecretError] = []
         for channel in channels_of(self._publication, self._desk):
+            stop_if(self._cancelled)
             try:
                 receipts += deliver(self._errand(edition, channel))
             except RenderCancelled:
                 raise
             except (DeliveryError, RenderError, SecretError) as error:
                 failed.append(error)
+            else:
+                on_delivered(channel_name(channel))
         if failed:
             raise together(failed)
         return tuple(receipts)
