@@ -7,8 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from digest.deliver import write_atomically
 from digest.errors import RenderCancelled
+from digest.files import write_atomically
 from digest.model import Edition, Format, Rendition
 from digest.pipeline import Progress
 from ui.tasks import Lane, Task, Tasks
