@@ -9,8 +9,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digest.deliver import edition_file_name, write_atomically
+from digest.deliver import edition_file_name
 from digest.errors import RenderError
+from digest.files import write_atomically
 from digest.model import BlockId, Edition, Format
 from digest.render import ScreenProof
 from ui.messages import Action, Banner, Level
