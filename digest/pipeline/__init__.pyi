@@ -1,3 +1,9 @@
+from .backfilling import (
+    Filled as Filled,
+    Filling as Filling,
+    PastDay as PastDay,
+    backfill as backfill,
+)
 from .claims import STALE_AFTER as STALE_AFTER
 from .gate import article_blocks as article_blocks, check_minimum as check_minimum
 from .gathering import (

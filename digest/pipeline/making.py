@@ -48,20 +48,39 @@ def make_edition(
     stop_if(cancelled)
     pick = Pick(now=now, publication=publication.id, date=date, slot=slot)
     selection = select_from(library, recipe, pick, kept.gathered)
-    previous = previous_edition(publication, library, date, slot)
+    failures = [*kept.gathered.failures, *_silences(recipe.sources, library, now)]
+    return _laid_out(selection, publication, library, pick, _named(failures, recipe.sources))
+
+
+def make_past_edition(
+    publication: Publication, library: Library, *, date: date, slot: str, moment: datetime
+) -> Edition:
+    """The draft of `publication` for a past `date` as its recipe would have made it at `moment`
+    (aware), from what the library had by then; unsaved. Raises LibraryError."""
+    pick = Pick(now=moment, publication=publication.id, date=date, slot=slot, as_of=moment)
+    selection = select_from(library, publication.recipe, pick)
+    return _laid_out(selection, publication, library, pick)
+
+
+def _laid_out(
+    selection: Selection,
+    publication: Publication,
+    library: Library,
+    pick: Pick,
+    failures: Sequence[SourceFailure] = (),
+) -> Edition:
+    previous = previous_edition(publication, library, pick.date, pick.slot)
     return compose(
         selection,
         publication,
-        date=date,
-        slot=slot,
+        date=pick.date,
+        slot=pick.slot,
         number=library.next_number(publication.id),
-        now=now,
+        now=pick.now,
         captures=_captures(selection, library, previous),
         previous=previous,
         new_id=lambda: uuid.uuid4().hex,
-        failures=_named(
-            [*kept.gathered.failures, *_silences(recipe.sources, library, now)], recipe.sources
-        ),
+        failures=failures,
     )
 
 

@@ -25,8 +25,9 @@ class Press:
     proofs of single pages. Their workers are started at the first job or by `warm`.
 
     `media` is the folder of pictures named by MediaId, `themes` the user's own themes, `time_limit`
-    what one rendering may take in seconds, `memory_limit` a worker's address space in bytes. Every
-    method may be called from any thread.
+    what one rendering may take in seconds, `memory_limit` a worker's address space in bytes. With
+    `hands` 1 no PDF is shared by two workers: the bytes are the same, and who keeps all cores busy
+    with editions gets more of them done. Every method may be called from any thread.
     """
 
     def __init__(
@@ -36,9 +37,11 @@ class Press:
         themes: Path | None = None,
         time_limit: float = 60.0,
         memory_limit: int = _MEMORY_LIMIT,
+        hands: int = 2,
     ) -> None:
         house = House(media=media, themes=themes, memory_limit=memory_limit)
         self._time_limit = time_limit
+        self._hands = hands
         self._renditions = Lane(house)
         self._proofs = Lane(house)
         self._rescuer = Rescuer(seconds=time_limit)
@@ -143,7 +146,7 @@ class Press:
     def warm(self, *, proofs: bool = False) -> None:
         """Starts the workers of renditions, or of `proofs`, so that the first job need not wait for
         them. Returns at once."""
-        lane, hands = (self._proofs, 1) if proofs else (self._renditions, 2)
+        lane, hands = (self._proofs, 1) if proofs else (self._renditions, self._hands)
         lane.warm(hands)
 
     def close(self) -> None:
@@ -152,7 +155,7 @@ class Press:
         self._proofs.close()
 
     def _rendition(self, format: Format, edition: Edition, seconds: float) -> Rendition:
-        if format is Format.PDF and is_worth_two(edition):
+        if format is Format.PDF and self._hands > 1 and is_worth_two(edition):
             talk = partial(print_together, edition, seconds)
             return self._renditions.attempt(talk, hands=2)
         job = Job(edition=edition, format=format)
