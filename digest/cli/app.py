@@ -16,6 +16,7 @@ from digest.cli.gathering import gather
 from digest.cli.health import doctor
 from digest.cli.making import compose, publish, render
 from digest.cli.notices import app as notices
+from digest.cli.past import backfill, replay
 from digest.cli.pins import register as register_pins
 from digest.cli.publications import app as publications
 from digest.cli.reading import extract
@@ -39,7 +40,9 @@ EXAMPLES = (
     (fit, "digest fit latest --pages 4"),
     (check, "digest check latest --format email"),
     (address, "digest address courier.eml --from desk@courier.example --to all@courier.example"),
-    (publish, "digest publish estuary-courier --rehearse"),
+    (publish, "digest publish estuary-courier --rehearse --date tomorrow"),
+    (replay, "digest replay latest --format pdf"),
+    (backfill, "digest backfill estuary-courier --from 2026-01-01 --to yesterday"),
     (run, "digest run --once && echo all is made"),
     (doctor, "digest doctor --json"),
     (demo, "digest demo --out ./demo, then: digest --desk ./demo/desk editions"),

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from digest.pipeline import Rehearsal
 
 OfDate = Annotated[
-    str | None, typer.Option("--date", metavar="D", help="As 2026-03-12; today when not given.")
+    str, typer.Option("--date", metavar="D", help="As 2026-03-12, or a word such as “tomorrow”.")
 ]
 
 
 def compose(
-    context: typer.Context, name: PublicationName, day: OfDate = None, json: AsJson = False
+    context: typer.Context, name: PublicationName, day: OfDate = "today", json: AsJson = False
 ) -> None:
     """Make a new draft edition by a publication's recipe; print its id."""
     from digest.pipeline import make_edition  # brings the readers along
@@ -43,7 +43,7 @@ def compose(
         edition = make_edition(
             publication,
             desk,
-            date=parse_date(day) if day else local_today(publication),
+            date=parse_date(day, local_today(publication)),
             slot=_slot(publication),
             now=present,
             on_progress=on_progress,
@@ -100,7 +100,7 @@ def render(
 def publish(
     context: typer.Context,
     name: PublicationName,
-    day: OfDate = None,
+    day: OfDate = "today",
     rehearse: Annotated[
         bool, typer.Option("--rehearse", help="Do everything but record and deliver.")
     ] = False,
@@ -114,7 +114,7 @@ def publish(
 
     with session(context).desk() as desk, progress() as on_progress:
         publication = find_publication(name, desk.library)
-        date = parse_date(day) if day else local_today(publication)
+        date = parse_date(day, local_today(publication))
         if rehearse:
             rehearsal = pipeline.rehearse(publication, desk, date=date, on_progress=on_progress)
             _tell_rehearsal(rehearsal, json=json)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from digest.cli.output import answer_json, moment, say, table
-from digest.cli.session import AsJson, parse_date, session
+from digest.cli.session import AsJson, now, parse_date, session
 from digest.cli.shapes import article_shape
 from digest.differences import difference
 from digest.model import Article, ArticleId, Direction
@@ -40,7 +40,9 @@ def search(
         words=" ".join(words),
         section=section,
         source=source,
-        since=datetime.combine(parse_date(since), datetime.min.time(), UTC) if since else None,
+        since=datetime.combine(parse_date(since, now().date()), datetime.min.time(), UTC)
+        if since
+        else None,
         unused=unused,
         ranked=ranked,
         copies=copies,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +25,7 @@ IgnoreRobots = Annotated[
 ]
 PublicationName = Annotated[str, typer.Argument(metavar="PUBLICATION", help="Its id or title.")]
 LATEST = "latest"
+_NAMED_DAYS = {"yesterday": timedelta(days=-1), "today": timedelta(), "tomorrow": timedelta(days=1)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,14 @@ def local_today(publication: Publication) -> date:
     return now().astimezone(zone_of(zone)).date()
 
 
-def parse_date(text: str) -> date:
-    """A date as 2026-03-12; bad usage otherwise."""
+def parse_date(text: str, today: date) -> date:
+    """A date as 2026-03-12, or the word for the day before `today`, that one or the next; bad
+    usage otherwise."""
+    if text in _NAMED_DAYS:
+        return today + _NAMED_DAYS[text]
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(f"“{text}” is not a date such as 2026-03-12.") from None
+        raise typer.BadParameter(
+            f"“{text}” is not a date such as 2026-03-12, nor “today” or “tomorrow”."
+        ) from None
