@@ -1,18 +1,17 @@
 """A publication from what was said on the command line. Pure but for reading a file."""
 
-import inspect
 import re
 import sys
 import uuid
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, fields, replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
 from typer import Option
 
-from digest.cli.schedules import changed_schedule
+from digest.cli.schedule_options import ScheduleChanges, changed_schedule
 from digest.codec import from_json
 from digest.deliver import formats_of
 from digest.model import (
@@ -76,24 +75,6 @@ class Changes:
     no_schedule: Annotated[bool, Option("--no-schedule", help="Only by hand.")] = False
     to: Annotated[Texts, Option(metavar="FOLDER", help="Deliver there.")] = None
     format: Annotated[Texts, Option(metavar="|".join(Format), help="What is delivered.")] = None
-
-
-Command = TypeVar("Command", bound=Callable[..., None])
-
-
-def with_change_options(command: Command) -> Command:
-    """Gives a command, in place of its `**options`, an option for each field of Changes."""
-    signature = inspect.signature(command)
-    named = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
-    options = [
-        inspect.Parameter(
-            field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
-        )
-        for field in fields(Changes)
-    ]
-    # The way in which `inspect` itself is told of a signature that differs from the code.
-    vars(command)["__signature__"] = signature.replace(parameters=[*named, *options])
-    return command
 
 
 def new_publication(title: str, *, taken: Collection[PublicationId]) -> Publication:
@@ -207,15 +188,13 @@ def _schedules(former: Publication, changes: Changes, zone: str) -> tuple[Schedu
     given = (changes.at, changes.weekdays, changes.slot)
     if not any(given) and (former.schedule is None or changes.zone is None):
         return former.schedules
-    first = changed_schedule(
-        former.schedule,
-        zone,
-        at=changes.at,
-        zone=changes.zone,
-        weekdays=changes.weekdays,
-        slot=changes.slot,
-    )
-    return (first, *former.schedules[1:])
+    from digest.schedule import check_schedules  # comes with the pipeline
+
+    said = ScheduleChanges(at=changes.at, zone=changes.zone, weekdays=changes.weekdays)
+    first = changed_schedule(former.schedule, zone, said)
+    schedules = (replace(first, slot=changes.slot or first.slot), *former.schedules[1:])
+    check_schedules(schedules)
+    return schedules
 
 
 def _channels(former: Publication, changes: Changes) -> tuple[Channel, ...]:

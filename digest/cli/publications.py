@@ -5,18 +5,18 @@ from typing import Annotated, Any
 
 import typer
 
+from digest.cli.declared_options import with_options
 from digest.cli.output import answer_json, say, table
 from digest.cli.publication_options import (
     Changes,
     changed_publication,
     new_publication,
     read_publication,
-    with_change_options,
 )
-from digest.cli.schedules import in_words
 from digest.cli.session import AsJson, PublicationName, find_publication, now, session
 from digest.deliver import channel_name
 from digest.model import FolderChannel, Publication
+from digest.schedule.words import in_words
 
 app = typer.Typer(help="The recurring titles: recipe, schedule and channels.")
 
@@ -44,7 +44,7 @@ def list_publications(context: typer.Context, json: AsJson = False) -> None:
         answer_json(publications)
         return
     cells = [
-        (p.id, p.title, str(len(p.recipe.sources)), in_words(p.schedule)) for p in publications
+        (p.id, p.title, str(len(p.recipe.sources)), in_words(p.schedules)) for p in publications
     ]
     empty = "No publications yet. Add one with: digest publications add TITLE --feed URL"
     table(("ID", "TITLE", "SOURCES", "SCHEDULE"), cells, empty=empty)
@@ -71,7 +71,7 @@ def remove(context: typer.Context, name: PublicationName) -> None:
 @app.command(
     "change", help="Change a publication; what is not given stays.", epilog=CHANGING_EXAMPLE
 )
-@with_change_options
+@with_options(Changes)
 def save(
     context: typer.Context,
     name: Annotated[
@@ -116,7 +116,7 @@ def _tell(publication: Publication, *, json: bool) -> None:
         answer_json(publication)
         return
     recipe = publication.recipe
-    say(f"{publication.title} ({publication.id}): {in_words(publication.schedule)}")
+    say(f"{publication.title} ({publication.id}): {in_words(publication.schedules)}")
     for source in recipe.sources:
         label = f" for {source.section}" if source.section else ""
         say(f"  {source.kind:8} {source.address}{label}")

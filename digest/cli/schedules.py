@@ -1,29 +1,29 @@
 """`schedules`: when publications are made by themselves."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from digest.cli.declared_options import with_options
 from digest.cli.output import answer_json, say, table
+from digest.cli.schedule_options import ScheduleChanges, changed_schedule
 from digest.cli.session import AsJson, PublicationName, find_publication, now, session
 from digest.codec import to_data
-from digest.errors import ScheduleError
+from digest.errors import NotFoundError, ScheduleError
 from digest.model import Publication, Schedule
+from digest.schedule.words import coming_words, in_words, sentences
 
 if TYPE_CHECKING:
-    from digest.library import Library
+    from digest.desk import Desk
+    from digest.schedule import Coming
 
 app = typer.Typer(help="When publications are made by themselves.")
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SHOWN_DATES = 5
-
-At = Annotated[str | None, typer.Option("--at", metavar="HH:MM", help="The wall clock's time.")]
-Weekdays = Annotated[
-    str | None, typer.Option(metavar="DAYS", help="As mon-fri or mon,wed,sat, or daily.")
-]
+Slot = Annotated[str | None, typer.Option(help="Which of its schedules; all where not given.")]
 
 
 @app.callback(invoke_without_command=True, epilog="Example: digest schedules show estuary-courier")
@@ -37,13 +37,14 @@ def default(context: typer.Context, json: AsJson = False) -> None:
 def list_schedules(context: typer.Context, json: AsJson = False) -> None:
     """List schedules with their next due times."""
     with session(context).desk() as desk:
-        shapes = [_shape(p, 1) for p in desk.library.publications() if p.schedule]
+        shapes = [_shape(p, desk.folder, 1) for p in desk.library.publications() if p.schedule]
     if json:
         answer_json(shapes)
         return
     cells = [
-        (shape["publication"], shape["title"], shape["says"], "".join(shape["next"]) or "paused")
+        (shape["publication"], shape["title"], each["says"], "".join(each["next"]) or "paused")
         for shape in shapes
+        for each in shape["schedules"]
     ]
     table(
         ("PUBLICATION", "TITLE", "SCHEDULE", "NEXT"),
@@ -59,155 +60,193 @@ def show(
     dates: Annotated[int, typer.Option("--next", min=1, max=400)] = SHOWN_DATES,
     json: AsJson = False,
 ) -> None:
-    """Show a publication's schedule and its next due times."""
+    """Show a publication's schedules, their next dates and the days off between them."""
     with session(context).desk() as desk:
-        publication = find_publication(name, desk.library)
-    shape = _shape(publication, dates)
+        publication, folder = find_publication(name, desk.library), desk.folder
     if json:
-        answer_json(shape)
+        answer_json(_shape(publication, folder, dates))
         return
-    say(f"{publication.title}: {shape['says']}")
-    for due in shape["next"]:
-        say(f"  {due}")
+    for schedule in publication.schedules:
+        say(f"{publication.title}: {in_words([schedule])}")
+        for sentence in sentences(schedule):
+            say(f"  {sentence}")
+        for one in _coming(schedule, folder, dates):
+            say(f"  {one.at.isoformat()}  {coming_words(one, now())}")
+    if not publication.schedules:
+        say(f"{publication.title}: not scheduled")
 
 
-@app.command("set", epilog="Example: digest schedules set courier --at 05:30 --weekdays mon-sat")
+@app.command("set", epilog="Example: digest schedules set courier --at 05:30 --off-country IE")
+@with_options(ScheduleChanges)
 def set_schedule(
     context: typer.Context,
     name: PublicationName,
-    at: At = None,
-    zone: Annotated[str | None, typer.Option(help="As Europe/Dublin.")] = None,
-    weekdays: Weekdays = None,
-    slot: Annotated[str | None, typer.Option(help="The edition of the day.")] = None,
+    slot: Annotated[str | None, typer.Option(help="Which one; the first where not given.")] = None,
     json: AsJson = False,
+    **options: Any,
 ) -> None:
-    """Set when a publication is made; what is not given stays."""
+    """Set when a publication is made, and what happens then; what is not given stays."""
     with session(context).desk() as desk:
         publication = find_publication(name, desk.library)
-        schedule = changed_schedule(
-            publication.schedule, publication.zone, at=at, zone=zone, weekdays=weekdays, slot=slot
-        )
-        publication = _save(publication, schedule, desk.library)
-    _tell(publication, json=json)
+        former = _of_slot(publication, slot) if slot else publication.schedule
+        changed = _changed(former, publication, ScheduleChanges(**options))
+        kept = tuple(changed if each is former else each for each in publication.schedules)
+        publication = _save(publication, kept or (changed,), desk)
+        _tell(publication, desk.folder, json=json)
+
+
+@app.command("add", epilog="Example: digest schedules add courier --slot evening --at 17:30")
+@with_options(ScheduleChanges)
+def add(
+    context: typer.Context,
+    name: PublicationName,
+    slot: Annotated[str, typer.Option(help="What tells it from the others.")],
+    json: AsJson = False,
+    **options: Any,
+) -> None:
+    """Add another edition of the day, with a slot of its own."""
+    with session(context).desk() as desk:
+        publication = find_publication(name, desk.library)
+        added = replace(_changed(None, publication, ScheduleChanges(**options)), slot=slot)
+        publication = _save(publication, (*publication.schedules, added), desk)
+        _tell(publication, desk.folder, json=json)
+
+
+@app.command("remove", epilog="Example: digest schedules remove courier --slot evening")
+def remove(
+    context: typer.Context, name: PublicationName, slot: Slot = None, json: AsJson = False
+) -> None:
+    """Remove one of a publication's schedules, or all of them."""
+    with session(context).desk() as desk:
+        publication = find_publication(name, desk.library)
+        going = _chosen(publication, slot)
+        kept = tuple(each for each in publication.schedules if each not in going)
+        publication = _save(publication, kept, desk)
+        _tell(publication, desk.folder, json=json)
 
 
 @app.command("pause", epilog="Example: digest schedules pause estuary-courier")
-def pause(context: typer.Context, name: PublicationName, json: AsJson = False) -> None:
+def pause(
+    context: typer.Context, name: PublicationName, slot: Slot = None, json: AsJson = False
+) -> None:
     """Stop making a publication by itself, until it is resumed."""
-    _enable(context, name, enabled=False, json=json)
+    _enable(context, name, slot, enabled=False, json=json)
 
 
 @app.command("resume", epilog="Example: digest schedules resume estuary-courier")
-def resume(context: typer.Context, name: PublicationName, json: AsJson = False) -> None:
+def resume(
+    context: typer.Context, name: PublicationName, slot: Slot = None, json: AsJson = False
+) -> None:
     """Make a publication by itself again; what was due meanwhile is not caught up."""
-    _enable(context, name, enabled=True, json=json)
+    _enable(context, name, slot, enabled=True, json=json)
 
 
-def changed_schedule(
-    former: Schedule | None,
-    publication_zone: str,
-    *,
-    at: str | None,
-    zone: str | None,
-    weekdays: str | None,
-    slot: str | None,
-) -> Schedule:
-    """The schedule with what was given on the command line. Raises ScheduleError."""
-    from digest.schedule.due import check_schedule  # comes with the pipeline
-
-    if former is None and at is None:
-        raise ScheduleError("A schedule needs a time.", remedy="Give one, such as --at 05:30.")
-    schedule = former or Schedule(time=time(), zone=publication_zone)
-    schedule = replace(
-        schedule,
-        time=parse_time(at) if at else schedule.time,
-        zone=zone or schedule.zone,
-        weekdays=parse_weekdays(weekdays) if weekdays else schedule.weekdays,
-        slot=slot or schedule.slot,
-    )
-    check_schedule(schedule)
-    return schedule
-
-
-def parse_time(text: str) -> time:
-    """A wall time as 05:30; bad usage otherwise."""
-    try:
-        return datetime.strptime(text, "%H:%M").replace(tzinfo=UTC).time()
-    except ValueError:
-        raise typer.BadParameter(f"“{text}” is not a time such as 05:30.") from None
-
-
-def parse_weekdays(text: str) -> tuple[int, ...]:
-    """Weekdays as "daily", "mon-fri" or "mon,wed,sat"; bad usage otherwise."""
-    if text.strip().casefold() in ("daily", "all"):
-        return tuple(range(7))
-    days: set[int] = set()
-    for part in text.casefold().split(","):
-        first, _, last = part.strip().partition("-")
-        try:
-            begin = DAYS.index(first.strip()[:3])
-            end = DAYS.index(last.strip()[:3]) if last else begin
-        except ValueError:
-            raise typer.BadParameter(f"“{part}” names no weekday such as mon or fri.") from None
-        days |= {(begin + step) % 7 for step in range((end - begin) % 7 + 1)}
-    return tuple(sorted(days))
-
-
-def _enable(context: typer.Context, name: str, *, enabled: bool, json: bool) -> None:
+def _enable(
+    context: typer.Context, name: str, slot: str | None, *, enabled: bool, json: bool
+) -> None:
     with session(context).desk() as desk:
         publication = find_publication(name, desk.library)
-        if publication.schedule is None:
-            raise ScheduleError(
-                f"{publication.title} has no schedule.",
-                remedy=f"Give it one: digest schedules set {publication.id} --at 05:30",
-            )
-        publication = _save(
-            publication, replace(publication.schedule, enabled=enabled), desk.library
+        chosen = _chosen(publication, slot)
+        changed = tuple(
+            replace(each, enabled=enabled) if each in chosen else each
+            for each in publication.schedules
         )
-    _tell(publication, json=json)
+        publication = _save(publication, changed, desk)
+        _tell(publication, desk.folder, json=json)
 
 
-def _save(publication: Publication, schedule: Schedule, library: "Library") -> Publication:
-    from digest.schedule.keeping import watch  # comes with the pipeline
+def _chosen(publication: Publication, slot: str | None) -> tuple[Schedule, ...]:
+    """The schedule of the slot, or all without one. Raises ScheduleError, NotFoundError."""
+    if not publication.schedules:
+        raise ScheduleError(
+            f"{publication.title} has no schedule.",
+            remedy=f"Give it one: digest schedules set {publication.id} --at 05:30",
+        )
+    return (_of_slot(publication, slot),) if slot else publication.schedules
 
-    changed = replace(publication, schedules=(schedule, *publication.schedules[1:]))
-    library.save_publication(changed)
-    watch(changed, library, now=now())
+
+def _of_slot(publication: Publication, slot: str) -> Schedule:
+    for schedule in publication.schedules:
+        if schedule.slot == slot:
+            return schedule
+    raise NotFoundError(
+        "slot", slot, remedy=f"Add it: digest schedules add {publication.id} --slot {slot}"
+    )
+
+
+def _changed(
+    former: Schedule | None, publication: Publication, changes: ScheduleChanges
+) -> Schedule:
+    """As `changed_schedule`; calendars are files from where the command was called."""
+    if changes.off_calendar is not None:
+        files = [str(Path(file).expanduser().resolve()) for file in changes.off_calendar if file]
+        changes = replace(changes, off_calendar=files)
+    return changed_schedule(former, publication.zone, changes)
+
+
+def _save(publication: Publication, schedules: tuple[Schedule, ...], desk: "Desk") -> Publication:
+    """Raises ScheduleError for slots, days off and notices that can't be used, saving nothing."""
+    from digest.notify import notice_names
+    from digest.schedule import check_schedules, days_off, watch
+
+    check_schedules(schedules)
+    for schedule in schedules:
+        today = now().date()
+        days_off(schedule.off, desk.folder, today, today + timedelta(days=1))
+    told = {name for schedule in schedules for name in schedule.policy.notify}
+    for name in sorted(told - set(notice_names(desk))):
+        raise NotFoundError("notice", name, remedy=f"Add it: digest notices add {name}")
+    changed = replace(publication, schedules=schedules)
+    desk.library.save_publication(changed)
+    watch(changed, desk.library, now=now())
     return changed
 
 
-def _tell(publication: Publication, *, json: bool) -> None:
-    shape = _shape(publication, 1)
+def _tell(publication: Publication, folder: Path, *, json: bool) -> None:
     if json:
-        answer_json(shape)
-    else:
-        say(f"{publication.title}: {shape['says']}")
-        say(f"Next: {''.join(shape['next']) or 'none while paused'}")
+        answer_json(_shape(publication, folder, 1))
+        return
+    if not publication.schedules:
+        say(f"{publication.title}: not scheduled")
+    for schedule in publication.schedules:
+        following = [one for one in _coming(schedule, folder, 1) if one.day_off is None]
+        say(f"{publication.title}: {in_words([schedule])}")
+        for one in following:
+            say(f"Next: {one.at.isoformat()}")
+        if not following:
+            say("Next: none" + ("" if schedule.enabled else " while paused"))
 
 
-def _shape(publication: Publication, dates: int) -> dict[str, Any]:
-    from digest.schedule.due import next_due  # comes with the pipeline
+def _coming(schedule: Schedule, folder: Path, dates: int) -> tuple["Coming", ...]:
+    """The next dates with an edition, and the days off between them; none while it is paused."""
+    from digest.schedule import coming, known_days_off
+    from digest.schedule.coming import LOOKED_AHEAD
 
-    schedule, following = publication.schedule, []
-    after = now()
-    for _ in range(dates if schedule and schedule.enabled else 0):
-        assert schedule is not None
-        after = next_due(schedule, after=after)
-        following.append(after.isoformat())
+    if not schedule.enabled:
+        return ()
+    moment: datetime = now()
+    first = (moment - timedelta(days=1)).date()
+    off = known_days_off(schedule.off, folder, first, (moment + LOOKED_AHEAD).date())
+    return coming(schedule, after=moment, count=dates, off=off.dates)
+
+
+def _shape(publication: Publication, folder: Path, dates: int) -> dict[str, Any]:
+    """The publication's first schedule as `schedule`, and all of them as `schedules`."""
+    shapes = [_schedule_shape(schedule, folder, dates) for schedule in publication.schedules]
+    unscheduled: dict[str, Any] = {"schedule": None, "says": in_words(()), "next": []}
+    first = {key: shapes[0][key] for key in unscheduled} if shapes else unscheduled
+    named = {"publication": publication.id, "title": publication.title}
+    return {**named, **first, "schedules": shapes}
+
+
+def _schedule_shape(schedule: Schedule, folder: Path, dates: int) -> dict[str, Any]:
+    following = _coming(schedule, folder, dates)
     return {
-        "publication": publication.id,
-        "title": publication.title,
-        "schedule": to_data(schedule) if schedule else None,
-        "says": in_words(schedule),
-        "next": following,
+        "slot": schedule.slot,
+        "schedule": to_data(schedule),
+        "says": in_words([schedule]),
+        "next": [one.at.isoformat() for one in following if one.day_off is None],
+        "days_off": {
+            one.at.date().isoformat(): one.day_off for one in following if one.day_off is not None
+        },
     }
-
-
-def in_words(schedule: Schedule | None) -> str:
-    """A schedule as people say it."""
-    if schedule is None:
-        return "not scheduled"
-    names = [DAYS[day].capitalize() for day in schedule.weekdays]
-    days = "every day" if len(names) == len(DAYS) else ", ".join(names)
-    paused = "" if schedule.enabled else ", paused"
-    return f"{schedule.time:%H:%M} {schedule.zone}, {days}, slot {schedule.slot}{paused}"

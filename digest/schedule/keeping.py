@@ -1,42 +1,25 @@
 """Keeping a schedule: what `planning` decides is recorded, claimed and carried out."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from digest.codec import from_json, to_json
-from digest.desk import Desk
 from digest.errors import DigestError
 from digest.library import Library
 from digest.model import Publication, Run
-from digest.pipeline import STALE_AFTER, Clock, never
+from digest.pipeline import STALE_AFTER
+from digest.schedule.carrying import Keeper, carry, days_off_told, go_on_with_open_runs
 from digest.schedule.days_off import known_days_off
 from digest.schedule.planning import Making, Watch, off_window, plan, watch_of
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.
 RUNS_LOOKED_AT = 500
 
-OnRun = Callable[[Run], None]
-"""Told of each run twice: when it has been claimed (RUNNING), and when it has ended."""
-
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keeper:
-    """What keeping a desk's schedules takes; `cancelled` ends a making that is under way,
-    `started` is since when due times are waited for, None where they are not. `told` holds the
-    calendars' problems that have been logged, each once."""
-
-    desk: Desk
-    now: Clock
-    on_run: OnRun
-    cancelled: Callable[[], bool] = never
-    started: datetime | None = None
-    told: set[str] = field(default_factory=set)
 
 
 def attend(keeper: Keeper) -> tuple[Run, ...]:
@@ -48,6 +31,8 @@ def attend(keeper: Keeper) -> tuple[Run, ...]:
     """
     ended: list[Run] = []
     for publication in keeper.desk.library.publications():
+        with _logged(publication):
+            ended += go_on_with_open_runs(publication, keeper)
         due: list[tuple[Making, str]] = []
         for current in watch(publication, keeper.desk.library, now=keeper.now()):
             with _logged(publication):
@@ -93,13 +78,9 @@ def _look_at(
     if not current.schedule.enabled:
         return ()
     now, library, slot = keeper.now(), keeper.desk.library, current.schedule.slot
-    off = known_days_off(current.schedule.off, keeper.desk.folder, *off_window(current, now))
-    for problem in off.problems:
-        if str(problem) not in keeper.told:
-            keeper.told.add(str(problem))
-            _log.warning("%s: %s %s", publication.title, problem, problem.remedy)
+    off = days_off_told(publication, current.schedule, keeper, *off_window(current, now))
     runs = library.runs(publication.id, limit=RUNS_LOOKED_AT)
-    decided = plan(current, runs, now, off=off.dates, started=keeper.started)
+    decided = plan(current, runs, now, off=off, started=keeper.started)
     for missing in decided.missing:
         library.record_missed(
             publication.id,
@@ -134,9 +115,7 @@ def overdue(
 
 
 def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -> Run | None:
-    """The ended run, or None when another process has the claim."""
-    from digest.pipeline import carry_out  # noqa: PLC0415 - brings along all that gathers
-
+    """The run as it ended or waits, or None when another process has the claim."""
     run = keeper.desk.library.claim_run(
         publication.id,
         making.date,
@@ -146,18 +125,7 @@ def _make(publication: Publication, making: Making, slot: str, keeper: Keeper) -
         now=keeper.now(),
         stale_after=STALE_AFTER,
     )
-    if run is None:
-        return None
-    ended = carry_out(
-        run,
-        publication,
-        keeper.desk,
-        now=keeper.now,
-        on_begun=keeper.on_run,
-        cancelled=keeper.cancelled,
-    )
-    keeper.on_run(ended)
-    return ended
+    return carry(run, publication, keeper) if run else None
 
 
 def _key(publication: Publication, slot: str) -> str:

@@ -2,7 +2,8 @@
 
 Of everything that was due while nobody watched, only the latest is made, and only within its
 catch-up window; the earlier dates are noted as missed, a day off as skipped. A run that failed is
-tried again on its own day, later each time.
+tried again, later each time, as long as it is not too late. What becomes of one that was begun and
+has not ended is for `reviewing`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,7 +25,8 @@ LOOKED_BACK = timedelta(days=100)
 lay in a drawer for years, would else fill the history."""
 
 RETRIES = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=60))
-"""How long after each failed try the next one follows."""
+"""How long after each failed try the next one follows; the last again and again, as long as it is
+not too late to catch up."""
 
 NO_DAYS: Mapping[date, str] = {}
 
@@ -128,7 +130,7 @@ def plan(
         wanted = _wanted(latest, lead, now, started)
         making, retry_at = _latest(schedule, wanted, by_date.get(latest.date(), ()), now)
         too_late = making is not None and _is_too_late(schedule, making, by_date, now)
-        missing += _given_up([*earlier, latest] if too_late else earlier, latest, schedule, now)
+        missing += given_up([*earlier, latest] if too_late else earlier, latest, schedule, now)
         making = None if too_late else making
         waits = making is not None or retry_at is not None
         settled = [] if waits else sorted([latest, *settled], key=lambda at: at.astimezone(UTC))
@@ -147,8 +149,8 @@ def _is_too_late(
     schedule: Schedule, making: Making, by_date: Mapping[date, Sequence[Run]], now: datetime
 ) -> bool:
     """Whether an edition that nobody has begun is beyond its catch-up window."""
-    window = max(timedelta(minutes=schedule.catch_up_minutes), ON_TIME)
-    return now - making.due > window and making.date not in by_date
+    too_late = now - making.due > catch_up_window(schedule)
+    return too_late and making.date not in by_date
 
 
 def _latest(
@@ -159,7 +161,7 @@ def _latest(
     if outcomes - {Outcome.RUNNING, Outcome.FAILED}:
         return None, None  # there is one; a draft in review goes on by itself
     if Outcome.RUNNING in outcomes:
-        return making, None  # the claim decides: it is refused while that run is alive
+        return None, making.due  # it is made, or gone on with: see `reviewing`
     tries = [run for run in runs if run.outcome is Outcome.FAILED and run.started >= making.begin]
     if not tries:
         return making, None
@@ -170,15 +172,15 @@ def _latest(
 
 
 def _retry_at(schedule: Schedule, due: datetime, tries: Sequence[Run]) -> datetime | None:
-    """When the next try follows `tries`, all failed; None when it is given up: after the last
-    retry, or when it would fall on another day than the edition's."""
-    if len(tries) > len(RETRIES):
-        return None
+    """When the next try follows `tries`, all failed; None when it would be too late to catch up."""
     last = max(run.finished or run.started for run in tries)
-    retry_at = last + RETRIES[len(tries) - 1]
-    zone = zone_of(schedule.zone)
-    same_day = retry_at.astimezone(zone).date() == max(due.date(), last.astimezone(zone).date())
-    return retry_at if same_day else None
+    retry_at = last + RETRIES[min(len(tries), len(RETRIES)) - 1]
+    return retry_at if retry_at - due <= catch_up_window(schedule) else None
+
+
+def catch_up_window(schedule: Schedule) -> timedelta:
+    """How long after it was due an edition of the schedule may still be begun."""
+    return max(timedelta(minutes=schedule.catch_up_minutes), ON_TIME)
 
 
 def _by_date(runs: Sequence[Run], slot: str) -> Mapping[date, list[Run]]:
@@ -189,12 +191,11 @@ def _by_date(runs: Sequence[Run], slot: str) -> Mapping[date, list[Run]]:
     return by_date
 
 
-def _given_up(
+def given_up(
     due: Sequence[datetime], latest: datetime, schedule: Schedule, now: datetime
 ) -> list[Missing]:
     """The dates that nobody makes: those that a later edition stands for, and those without one."""
-    window = max(timedelta(minutes=schedule.catch_up_minutes), ON_TIME)
-    if now - latest > window:
+    if now - latest > catch_up_window(schedule):
         return [
             Missing(date=at.date(), due=at, reason=_too_late(at), outcome=Outcome.SKIPPED)
             for at in due

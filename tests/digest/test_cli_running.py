@@ -36,7 +36,8 @@ def all_commands():
     groups = {
         "publications": ("list", "show", "add", "change", "remove"),
         "editions": ("list", "show", "delete"),
-        "schedules": ("list", "show", "set", "pause", "resume"),
+        "schedules": ("list", "show", "set", "add", "remove", "pause", "resume"),
+        "notices": ("list", "add", "remove", "test"),
         "runs": ("list", "show"),
     }
     plain = ("extract", "gather", "search", "compose", "render", "publish", "run", "doctor", "demo")
