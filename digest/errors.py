@@ -164,7 +164,13 @@ class NoticeError(DigestError):
 
 
 class RecipeError(DigestError):
-    """A recipe that cannot be followed, or that found less than its minimum."""
+    """A recipe that cannot be followed, or that found less than its minimum. `file` and `line`
+    (from 1) are where one that was read from a file is at fault, "" and 0 where that is unknown."""
+
+    def __init__(self, message: str, *, remedy: str = "", file: str = "", line: int = 0) -> None:
+        super().__init__(message, remedy=remedy)
+        self.file = file
+        self.line = line
 
 
 class MakingCancelled(DigestError):  # noqa: N818 - not a fault
