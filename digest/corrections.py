@@ -3,7 +3,7 @@
 The rules:
 
 1. An article that was taken down, or that its source withdrew, is WITHDRAWN: it leaves the edition,
-   and where somebody took it down not even its headline is told.
+   and where somebody took it down not even its headline is told, nor its rows in charts.
 2. One with a higher update number than was printed is UPDATED; one that says something else without
    one is CORRECTED, be it that its source announced a change or kept silent.
 3. What was not printed needs no correction: of a summary what stands below it, of a headline alone
@@ -33,11 +33,16 @@ from digest.model import (
     Form,
     LeadBlock,
     Overrides,
+    RankingBlock,
     Takedown,
 )
+from digest.model.articles import address_key, headline_key
 
 QUOTED_CHARACTERS = 60
 """A change of more characters is not quoted in the note."""
+
+REWRITTEN_PARAGRAPHS = 7
+"""With so many changed paragraphs an article is said to have a new text."""
 
 Printed = LeadBlock | ArticleBlock
 
@@ -81,6 +86,8 @@ def corrected(
     for block in draft.blocks:
         if isinstance(block, Printed) and block.article.id in by_article:
             draft = _worked_in(draft, block, by_article[block.article.id], newest)
+    gone = [each.article for each in found if not each.headline]
+    draft = _without_rows(draft, edition, frozenset(gone))
     if led and lead_of(draft) is None:
         draft = _led_anew(draft)
     return replace(draft, corrections=(*found, *edition.corrections), correction_note=note)
@@ -171,7 +178,11 @@ def _byline(found: Difference, block: Printed) -> Iterator[Amendment]:
 
 
 def _paragraphs(changes: Sequence[ParagraphChange]) -> Iterator[Amendment]:
-    """One for each that can be quoted, then one for all others of a kind."""
+    """One for each that can be quoted, then one for all others of a kind; one for all where the
+    text was written anew."""
+    if len(changes) >= REWRITTEN_PARAGRAPHS:
+        yield Amendment(aspect=Aspect.PARAGRAPH)
+        return
     others: dict[Became, list[int]] = {}
     for change in changes:
         before, after = _quoted(change.rewording) if change.rewording else ("", "")
@@ -257,6 +268,33 @@ def _without(overrides: Overrides, aspects: Iterable[Aspect]) -> Overrides:
             case Aspect.PARAGRAPH:
                 continue
     return overrides
+
+
+def _without_rows(draft: Edition, edition: Edition, gone: frozenset[ArticleId]) -> Edition:
+    """The draft's charts without the rows of articles of `edition` that not even a headline is told
+    of any more. The other rows keep their places."""
+    articles = [block.article for _, block in _printed(edition) if block.article.id in gone]
+    keys = {key for article in articles for key in _keys(article.url, article.headline)}
+    for block in draft.blocks:
+        if not isinstance(block, RankingBlock):
+            continue
+        kept = [
+            number
+            for number, item in enumerate(block.ranking.items)
+            if keys.isdisjoint(_keys(item.url, item.title))
+        ]
+        if len(kept) < len(block.ranking.items):
+            items = tuple(block.ranking.items[number] for number in kept)
+            moved = tuple(block.movements[number] for number in kept) if block.movements else ()
+            ranking = replace(block.ranking, items=items)
+            draft = replace_block(draft, replace(block, ranking=ranking, movements=moved))
+    return draft
+
+
+def _keys(url: str | None, headline: str) -> set[str]:
+    """What an article and a chart's row have in common."""
+    keys = {f"headline {headline_key(headline)}"}
+    return keys | {f"address {address_key(url)}"} if url else keys
 
 
 def _led_anew(draft: Edition) -> Edition:

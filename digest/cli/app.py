@@ -8,6 +8,7 @@ import typer
 from digest import __version__
 from digest.cli.addressing import address
 from digest.cli.checking import check
+from digest.cli.correcting import changes, correct, takedown
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
@@ -43,6 +44,9 @@ EXAMPLES = (
     (publish, "digest publish estuary-courier --rehearse --date tomorrow"),
     (replay, "digest replay latest --format pdf"),
     (backfill, "digest backfill estuary-courier --from 2026-01-01 --to yesterday"),
+    (changes, "digest changes --json"),
+    (correct, "digest correct latest --dry-run"),
+    (takedown, 'digest takedown 3f2a… --reason "It named a witness."'),
     (run, "digest run --once && echo all is made"),
     (doctor, "digest doctor --json"),
     (demo, "digest demo --out ./demo, then: digest --desk ./demo/desk editions"),

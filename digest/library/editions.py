@@ -143,6 +143,8 @@ def _save(
     if not may_write(right, former.lock, version=former.version):
         is_own = right is not None and former.lock and former.lock.owner.window == right.window
         raise EditionTakenError(None if is_own else former.lock)
+    if edition.state == EditionState.ISSUED and edition.predecessor is not None:
+        _check_first(connection, edition.id, edition.predecessor)
     version = former.version + 1
     columns = {
         "publication": edition.publication,
@@ -184,6 +186,20 @@ def printed_articles(edition: Edition) -> dict[ArticleId, Article]:
         for block in edition.blocks
         if isinstance(block, LeadBlock | ArticleBlock)
     }
+
+
+def _check_first(connection: Connection, id: EditionId, predecessor: EditionId) -> None:
+    """An edition is corrected once; what is wrong then is corrected in its successor."""
+    other = select(editions.c.id).where(
+        editions.c.predecessor == predecessor,
+        editions.c.state == EditionState.ISSUED,
+        editions.c.id != id,
+    )
+    if connection.scalar(other) is not None:
+        raise LibraryError(
+            "This edition has been corrected already.",
+            remedy="Correct the edition that took its place.",
+        )
 
 
 def _record_articles(connection: Connection, edition: Edition) -> None:

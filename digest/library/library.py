@@ -8,6 +8,7 @@ from sqlalchemy.exc import ArgumentError
 
 from digest.errors import LibraryError
 from digest.library.articles import ArticleStore
+from digest.library.changes import ChangeStore
 from digest.library.database import Database
 from digest.library.deliveries import DeliveryStore
 from digest.library.editions import EditionStore
@@ -38,6 +39,7 @@ class Library(
     RankingStore,
     EditionStore,
     PrintingStore,
+    ChangeStore,
     TakedownStore,
     LockStore,
     PublicationStore,

@@ -5,6 +5,18 @@ from .backfilling import (
     backfill as backfill,
 )
 from .claims import STALE_AFTER as STALE_AFTER
+from .correcting import (
+    Noticed as Noticed,
+    Reissued as Reissued,
+    TakenDown as TakenDown,
+    deliver_again as deliver_again,
+    make_correction as make_correction,
+    newest_revision as newest_revision,
+    noticed as noticed,
+    noticed_in as noticed_in,
+    reissue as reissue,
+    take_down as take_down,
+)
 from .gate import article_blocks as article_blocks, check_minimum as check_minimum
 from .gathering import (
     Kept as Kept,

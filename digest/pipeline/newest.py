@@ -7,7 +7,7 @@ from digest.compose import compared_since
 from digest.edits import Kept
 from digest.errors import NotFoundError
 from digest.library import Library
-from digest.model import Edition, RankingBlock, RankingList
+from digest.model import Article, ArticleId, Edition, RankingBlock, RankingList
 from digest.movements import movements
 from digest.pipeline.making import previous_edition
 from digest.pipeline.successors import publication_of
@@ -18,11 +18,6 @@ from digest.upkeep import Capture, Newest, newer_ranking
 def newest_of(edition: Edition, library: Library) -> Newest:
     """The newest readings of the edition's articles, and the later captures of its charts with
     their movements, told against what the publication's recipe says. Raises LibraryError."""
-    articles = {}
-    for block in edition.blocks:
-        if isinstance(block, Kept) and not isinstance(block, RankingBlock):
-            with suppress(NotFoundError):  # of another desk, or deleted: nothing newer is known
-                articles[block.article.id] = library.article(block.article.id)
     charts = {chart.chart: chart for chart in library.charts()}
     captures = {}
     for block in edition.blocks:
@@ -30,7 +25,17 @@ def newest_of(edition: Edition, library: Library) -> Newest:
             chart = charts.get(block.ranking.chart)
             if chart is not None and newer_ranking(block, chart):
                 captures[chart.chart] = _capture(chart, edition, library)
-    return Newest(articles=articles, charts=captures)
+    return Newest(articles=newest_articles(edition, library), charts=captures)
+
+
+def newest_articles(edition: Edition, library: Library) -> dict[ArticleId, Article]:
+    """The newest readings of the edition's articles, by their ids. Raises LibraryError."""
+    articles = {}
+    for block in edition.blocks:
+        if isinstance(block, Kept) and not isinstance(block, RankingBlock):
+            with suppress(NotFoundError):  # of another desk, or deleted: nothing newer is known
+                articles[block.article.id] = library.article(block.article.id)
+    return articles
 
 
 def _capture(chart: RankingList, edition: Edition, library: Library) -> Capture:

@@ -65,15 +65,21 @@ def _item(
     target = targets.get(correction.article)
     return CorrectionItemView(
         kind=correction.kind.value,
-        mark=_mark(correction, words),
+        mark=mark(correction, words),
         headline=_in_line(correction.headline) or words.withdrawn_article,
         place=_in_line(correction.section),
-        told=_in_line(correction.note) or " ".join(_sentences(correction.amendments, words)),
+        told=told(correction, words),
         target=target,
     )
 
 
-def _mark(correction: Correction, words: Wording) -> str:
+def told(correction: Correction, words: Wording) -> str:
+    """What was changed, in sentences; "" where nothing but the class is known."""
+    return _in_line(correction.note) or " ".join(_sentences(correction.amendments, words))
+
+
+def mark(correction: Correction, words: Wording) -> str:
+    """The correction's class, as readers know it: "Update 2", "Corrected", "Withdrawn"."""
     match correction.kind:
         case CorrectionKind.UPDATED:
             return words.update.format(number=correction.update_number)
@@ -87,7 +93,7 @@ def _sentences(amendments: tuple[Amendment, ...], words: Wording) -> Iterator[st
     """What was reworded in few words is quoted; of all else the places are named."""
     for each in amendments:
         if each.before and each.after:
-            (part,) = _parts(each, words)
+            part = _part(each, words)
             said = words.reworded.format(
                 part=part, before=_in_line(each.before), after=_in_line(each.after)
             )
@@ -99,27 +105,36 @@ def _sentences(amendments: tuple[Amendment, ...], words: Wording) -> Iterator[st
     )
     for became, phrase in phrases:
         parts = [
-            part
+            _part(each, words)
             for each in amendments
             if each.became is became and not (each.before and each.after)
-            for part in _parts(each, words)
         ]
         if parts:
             yield phrase.format(parts=words.names(tuple(parts)))
 
 
-def _parts(amendment: Amendment, words: Wording) -> Iterator[str]:
+def _part(amendment: Amendment, words: Wording) -> str:
     match amendment.aspect:
         case Aspect.HEADLINE:
-            yield words.headline_part
+            return words.headline_part
         case Aspect.STANDFIRST:
-            yield words.standfirst_part
+            return words.standfirst_part
         case Aspect.BYLINE:
-            yield words.byline_part
+            return words.byline_part
         case Aspect.PICTURE:
-            yield words.picture_part
+            return words.picture_part
         case Aspect.PARAGRAPH:
-            yield from (words.paragraph_part.format(number=n) for n in amendment.numbers)
+            return _paragraphs(amendment.numbers, words)
+
+
+def _paragraphs(numbers: tuple[int, ...], words: Wording) -> str:
+    match numbers:
+        case ():
+            return words.text_part
+        case (number,):
+            return words.paragraph_part.format(number=number)
+        case _:
+            return words.paragraphs_part.format(numbers=words.names(tuple(map(str, numbers))))
 
 
 def _in_line(text: str) -> str:

@@ -17,6 +17,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "署名",
         "picture_part": "写真",
         "paragraph_part": "第{number}段落",
+        "paragraphs_part": "第{numbers}段落",
+        "text_part": "本文",
     },
     "de": {
         "corrections": "Korrekturen",
@@ -33,6 +35,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "Autorenzeile",
         "picture_part": "Bild",
         "paragraph_part": "Absatz {number}",
+        "paragraphs_part": "Absätze {numbers}",
+        "text_part": "Text",
     },
     "fr": {
         "corrections": "Rectificatifs",
@@ -49,6 +53,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "signature",
         "picture_part": "image",
         "paragraph_part": "paragraphe {number}",
+        "paragraphs_part": "paragraphes {numbers}",
+        "text_part": "texte",
     },
     "es": {
         "corrections": "Correcciones",
@@ -65,6 +71,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "firma",
         "picture_part": "imagen",
         "paragraph_part": "párrafo {number}",
+        "paragraphs_part": "párrafos {numbers}",
+        "text_part": "texto",
     },
     "el": {
         "corrections": "Διορθώσεις",
@@ -81,6 +89,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "υπογραφή",
         "picture_part": "εικόνα",
         "paragraph_part": "παράγραφος {number}",
+        "paragraphs_part": "παράγραφοι {numbers}",
+        "text_part": "κείμενο",
     },
     "ru": {
         "corrections": "Исправления",
@@ -97,6 +107,8 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "подпись",
         "picture_part": "иллюстрация",
         "paragraph_part": "абзац {number}",
+        "paragraphs_part": "абзацы {numbers}",
+        "text_part": "текст",
     },
     "ar": {
         "corrections": "تصويبات",
@@ -113,5 +125,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
         "byline_part": "اسم الكاتب",
         "picture_part": "الصورة",
         "paragraph_part": "الفقرة {number}",
+        "paragraphs_part": "الفقرات {numbers}",
+        "text_part": "النص",
     },
 }

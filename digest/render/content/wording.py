@@ -72,6 +72,8 @@ class Wording:
     byline_part: str = "byline"
     picture_part: str = "picture"
     paragraph_part: str = "paragraph {number}"
+    paragraphs_part: str = "paragraphs {numbers}"
+    text_part: str = "text"
 
     def long_date(self, day: date) -> str:
         """The date with its weekday, in full."""

@@ -1,0 +1,223 @@
+"""Corrections of what was issued: noticed, worked in, issued again; and takedowns.
+
+gather -> the library's newer readings -> corrections_of (pure) -> make_correction -> reissue
+"""
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from digest.corrections import corrected, corrections_of, standing
+from digest.desk import Desk
+from digest.edits import issue
+from digest.errors import DigestError, EditError
+from digest.gather.caller import Progress, never
+from digest.library import EditionRow, Library
+from digest.locks import EditionTakenError
+from digest.model import (
+    ArticleId,
+    Correction,
+    Delivery,
+    Edition,
+    EditionId,
+    EditionState,
+    Policy,
+    Publication,
+    PublicationId,
+    RenderProblem,
+    Takedown,
+)
+from digest.pipeline.newest import newest_articles
+from digest.pipeline.replaying import keep_imprint
+from digest.pipeline.stages import Stages
+from digest.pipeline.stoppable import Clock
+from digest.pipeline.successors import LOOKED_AT, publication_of
+
+LONGEST_WATCH = timedelta(days=366)
+"""No policy's `watch_days` reach further back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noticed:
+    """An issued edition with what is to be corrected in it."""
+
+    edition: Edition
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reissued:
+    """A corrected edition that was issued. `failure` is why it did not reach every channel; what
+    has no receipt can be delivered again."""
+
+    edition: Edition
+    deliveries: tuple[Delivery, ...]
+    problems: tuple[RenderProblem, ...] = ()
+    failure: DigestError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenDown:
+    """What became of a takedown: `cleaned` are the drafts that printed the article and do no
+    longer, `open` those that somebody has open and must mend there, `issued` the editions that
+    printed it."""
+
+    takedown: Takedown
+    cleaned: tuple[EditionId, ...]
+    open: tuple[EditionId, ...]
+    issued: tuple[EditionRow, ...]
+
+
+def noticed(library: Library, *, now: datetime) -> tuple[Noticed, ...]:
+    """The issued editions that print what is no longer so, the newest first: those that are still
+    watched at `now` (aware) and were not corrected since. Raises LibraryError."""
+    found = []
+    for row in library.suspects(now - LONGEST_WATCH):
+        if not _is_watched(row, library, now):
+            continue
+        edition = library.edition(row.id)
+        corrections = noticed_in(edition, library, now=now)
+        if corrections:
+            found.append(Noticed(edition=edition, corrections=corrections))
+    return tuple(found)
+
+
+def noticed_in(edition: Edition, library: Library, *, now: datetime) -> tuple[Correction, ...]:
+    """What is to be corrected in the issued `edition`, however old it is."""
+    newest = newest_articles(edition, library)
+    return corrections_of(edition, newest, library.taken_down(), now=now)
+
+
+def make_correction(
+    edition: Edition, library: Library, *, now: datetime, note: str = ""
+) -> Edition:
+    """The draft that corrects the issued `edition` by what the library knows at `now` (aware), or
+    its newest successor where it was corrected before; unsaved. `note` is for its readers.
+
+    Raises EditError for a draft, and where nothing is to be corrected and nothing noted.
+    """
+    if edition.state is not EditionState.ISSUED:
+        raise EditError(
+            "Only an issued edition is corrected.", remedy="Change the draft and publish it."
+        )
+    edition = newest_revision(edition, library)
+    newest = newest_articles(edition, library)
+    found = corrections_of(edition, newest, library.taken_down(), now=now)
+    if not found and not note:
+        raise EditError(
+            "Nothing that this edition prints has changed.",
+            remedy="Gather first; what you change yourself takes a note for the readers.",
+        )
+    return corrected(edition, found, newest, id=EditionId(uuid.uuid4().hex), now=now, note=note)
+
+
+def newest_revision(edition: Edition, library: Library) -> Edition:
+    """The issued edition that stands for `edition` by now: itself, or its last correction."""
+    while (follower := library.successor(edition.id)) is not None:
+        edition = library.edition(follower)
+    return edition
+
+
+def reissue(
+    draft: Edition,
+    desk: Desk,
+    *,
+    now: Clock,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Reissued:
+    """Issues the correction `draft` and delivers it to its publication's channels, in every format
+    of theirs. It goes on record only when it is known to render; its predecessor stays.
+
+    Raises RenderError, MakingCancelled, LibraryError where another correction came first.
+    """
+    work = _stages(draft, desk, now, on_progress, cancelled)
+    edition = issue(draft, now())
+    work.render(edition)
+    keep_imprint(edition, desk, now=now())
+    desk.library.save_edition(edition, saved=now())
+    return _delivered(edition, work)
+
+
+def deliver_again(
+    edition: Edition,
+    desk: Desk,
+    *,
+    now: Clock,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Reissued:
+    """Delivers an issued edition to every channel that has no receipt of it yet."""
+    return _delivered(edition, _stages(edition, desk, now, on_progress, cancelled))
+
+
+def take_down(
+    article: ArticleId, library: Library, *, reason: str, by: str, now: datetime
+) -> TakenDown:
+    """Says that the article, and whatever says the same, may not be printed any more, and takes it
+    out of every draft that nobody has open. `reason` is told to readers. Raises NotFoundError."""
+    takedown = library.take_down(article, reason=reason, by=by, at=now)
+    gone = library.taken_down()
+    cleaned: list[EditionId] = []
+    held: list[EditionId] = []
+    for row in library.editions(limit=LOOKED_AT):
+        if row.state is not EditionState.DRAFT:
+            continue
+        draft = library.edition(row.id)
+        without = standing(draft, gone)
+        if without is draft:
+            continue
+        try:
+            library.save_edition(without, saved=now)
+        except EditionTakenError:
+            held.append(row.id)
+        else:
+            cleaned.append(row.id)
+    return TakenDown(
+        takedown=takedown,
+        cleaned=tuple(cleaned),
+        open=tuple(held),
+        issued=_still_standing(library.printed_in(article), library),
+    )
+
+
+def _still_standing(rows: Sequence[EditionRow], library: Library) -> tuple[EditionRow, ...]:
+    return tuple(row for row in rows if library.successor(row.id) is None)
+
+
+def _is_watched(row: EditionRow, library: Library, now: datetime) -> bool:
+    return row.saved >= now - timedelta(days=_watch_days(row, library))
+
+
+def _watch_days(row: EditionRow, library: Library) -> int:
+    """For how long the edition is watched: what its publication's longest policy says."""
+    days = [Policy().watch_days]
+    if row.publication is not None:
+        named = {each.id: each for each in library.publications()}
+        publication = named.get(row.publication)
+        if publication is not None and publication.schedules:
+            days = [schedule.policy.watch_days for schedule in publication.schedules]
+    return max(days)
+
+
+def _stages(
+    edition: Edition,
+    desk: Desk,
+    now: Clock,
+    on_progress: Progress | None,
+    cancelled: Callable[[], bool],
+) -> Stages:
+    """An edition that was made by hand goes where a publication without channels does."""
+    publication = publication_of(edition, desk.library) or Publication(
+        id=PublicationId(""), title=edition.title, zone=edition.zone
+    )
+    return Stages(publication, desk, now, on_progress, cancelled)
+
+
+def _delivered(edition: Edition, work: Stages) -> Reissued:
+    try:
+        deliveries = work.deliver_all(edition)
+    except DigestError as error:
+        return Reissued(edition=edition, deliveries=(), problems=work.problems, failure=error)
+    return Reissued(edition=edition, deliveries=deliveries, problems=work.problems)
