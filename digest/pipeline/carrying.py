@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from digest.desk import Desk
 from digest.edits import issue
-from digest.errors import DigestError, LibraryError
+from digest.errors import DigestError, LibraryError, MakingCancelled
 from digest.gather.caller import Progress
 from digest.locks import EditionTakenError
 from digest.model import (
@@ -43,6 +43,7 @@ from digest.pipeline.gate import (
     report,
     way_on,
 )
+from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock
 
@@ -116,8 +117,11 @@ class Carrying:
             return draft
         try:
             made = self._made()
+        except MakingCancelled:
+            raise
         except DigestError as error:
             _log.warning("The draft of %s was not brought up to date: %s", draft.title, error)
+            self._claim.note(Step.GATHERED, str(error))
         else:
             self._claim.note(Step.GATHERED)
             if renew_draft(draft, made, self._claim.run, self._library, now=self._means.now):
@@ -196,6 +200,7 @@ class Carrying:
                 self._render(issued)
                 if self._claim.decision in (Decision.HELD, Decision.SKIPPED):
                     return None
+                keep_imprint(issued, self._means.desk, now=self._means.now())
                 with suppress(EditionTakenError):  # a window took it over and saved it
                     self._claim.issue(issued, version=held.version)
                     return issued

@@ -12,8 +12,8 @@ from digest.errors import DigestError
 from digest.library import Library
 from digest.model import Publication, Run
 from digest.pipeline import STALE_AFTER
-from digest.schedule.carrying import Keeper, carry, days_off_told, go_on_with_open_runs
 from digest.schedule.days_off import known_days_off
+from digest.schedule.open_runs import Keeper, carry, days_off_told, go_on_with_open_runs
 from digest.schedule.planning import Making, Watch, off_window, plan, watch_of
 
 #: How many of a publication's runs are looked at; more than a year of daily editions.

@@ -21,11 +21,11 @@ from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
 from digest.model import Publication, PublicationId, Run, Schedule, Trigger
 from digest.pipeline import Clock, utc_now
-from digest.schedule.carrying import Keeper, OnRun
 from digest.schedule.coming import LOOKED_AHEAD, next_edition
 from digest.schedule.days_off import known_days_off
 from digest.schedule.due import check_schedule, zone_of
 from digest.schedule.keeping import attend
+from digest.schedule.open_runs import Keeper, OnRun
 
 if TYPE_CHECKING:
     from digest.schedule.alarms import Alarms

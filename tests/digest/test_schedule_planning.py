@@ -79,8 +79,9 @@ def test_the_run_of_another_slot_settles_nothing():
     assert plan(WATCH, [evening], at(10, 9)).making is not None
 
 
-def test_a_running_one_is_left_to_the_claim():
-    assert plan(WATCH, [run(10, Outcome.RUNNING)], at(10, 6)).making is not None
+def test_a_running_one_is_left_to_its_maker_and_settles_nothing():
+    decided = plan(WATCH, [run(10, Outcome.RUNNING)], at(10, 6))
+    assert (decided.making, decided.settled) == (None, None)
 
 
 @pytest.mark.parametrize(("tries", "minutes"), [(1, 5), (2, 15), (3, 60)])
@@ -93,16 +94,12 @@ def test_a_failed_run_is_tried_again_later_each_time(tries, minutes):
     assert plan(WATCH, failed, last + timedelta(minutes=minutes)).making is not None
 
 
-def test_after_the_last_retry_a_failed_run_is_given_up():
-    failed = [run(10, Outcome.FAILED, finished=at(10, 6, number)) for number in range(4)]
-    decided = plan(WATCH, failed, at(10, 20))
+def test_a_failed_run_is_tried_again_every_hour_until_it_is_too_late_to_catch_up():
+    failed = [run(10, Outcome.FAILED, finished=at(10, 6 + number)) for number in range(17)]
+    assert plan(WATCH, failed, at(10, 23)).making is not None
+    decided = plan(WATCH, [*failed, run(10, Outcome.FAILED, finished=at(10, 23))], at(11, 0, 30))
     assert decided.making is None
     assert decided.settled == at(10, 5, 30)
-
-
-def test_a_failed_run_is_not_tried_again_on_another_day():
-    late = run(10, Outcome.FAILED, started=at(10, 23, 50), finished=at(10, 23, 58))
-    assert plan(WATCH, [late], at(11, 0, 30)).making is None
 
 
 def test_a_run_by_hand_that_failed_before_the_due_time_is_no_try():
@@ -159,11 +156,6 @@ def test_after_days_away_beyond_the_window_every_date_is_skipped_and_none_made()
     assert decided.making is None
     assert [one.date.day for one in decided.missing] == [10, 11, 12, 13]
     assert {one.outcome for one in decided.missing} == {Outcome.SKIPPED}
-
-
-def test_one_that_was_begun_in_its_window_is_not_given_up_behind_it():
-    begun = run(10, Outcome.RUNNING, started=at(10, 23))
-    assert plan(WATCH, [begun], at(11, 0)).making.date == date(2026, 3, 10)
 
 
 def test_what_is_settled_is_not_told_again():
