@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
-from digest.library import Library, open_library
+from digest.desk import Desk, open_desk
 from digest.model import (
     FolderChannel,
     LeadRule,
@@ -75,18 +75,17 @@ FERRY = Publication(
 
 
 @pytest.fixture
-def library(tmp_path) -> Iterator[Library]:
-    library = open_library(tmp_path / "desk")
-    yield library
-    library.close()
+def desk(tmp_path) -> Iterator[Desk]:
+    with open_desk(tmp_path / "desk") as desk:
+        yield desk
 
 
 @pytest.fixture
-def dialog_on(qtbot, library):
+def dialog_on(qtbot, desk, tasks):
     """Opens the dialog on a publication, or on a new one."""
 
     def open_dialog(publication=None):
-        dialog = PublicationDialog(library, publication, now=lambda: NOW)
+        dialog = PublicationDialog(desk, tasks, publication, now=lambda: NOW)
         qtbot.addWidget(dialog)
         dialog.open()
         return dialog
@@ -100,9 +99,9 @@ def test_a_publication_that_nobody_touches_stays_as_it_was(dialog_on):
 
 
 @pytest.mark.window
-def test_the_dialog_saves_nothing_itself(dialog_on, library):
+def test_the_dialog_saves_nothing_itself(dialog_on, desk):
     dialog_on(FERRY).accept()
-    assert library.publications() == ()
+    assert desk.library.publications() == ()
 
 
 @pytest.mark.window
@@ -163,7 +162,7 @@ def test_enter_on_a_tick_turns_it_over(qtbot, dialog_on):
     dialog.show_page(Page.SOURCES)
     grid = dialog.pages[Page.SOURCES].table.grid
     qtbot.keyClick(grid, Qt.Key.Key_Return)  # on no cell: nothing
-    grid.setCurrentIndex(grid.model().index(0, 5))
+    grid.setCurrentIndex(grid.model().index(0, 6))
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert dialog.publication().recipe.sources[0].allow_private
     qtbot.keyClick(grid, Qt.Key.Key_Return)
@@ -201,7 +200,7 @@ def test_sources_are_moved_and_removed_by_keys(qtbot, dialog_on):
 def test_private_addresses_are_allowed_by_a_tick(dialog_on):
     dialog = dialog_on(FERRY)
     model = dialog.pages[Page.SOURCES].table.model
-    tick = model.index(0, 5)
+    tick = model.index(0, 6)
     assert model.data(tick, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
     model.setData(tick, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
     assert dialog.publication().recipe.sources[0].allow_private
@@ -216,51 +215,49 @@ def test_a_chosen_folder_becomes_a_source(dialog_on):
 
 
 @pytest.mark.window
-def test_a_section_names_its_sources_by_their_names(dialog_on):
-    dialog = dialog_on(FERRY)
-    model = dialog.pages[Page.SECTIONS].table.model
-    assert model.data(model.index(0, 2)) == "Ferry news"
-    model.setData(model.index(0, 2), "saved pages, ferry news, nobody")
-    rule = dialog.publication().recipe.sections[0]
-    assert rule.sources == ("folder", "feed")
+def test_a_section_chooses_among_the_sources_by_their_names(qtbot, dialog_on):
+    form = dialog_on(FERRY).pages[Page.SECTIONS].form
+    feed, folder = form.editors["sources"].chips
+    assert (feed.text(), feed.isChecked(), folder.isChecked()) == ("Ferry news", True, False)
+    folder.click()
+    assert form.record.sources == ("feed", "folder")
 
 
 @pytest.mark.window
 def test_a_deliverys_formats_are_ticked_in_their_usual_order(dialog_on):
     dialog = dialog_on(FERRY)
-    model = dialog.pages[Page.DELIVERY].table.model
-    model.setData(model.index(0, 1), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    pdf, *_ = dialog.deliveries.form.forms[FolderChannel].editors["formats"].chips
+    pdf.click()
     assert dialog.publication().channels[0].formats == ("pdf", "web")
 
 
 @pytest.mark.window
 def test_the_schedule_is_said_in_words_with_the_next_five_dates(qtbot, dialog_on):
-    page = dialog_on(FERRY).pages[Page.SCHEDULE]
-    assert page.words.text() == "Every weekday at 05:30, Asia/Tokyo"
-    assert page.dates.text().splitlines() == [
+    page = dialog_on(FERRY).schedules
+    assert page.dates.words.text() == "Every weekday at 05:30, Asia/Tokyo"
+    assert page.dates.text.splitlines() == [
         "Friday 13 March 2026, 05:30 JST",
         "Monday 16 March 2026, 05:30 JST",
         "Tuesday 17 March 2026, 05:30 JST",
         "Wednesday 18 March 2026, 05:30 JST",
         "Thursday 19 March 2026, 05:30 JST",
     ]
-    page.days[5].click()
-    assert page.words.text().startswith("Every day but Sunday")
-    assert "Saturday 14 March" in page.dates.text()
+    page.form.days[5].click()
+    assert page.dates.words.text().startswith("Every day but Sunday")
+    assert "Saturday 14 March" in page.dates.text
 
 
 @pytest.mark.window
 def test_one_day_a_week_still_shows_five_dates(dialog_on):
     weekly = replace(FERRY, schedules=(replace(FERRY.schedule, weekdays=(6,)),))
-    assert len(dialog_on(weekly).pages[Page.SCHEDULE].dates.text().splitlines()) == 5
+    assert len(dialog_on(weekly).schedules.dates.text.splitlines()) == 5
 
 
 @pytest.mark.window
 def test_a_zone_that_does_not_exist_is_said_at_once(dialog_on):
     dialog = dialog_on(FERRY)
-    page = dialog.pages[Page.SCHEDULE]
-    page.zone.setEditText("Asia/Tokio")
-    assert "no time zone “Asia/Tokio”" in page.dates.text()
+    dialog.schedules.form.zone.setEditText("Asia/Tokio")
+    assert "no time zone “Asia/Tokio”" in dialog.schedules.dates.text
     dialog.accept()
     assert dialog.isVisible()
 
@@ -268,9 +265,10 @@ def test_a_zone_that_does_not_exist_is_said_at_once(dialog_on):
 @pytest.mark.window
 def test_a_schedule_switched_off_is_kept_for_later(dialog_on):
     dialog = dialog_on(FERRY)
-    dialog.pages[Page.SCHEDULE].enabled.setChecked(False)
+    model = dialog.schedules.table.model
+    model.setData(model.index(0, 1), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
     assert dialog.publication().schedule == replace(FERRY.schedule, enabled=False)
-    assert dialog.pages[Page.SCHEDULE].words.text() == "Only when you make one"
+    assert dialog.schedules.dates.words.text() == "Paused: only when you make one"
 
 
 @pytest.mark.window

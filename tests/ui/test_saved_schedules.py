@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 
 from digest.model import Publication, PublicationId, Recipe, Schedule
-from digest.schedule import overdue
+from digest.schedule import next_due, overdue
 from ui.dialogs.publication import PublicationDialog
 
 pytestmark = pytest.mark.window
@@ -24,5 +24,7 @@ def test_saving_a_schedule_tells_the_next_run_and_counts_from_now(qtbot, window)
     window.findChild(PublicationDialog).accept()
     qtbot.waitUntil(lambda: "05:30 UTC" in window.status.next_run.text())
     library, now = window.bench.library, window.bench.now()
-    assert overdue(FERRY, library, now=now) is None  # nothing is made up for
-    assert overdue(FERRY, library, now=now + timedelta(days=1, minutes=1)) is not None
+    folder = window.bench.desk.folder
+    assert overdue(FERRY, library, folder, now=now) is None  # nothing is made up for
+    due = next_due(FERRY.schedule, after=now)
+    assert overdue(FERRY, library, folder, now=due + timedelta(minutes=1)) == due

@@ -66,7 +66,11 @@ class Publications(QObject):
 
     def _show_dialog(self, publication: Publication | None) -> None:
         dialog = dialogs.PublicationDialog(
-            self._bench.library, publication, self._window, themes=self._shelf.infos
+            self._bench.desk,
+            self._bench.tasks,
+            publication,
+            self._window,
+            themes=self._shelf.infos,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._save(dialog.publication(), publication))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Protocol
 
 import tzlocal
 from PySide6.QtCore import QSize, Qt
@@ -15,20 +14,29 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QSplitter,
     QStackedWidget,
     QWidget,
 )
 
+from digest.desk import Desk
 from digest.model import Publication, PublicationId
 from digest.render.themes.catalogue import ThemeInfo
 from ui.dialogs.frames import column_in, make_plain
+from ui.dialogs.publication_answers import Answers
+from ui.dialogs.publication_delivery import DeliveryPage
 from ui.dialogs.publication_look import LookPage
 from ui.dialogs.publication_pages import FrontPage, PublicationPage, TitlePage
 from ui.dialogs.publication_problems import Page, Problem, page_name, problems_of
 from ui.dialogs.publication_schedule import SchedulePage
-from ui.dialogs.publication_tables import DeliveryPage, SectionsPage, SourcesPage
+from ui.dialogs.publication_sections import SectionsPage
+from ui.dialogs.publication_selection import SelectionPage
+from ui.dialogs.publication_sources import SourcesPage
+from ui.dialogs.trial_pane import TrialPane
 from ui.look import scaled
+from ui.secret_shelf import SecretShelf
 from ui.source_changes import new_publication_id
+from ui.tasks import Tasks
 from ui.translation import tr
 
 _SIDEBAR = """
@@ -37,11 +45,8 @@ QListWidget::item { padding: 7px 10px; border-radius: 6px; }
 """
 
 
-class Publications(Protocol):
-    """What the dialog asks of the library."""
-
-    def publications(self) -> tuple[Publication, ...]:
-        """Those that there are."""
+_OF_THE_RECIPE = frozenset({Page.SOURCES, Page.SELECTION, Page.SECTIONS, Page.FRONT})
+"""The pages below which is told what the recipe would pick."""
 
 
 def _utc_now() -> datetime:
@@ -56,7 +61,8 @@ class PublicationDialog(QDialog):
 
     def __init__(
         self,
-        library: Publications,
+        desk: Desk,
+        tasks: Tasks,
         publication: Publication | None = None,
         parent: QWidget | None = None,
         *,
@@ -68,31 +74,26 @@ class PublicationDialog(QDialog):
         self._original = publication or Publication(
             id=PublicationId(""), title="", zone=tzlocal.get_localzone_name() or "UTC"
         )
-        self._taken = frozenset(known.id for known in library.publications())
+        self._taken = frozenset(known.id for known in desk.library.publications())
         self._tried = False
         self.setWindowTitle(
             tr("Publication", "Publication")
             if publication
             else tr("Publication", "New publication")
         )
-        self.pages = self._make_pages(themes, now)
+        self.pages = self._make_pages(themes, now, SecretShelf(desk.secrets, tasks))
+        self.trial = TrialPane(lambda: now().astimezone())
         self._names = QListWidget(accessibleName=tr("Publication", "Pages of the publication"))
         self._stack = QStackedWidget()
         self._problem = QLabel()
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        if publication is None:
-            self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(
-                tr("Publication", "Create")
-            )
-        make_plain(self._buttons)
+        self._buttons = self._make_buttons(is_new=publication is None)
         self._lay_out()
+        answers = Answers(self, desk, tasks, now)
+        answers.try_recipes(self.trial, self._original)
+        answers.furnish(self.schedules)
         for page in self.pages.values():
             page.show_publication(self._original)
-            page.changed.connect(self._show_problems)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+            page.changed.connect(self._on_changed)
         self._names.setCurrentRow(0)
         self._show_problems()
 
@@ -128,19 +129,47 @@ class PublicationDialog(QDialog):
         self.show_page(blocking[0].page)
         self._show_problems()
 
+    def _make_buttons(self, *, is_new: bool) -> QDialogButtonBox:
+        standard = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(standard.Save | standard.Cancel)
+        if is_new:
+            box.button(standard.Save).setText(tr("Publication", "Create"))
+        make_plain(box)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
     def _make_pages(
-        self, themes: Sequence[ThemeInfo], now: Callable[[], datetime]
+        self, themes: Sequence[ThemeInfo], now: Callable[[], datetime], shelf: SecretShelf
     ) -> dict[Page, PublicationPage]:
         sources = SourcesPage()
+        self.schedules = SchedulePage(now)
+        self.deliveries = DeliveryPage(shelf)
         return {
             Page.TITLE: TitlePage(),
             Page.SOURCES: sources,
+            Page.SELECTION: SelectionPage(),
             Page.SECTIONS: SectionsPage(lambda: sources.sources),
             Page.FRONT: FrontPage(),
             Page.LOOK: LookPage(themes),
-            Page.SCHEDULE: SchedulePage(now),
-            Page.DELIVERY: DeliveryPage(),
+            Page.SCHEDULE: self.schedules,
+            Page.DELIVERY: self.deliveries,
         }
+
+    def _on_page_chosen(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self._show_trial()
+
+    def _show_trial(self) -> None:
+        """Tried is what is looked at: the recipe's pages and what comes of them."""
+        shown = list(self.pages)[self._names.currentRow()] in _OF_THE_RECIPE
+        self.trial.setVisible(shown)
+        if shown:
+            self.trial.try_recipe(self.publication().recipe)
+
+    def _on_changed(self) -> None:
+        self._show_problems()
+        self._show_trial()
 
     def _show_problems(self) -> None:
         problems = self.problems
@@ -169,15 +198,20 @@ class PublicationDialog(QDialog):
             self._stack.addWidget(widget)
             shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(partial(self.show_page, page))
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self.trial)
+        self._splitter.setSizes([scaled(400), scaled(260)])
         self._names.setStyleSheet(_SIDEBAR)
         self._names.setFixedWidth(max(scaled(150), self._names.sizeHintForColumn(0) + scaled(14)))
-        self._names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._names.currentRowChanged.connect(self._on_page_chosen)
         self._problem.setWordWrap(True)
         self._problem.setAccessibleName(tr("Publication", "What is missing"))
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self._names)
-        body.addWidget(self._stack, 1)
+        body.addWidget(self._splitter, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._buttons)
@@ -186,4 +220,4 @@ class PublicationDialog(QDialog):
         column.addLayout(foot)
 
     def sizeHint(self) -> QSize:
-        return QSize(860, 560)
+        return QSize(1060, 760)

@@ -5,25 +5,18 @@ from typing import Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from digest.model import (
-    LeadRule,
-    Publication,
-    RankingRule,
-    Scope,
-)
+from digest.model import Comparison, LeadRule, Publication, RankingRule, Recipe, Scope
 from ui.dialogs.choices import LanguageBox, ZoneBox
+from ui.dialogs.record_form import RecordForm
 from ui.dialogs.records import RecordsTable
-from ui.dialogs.records_model import Kind, field, optional_text
-from ui.look import inset
+from ui.dialogs.records_model import Column, Kind, field, optional_text
 from ui.translation import marked, tr
 
 _LEADS = (
@@ -35,6 +28,10 @@ _SCOPES = (
     (None, marked("Publication", "Any")),
     (Scope.SITE, marked("Publication", "Whole site")),
     (Scope.SECTION, marked("Publication", "One section")),
+)
+_COMPARISONS = (
+    (Comparison.CAPTURE, marked("Publication", "the last capture")),
+    (Comparison.EDITION, marked("Publication", "the last edition")),
 )
 
 
@@ -108,84 +105,64 @@ class TitlePage(QWidget):
 
 
 class FrontPage(QWidget):
-    """The lead, how old articles may be, the briefs, and the rankings."""
+    """The lead, the briefs, and the rankings."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lead = QComboBox(accessibleName=tr("Publication", "Lead"))
-        for rule, label in _LEADS:
-            self.lead.addItem(tr("Publication", label), rule)
-        self.age = _number(
-            tr("Publication", "Oldest article, in hours"), 1, 24 * 60, tr("Publication", " hours")
-        )
-        self.briefs = _number(tr("Publication", "Briefs"), 0, 30, "")
-        self.minimum = _number(tr("Publication", "Fewest articles"), 0, 500, "")
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.addRow(tr("Publication", "&Lead with"), self.lead)
-        form.addRow(tr("Publication", "Articles not older &than"), self.age)
-        form.addRow(tr("Publication", "&Briefs on the front page"), self.briefs)
-        form.addRow(tr("Publication", "Publish only with at &least"), self.minimum)
+        self.form = RecordForm(_front_columns())
         self.table = _rankings_table()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(form)
+        column.addWidget(self.form)
         column.addWidget(
             note(
                 tr("Publication", "Most-read lists, each as captured last, with what moved since.")
             )
         )
         column.addWidget(self.table, 1)
-        self.lead.currentIndexChanged.connect(self.changed)
-        for box in (self.age, self.briefs, self.minimum):
-            box.valueChanged.connect(self.changed)
+        self.form.changed.connect(self.changed)
         self.table.changed.connect(self.changed)
 
     def show_publication(self, publication: Publication) -> None:
-        recipe = publication.recipe
-        self.lead.setCurrentIndex([rule for rule, _ in _LEADS].index(recipe.lead))
-        self.age.setValue(recipe.max_age_hours)
-        self.briefs.setValue(recipe.briefs)
-        self.minimum.setValue(recipe.minimum_articles)
-        self.table.set_records(recipe.rankings)
+        self.form.show_record(publication.recipe)
+        self.table.set_records(publication.recipe.rankings)
 
     def apply(self, publication: Publication) -> Publication:
-        rule, _ = _LEADS[self.lead.currentIndex()]
+        front: Recipe = self.form.record
         recipe = replace(
             publication.recipe,
-            lead=rule,
-            max_age_hours=self.age.value(),
-            briefs=self.briefs.value(),
-            minimum_articles=self.minimum.value(),
+            lead=front.lead,
+            briefs=front.briefs,
             rankings=self.table.records,
         )
         return replace(publication, recipe=recipe)
 
 
+def _front_columns() -> tuple[Column, ...]:
+    return (
+        field(
+            "lead",
+            tr("Publication", "Lead with"),
+            kind=Kind.CHOICE,
+            choices=tuple((rule, tr("Publication", words)) for rule, words in _LEADS),
+        ),
+        field(
+            "briefs",
+            tr("Publication", "Briefs on the front page"),
+            kind=Kind.NUMBER,
+            smallest=0,
+            largest=30,
+        ),
+    )
+
+
 def _rankings_table() -> RecordsTable:
     return RecordsTable(
         tr("Publication", "Rankings"),
-        (
-            field(
-                "scope",
-                tr("Publication", "Ranks"),
-                kind=Kind.CHOICE,
-                choices=tuple((scope, tr("Publication", words)) for scope, words in _SCOPES),
-                width=110,
-            ),
-            optional_text("section", tr("Publication", "Of section"), width=110),
-            field("title", tr("Publication", "Title contains")),
-            field("count", tr("Publication", "Items"), kind=Kind.NUMBER, largest=50, width=60),
-            field(
-                "placement",
-                tr("Publication", "Stands in"),
-                width=130,
-                tip=tr("Publication", "A section; empty: the front page"),
-            ),
-        ),
+        (*_chart_columns(), *_printing_columns()),
         make=lambda: RankingRule(scope=Scope.SITE),
         add=tr("Publication", "Add ranking"),
         invitation=tr(
@@ -195,8 +172,47 @@ def _rankings_table() -> RecordsTable:
     )
 
 
-def _number(name: str, smallest: int, largest: int, suffix: str) -> QSpinBox:
-    box = QSpinBox(minimum=smallest, maximum=largest, suffix=suffix, accessibleName=name)
-    inset(box)
-    box.setFixedWidth(120)
-    return box
+def _chart_columns() -> tuple[Column, ...]:
+    """Which chart it is."""
+    return (
+        field(
+            "scope",
+            tr("Publication", "Ranks"),
+            kind=Kind.CHOICE,
+            choices=tuple((scope, tr("Publication", words)) for scope, words in _SCOPES),
+            width=100,
+        ),
+        optional_text("section", tr("Publication", "Of section"), width=100),
+        field("title", tr("Publication", "Title contains")),
+    )
+
+
+def _printing_columns() -> tuple[Column, ...]:
+    """How it is printed."""
+    return (
+        field("count", tr("Publication", "Items"), kind=Kind.NUMBER, largest=50, width=60),
+        field(
+            "placement",
+            tr("Publication", "Stands in"),
+            width=110,
+            tip=tr("Publication", "A section; empty: the front page"),
+        ),
+        field(
+            "compare",
+            tr("Publication", "Moved since"),
+            kind=Kind.CHOICE,
+            choices=tuple((one, tr("Publication", words)) for one, words in _COMPARISONS),
+            width=130,
+            tip=tr("Publication", "What its movement is told against"),
+        ),
+        field(
+            "stale_after_hours",
+            tr("Publication", "Stale after"),
+            kind=Kind.NUMBER,
+            largest=24 * 30,
+            none=tr("Publication", "the edition's"),
+            suffix=tr("Publication", " hours"),
+            width=106,
+            tip=tr("Publication", "An older capture is not printed"),
+        ),
+    )

@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from digest.errors import ScheduleError
 from digest.model import FolderChannel, Publication, SectionRule, Source, SourceKind
-from digest.schedule import check_schedule, zone_of
+from digest.schedule import check_schedules, zone_of
+from ui.dialogs.channel_problems import channel_problems
 from ui.engine_words import said_here
 from ui.translation import marked, tr
 
@@ -20,6 +21,7 @@ class Page(StrEnum):
 
     TITLE = marked("Publication", "Title")
     SOURCES = marked("Publication", "Sources")
+    SELECTION = marked("Publication", "Selection")
     SECTIONS = marked("Publication", "Sections")
     FRONT = marked("Publication", "Front page")
     LOOK = marked("Publication", "Looks")
@@ -143,27 +145,26 @@ def _in_rankings(publication: Publication) -> Iterator[Problem]:
 
 
 def _in_schedule(publication: Publication) -> Iterator[Problem]:
-    if publication.schedule is None:
-        return
     try:
-        check_schedule(publication.schedule)
+        check_schedules(publication.schedules)
     except ScheduleError as error:
         yield Problem(Page.SCHEDULE, f"{said_here(str(error))} {said_here(error.remedy)}")
 
 
 def _in_delivery(publication: Publication) -> Iterator[Problem]:
-    folders = [each for each in publication.channels if isinstance(each, FolderChannel)]
-    for channel in folders:
-        if not channel.path.strip():
-            yield Problem(Page.DELIVERY, tr("Publication", "A delivery has no folder."))
-        if not channel.formats:
-            yield Problem(
-                Page.DELIVERY, tr("Publication", "Tick at least one format for each delivery.")
-            )
-    for path in _twice([channel.path for channel in folders if channel.path]):
+    for channel in publication.channels:
+        yield from (Problem(Page.DELIVERY, text) for text in channel_problems(channel))
+    folders = [each.path for each in publication.channels if isinstance(each, FolderChannel)]
+    for path in _twice([path for path in folders if path]):
         yield Problem(
             Page.DELIVERY,
             tr("Publication", "Two deliveries go to the folder {path}.").format(path=path),
+        )
+    names = [each.name for each in publication.channels if not isinstance(each, FolderChannel)]
+    for name in _twice([name for name in names if name]):
+        yield Problem(
+            Page.DELIVERY,
+            tr("Publication", "Two deliveries are called “{name}”.").format(name=name),
         )
 
 

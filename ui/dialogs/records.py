@@ -1,13 +1,16 @@
 """A table in which frozen values are added, removed, reordered and edited cell by cell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
+    QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
     QSpinBox,
     QStyledItemDelegate,
@@ -38,7 +41,11 @@ class _CellEditor(QStyledItemDelegate):
                     box.addItem(label, value)
                 box.activated.connect(lambda: self._commit(box))
             case Kind.NUMBER:
-                editor = QSpinBox(parent, minimum=column.smallest, maximum=column.largest)
+                lowest = column.smallest - bool(column.none)
+                editor = number = QSpinBox(parent, minimum=lowest, maximum=column.largest)
+                number.setSpecialValueText(column.none)
+            case Kind.DECIMAL:
+                editor = QDoubleSpinBox(parent, maximum=column.largest, decimals=1, singleStep=0.1)
             case _:
                 editor = super().createEditor(parent, option, index)
         editor.setAccessibleName(column.header)
@@ -94,21 +101,27 @@ class _Grid(QTableView):
 
 
 class RecordsTable(QWidget):
-    """The table with its buttons. `make` gives a fresh record for "Add".
+    """The table with its buttons. `make` gives a fresh record for "Add"; where there are several
+    kinds of records, `kinds` are the names of all and how each is made, and "Add" asks.
 
-    Keys: Enter edits, Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move. Signal: `changed()`.
+    Keys: Enter edits, Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move. Signals:
+    `changed()`; `row_chosen(row)` for another current row, -1 for none; `added()` when the user
+    has a new record.
     """
 
     changed = Signal()
+    row_chosen = Signal(int)
+    added = Signal()
 
     def __init__(
         self,
         name: str,
         columns: tuple[Column, ...],
         *,
-        make: Callable[[], Record],
         add: str,
         invitation: str,
+        make: Callable[[], Record] | None = None,
+        kinds: Sequence[tuple[str, Callable[[], Record]]] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -116,7 +129,9 @@ class RecordsTable(QWidget):
         self.model = RecordsModel(columns, self)
         self.model.changed.connect(self._on_changed)
         self.grid = self._make_grid(name, invitation)
-        self._add = self._button(add, "Insert", lambda: self.add(self._make()))
+        self._add = self._button(add, "Insert", self.add_new)
+        if kinds:
+            self._add.setMenu(self._kinds_menu(kinds))
         self._remove = self._button(tr("Records", "Remove"), "Delete", self.remove)
         self._up = self._button(tr("Records", "Move up"), "Ctrl+Up", lambda: self.move_row(-1))
         self._down = self._button(tr("Records", "Move down"), "Ctrl+Down", lambda: self.move_row(1))
@@ -128,7 +143,7 @@ class RecordsTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid, 1)
         column.addLayout(self.buttons)
-        self.grid.selectionModel().currentRowChanged.connect(self._show_possible)
+        self.grid.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._show_possible()
 
     @property
@@ -143,13 +158,22 @@ class RecordsTable(QWidget):
     def set_records(self, records: tuple[Record, ...]) -> None:
         self.model.set_records(records)
 
+    def add_new(self) -> None:
+        """What the button "Add" does."""
+        if self._make is not None:
+            self.add(self._make())
+        else:
+            self._add.showMenu()
+
     def add(self, record: Record) -> None:
-        """Adds `record` below the current row and opens its first cell."""
+        """Adds `record` below the current row and opens its first cell, if that can be edited."""
         row = self.row + 1 if self.row >= 0 else self.model.rowCount()
         self.model.insert(row, record)
         index = self.model.index(row, 0)
         self.grid.setCurrentIndex(index)
-        self.grid.edit(index)
+        if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.grid.edit(index)
+        self.added.emit()
 
     def remove(self) -> None:
         if (row := self.row) >= 0:
@@ -173,7 +197,7 @@ class RecordsTable(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:  # else it would be the dialog's "Save"
                 self._edit_cell(self.grid.currentIndex())
             case Qt.Key.Key_Insert:
-                self.add(self._make())
+                self.add_new()
             case Qt.Key.Key_Delete:
                 self.remove()
             case Qt.Key.Key_Up if control:
@@ -192,7 +216,7 @@ class RecordsTable(QWidget):
             ticked = self.model.data(index, role) is Qt.CheckState.Checked
             new = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
             self.model.setData(index, new.value, role)
-        else:
+        elif self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.grid.edit(index)
 
     def _make_grid(self, name: str, invitation: str) -> QTableView:
@@ -218,7 +242,7 @@ class RecordsTable(QWidget):
         header.setHighlightSections(False)
         for number, column in enumerate(self.model.columns):
             if column.width:
-                header.resizeSection(number, column.width)
+                header.resizeSection(number, scaled(column.width))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         return grid
@@ -228,6 +252,19 @@ class RecordsTable(QWidget):
         button.setToolTip(f"{text} ({keys})")
         button.clicked.connect(lambda: act())
         return button
+
+    def _kinds_menu(self, kinds: Sequence[tuple[str, Callable[[], Record]]]) -> QMenu:
+        menu = QMenu(self)
+        for name, make in kinds:
+            menu.addAction(name).triggered.connect(partial(self._add_made, make))
+        return menu
+
+    def _add_made(self, make: Callable[[], Record], _checked: bool = False) -> None:
+        self.add(make())
+
+    def _on_row_changed(self) -> None:
+        self._show_possible()
+        self.row_chosen.emit(self.row)
 
     def _on_changed(self) -> None:
         self.grid.viewport().update()

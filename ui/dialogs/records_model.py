@@ -1,6 +1,6 @@
 """Frozen values as the rows of a Qt model whose columns are declared, not written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui import dates
 from ui.indexes import Index
 from ui.translation import tr
 
@@ -16,20 +17,29 @@ Record = Any
 
 
 class Kind(StrEnum):
-    """How a cell is edited."""
+    """How a value is edited: TOLD not at all. A table has no room for the last three, a form
+    (`record_form`) has: CHIPS chooses several, PATH looks for a file or folder, LINES takes a text
+    a line."""
 
     TEXT = "text"
     NUMBER = "number"
+    DECIMAL = "decimal"
     CHOICE = "choice"
     TICK = "tick"
+    TOLD = "told"
+    CHIPS = "chips"
+    PATH = "path"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column of a records table.
+    """A column of a records table, or a row of a form.
 
-    `read` takes the cell's value from a record, `write` gives the record with another one.
-    `choices` are value and label of each. `width` in pixels, 0 for the rest of the room.
+    `read` takes the value from a record, `write` gives the record with another one. `choices` are
+    value and label of each, `options` those of CHIPS at the moment. A number may be None where
+    `none` says what that means. `suffix` stands behind numbers, `placeholder` in empty fields.
+    `width` in pixels, 0 for the rest of the room; `key` is what a form calls it.
     """
 
     header: str
@@ -39,14 +49,20 @@ class Column:
     choices: tuple[tuple[Any, str], ...] = ()
     smallest: int = 1
     largest: int = 999
+    none: str = ""
+    suffix: str = ""
+    placeholder: str = ""
+    options: Callable[[], Sequence[tuple[Any, str]]] = tuple
     width: int = 0
     tip: str = ""
+    key: str = ""
 
 
 def field(name: str, header: str, **more: Any) -> Column:
     """A column for the dataclass field `name`."""
     return Column(
         header=header,
+        key=name,
         read=lambda record: getattr(record, name),
         write=lambda record, value: replace(record, **{name: value}),
         **more,
@@ -57,6 +73,7 @@ def optional_text(name: str, header: str, **more: Any) -> Column:
     """A column for a text field that is None where nothing is written."""
     return Column(
         header=header,
+        key=name,
         read=lambda record: getattr(record, name) or "",
         write=lambda record, value: replace(record, **{name: value or None}),
         **more,
@@ -67,6 +84,7 @@ def listed_text(name: str, header: str, **more: Any) -> Column:
     """A column for a tuple of texts, written with commas."""
     return Column(
         header=header,
+        key=name,
         read=lambda record: ", ".join(getattr(record, name)),
         write=lambda record, value: replace(record, **{name: split_list(value)}),
         **more,
@@ -142,13 +160,14 @@ class RecordsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _shown(column, value)
             case Qt.ItemDataRole.EditRole:
-                return value
+                return column.smallest - 1 if value is None and column.none else value
             case Qt.ItemDataRole.CheckStateRole if column.kind is Kind.TICK:
                 return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
                 return column.tip or _shown(column, value) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                shown = value if column.kind is not Kind.TICK else _yes_or_no(value)
+                ticked = column.kind is Kind.TICK
+                shown = _yes_or_no(value) if ticked else _shown(column, value)
                 return f"{column.header}: {shown}"
         return None
 
@@ -160,6 +179,8 @@ class RecordsModel(QAbstractTableModel):
             return False
         if column.kind is Kind.TEXT:
             value = str(value).strip()
+        elif column.none and value == column.smallest - 1:
+            value = None
         old = self._records[index.row()]
         new = column.write(old, value)
         if new != old:
@@ -170,8 +191,13 @@ class RecordsModel(QAbstractTableModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags
-        tick = self.columns[index.column()].kind is Kind.TICK
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if tick else Qt.ItemFlag.ItemIsEditable)
+        match self.columns[index.column()].kind:
+            case Kind.TICK:
+                return flags | Qt.ItemFlag.ItemIsUserCheckable
+            case Kind.TOLD:
+                return flags
+            case _:
+                return flags | Qt.ItemFlag.ItemIsEditable
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -198,5 +224,9 @@ def _shown(column: Column, value: Any) -> str:
             return ""
         case Kind.CHOICE:
             return next((label for choice, label in column.choices if choice == value), str(value))
+        case Kind.NUMBER if value is None:
+            return column.none
+        case Kind.DECIMAL:
+            return dates.number(value, 1)
         case _:
             return str(value)

@@ -1,0 +1,74 @@
+"""What the publication dialog's pages ask of the desk, answered off the window's thread."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from babel import Locale
+from PySide6.QtWidgets import QDialog
+
+from digest.desk import Desk
+from digest.model import Publication, Recipe
+from digest.notify import notice_names
+from digest.pipeline import try_recipe
+from digest.schedule import country_names, days_off
+from ui.dialogs.frames import Asker
+from ui.dialogs.next_dates import DaysWanted
+from ui.dialogs.publication_schedule import SchedulePage
+from ui.dialogs.trial_pane import TrialPane
+from ui.tasks import Lane, Tasks
+from ui.translation import spoken
+
+
+class Answers:
+    """Wires the pages' questions to the desk, for as long as the dialog is open."""
+
+    def __init__(
+        self, dialog: QDialog, desk: Desk, tasks: Tasks, now: Callable[[], datetime]
+    ) -> None:
+        self._asker = Asker(dialog, tasks)
+        self._desk = desk
+        self._now = now
+
+    def try_recipes(self, trial: TrialPane, publication: Publication) -> None:
+        """Answers what a recipe would pick for the next edition of `publication`."""
+
+        def answer(recipe: Recipe) -> None:
+            self._asker.ask(
+                lambda: try_recipe(
+                    recipe, self._desk, self._now(), publication=publication.id or None
+                ),
+                lambda selection: trial.show_selection(recipe, selection),
+                lambda error: trial.show_fault(recipe, error),
+                lane=Lane.LIST,
+            )
+
+        trial.trial_wanted.connect(answer)
+
+    def furnish(self, schedules: SchedulePage) -> None:
+        """Answers which days a schedule leaves out, and what there is to choose from: countries and
+        the desk's notices."""
+        dates, form = schedules.dates, schedules.form
+
+        def answer(wanted: DaysWanted) -> None:
+            self._asker.ask(
+                lambda: days_off(wanted.off, self._desk.folder, wanted.first, wanted.last),
+                lambda days: dates.show_days_off(wanted, days),
+                lambda error: dates.show_fault(wanted, error),
+                lane=Lane.LIST,
+            )
+
+        dates.days_wanted.connect(answer)
+        language = spoken()
+        self._asker.ask(
+            lambda: (_countries(language), notice_names(self._desk)),
+            lambda found: form.show_choices(countries=found[0], notices=found[1]),
+            schedules.dates.show_error,
+            lane=Lane.LIST,
+        )
+
+
+def _countries(language: str) -> Mapping[str, str]:
+    """The countries whose holidays are known, by their codes, as `language` calls them."""
+    names = Locale(language).territories
+    called = {code: names.get(code, name) for code, name in country_names().items()}
+    return dict(sorted(called.items(), key=lambda country: country[1]))
