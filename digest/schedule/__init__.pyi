@@ -14,4 +14,5 @@ from .due import (
     zone_of as zone_of,
 )
 from .keeping import overdue as overdue, watch as watch
+from .presence import Keeping as Keeping, keepings as keepings
 from .scheduler import NextDue as NextDue, Scheduler as Scheduler, all_due as all_due

@@ -26,6 +26,7 @@ from digest.schedule.days_off import known_days_off
 from digest.schedule.due import check_schedule, zone_of
 from digest.schedule.keeping import attend
 from digest.schedule.open_runs import Keeper, OnRun
+from digest.schedule.presence import Presence
 
 if TYPE_CHECKING:
     from digest.schedule.alarms import Alarms
@@ -99,11 +100,10 @@ class Scheduler:
         self._asked: queue.SimpleQueue[tuple[Publication, str | None]] = queue.SimpleQueue()
         self._at_work = threading.Lock()
         self._refreshing = threading.Lock()
+        self._on_run = on_run or _nobody_told
+        self._presence = Presence(desk.folder, now)
         self._keeper = Keeper(
-            desk=desk,
-            now=now,
-            on_run=on_run or _nobody_told,
-            cancelled=self._stopping.is_set,
+            desk=desk, now=now, on_run=self._tell, cancelled=self._stopping.is_set
         )
         self._alarms: Alarms | None = None
         self._worker = threading.Thread(target=self._work, name="editions", daemon=True)
@@ -113,13 +113,14 @@ class Scheduler:
         only once. Raises LibraryError."""
         from digest.schedule.alarms import Alarms  # noqa: PLC0415 - brings APScheduler along
 
-        alarms = Alarms(self._wake.set, self._check_every)
+        alarms = Alarms(self._ring, self._check_every)
         alarms.keep(self._schedules())
         self._keeper = replace(self._keeper, started=self._now())
         with self._refreshing:  # a window that closes at once may stop it from another thread
             if self._stopping.is_set():
                 return
             self._alarms = alarms
+            self._presence.begin()
             alarms.start()
             self._wake.set()
             self._worker.start()
@@ -134,6 +135,8 @@ class Scheduler:
                 self._alarms.stop()
         if self._worker.is_alive():
             self._worker.join()
+        if self._alarms is not None:
+            self._presence.end()
 
     def refresh(self) -> None:
         """Takes over publications and schedules as they are now; nothing unless it is running.
@@ -174,6 +177,15 @@ class Scheduler:
         LibraryError."""
         coming = all_due(self._desk.library.publications(), self._desk.folder, self._now())
         return min(coming, key=lambda due: due.at.astimezone(UTC), default=None)
+
+    def _ring(self) -> None:
+        self._presence.beat()
+        self._wake.set()
+
+    def _tell(self, run: Run) -> None:
+        if self._alarms is not None:
+            self._presence.tell(run)
+        self._on_run(run)
 
     def _work(self) -> None:
         while self._wake.wait():
