@@ -25,6 +25,8 @@ TICK = timedelta(minutes=6)
 PATIENCE = 120.0
 """Seconds for one edition, on a busy machine."""
 
+STEPS_OF_A_DRAFT = 3
+
 NAP = 2.0
 """Seconds that one of the two is stopped, at most."""
 
@@ -99,6 +101,9 @@ class Walk:
                 self._world.away.clear()
             case Trouble.KILL | Trouble.NAP:
                 self._reach(slot.draft + LATE)
+                if slot.draft < slot.due and slot.after > STEPS_OF_A_DRAFT:
+                    self._settle([slot])
+                    self._reach(slot.due + LATE)
                 self._break_off(slot)
             case Trouble.BACK:
                 self._reach(slot.due + LATE)
@@ -119,7 +124,7 @@ class Walk:
         row = self._wait_for(lambda: self._begun(slot))
         if row is None:
             return
-        self._wait_for(lambda: self._records.steps(row.id) >= slot.after or self._ended(slot))
+        self._wait_for(lambda: self._records.steps(row.id) >= slot.after or self._is_idle(slot))
         time.sleep(slot.delay)
         process = self._holder(row.id)
         if process is None:
@@ -216,6 +221,10 @@ class Walk:
     def _begun(self, slot: Slot) -> Row | None:
         rows = self._records.runs(*_key(slot))
         return rows[0] if rows and self._holder(rows[0].id) else None
+
+    def _is_idle(self, slot: Slot) -> bool:
+        """Whether nobody is making it just now: it has ended, or its draft waits."""
+        return self._records.runs(*_key(slot))[0].outcome != "running"
 
     def _ended(self, slot: Slot) -> bool:
         rows = self._records.runs(*_key(slot))
