@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from digest.codec import from_json, to_json
 from digest.errors import LibraryError, NotFoundError
 from digest.library.locks import drop_lock, living_lock, note_save, stand_of
+from digest.library.origins import note_editor, note_first_draft
 from digest.library.readings import content_hash
 from digest.library.store import Store, put
 from digest.library.tables import edition_articles, editions
@@ -161,7 +162,12 @@ def _save(
         "predecessor": edition.predecessor,
     }
     put(connection, editions, {"id": edition.id}, columns)
-    if edition.state == EditionState.ISSUED:
+    is_issued = edition.state == EditionState.ISSUED
+    if version == 1 and edition.publication is not None and not is_issued:
+        note_first_draft(connection, edition.id, value)
+    if right is not None:
+        note_editor(connection, edition.id, right.window, saved)
+    if is_issued:
         drop_lock(connection, edition.id)
         _record_articles(connection, edition)
     elif right is not None:

@@ -17,6 +17,7 @@ from digest.library.illustrations import PictureStore
 from digest.library.locks import LockStore
 from digest.library.media import FittedPicture, save_pictures
 from digest.library.migrating import copy_before, migrate
+from digest.library.origins import OriginStore
 from digest.library.printings import PrintingStore
 from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
@@ -38,6 +39,7 @@ class Library(
     SearchStore,
     RankingStore,
     EditionStore,
+    OriginStore,
     PrintingStore,
     ChangeStore,
     TakedownStore,

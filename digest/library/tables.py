@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -206,6 +207,26 @@ edition_articles = Table(
 )
 """Which articles an issued edition printed, and what of them: the update number, and the digest of
 the words, as `revisions.content`; None where it was printed before these were kept."""
+
+first_drafts = Table(
+    "first_drafts",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""Editions as their recipes had made them, compressed by zlib."""
+
+editors = Table(
+    "editors",
+    metadata,
+    Column("edition", String, ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", Writing, primary_key=True),
+    Column("host", Writing, primary_key=True),
+    Column("saves", Integer, nullable=False),
+    Column("first", Moment, nullable=False),
+    Column("last", Moment, nullable=False),
+)
+"""Who saved an edition from a window."""
 
 locks = Table(
     "locks",

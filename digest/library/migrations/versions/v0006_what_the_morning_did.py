@@ -21,6 +21,7 @@ def upgrade() -> None:
     op.add_column("deliveries", sa.Column("note", sa.Text, nullable=False, server_default=""))
     _create_recipients()
     _create_takedowns()
+    _create_origins()
     _rewrite_publications()
     _rename_watches()
 
@@ -100,6 +101,27 @@ def _create_takedowns() -> None:
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("by", sa.Text, nullable=False),
+    )
+
+
+def _create_origins() -> None:
+    op.create_table(
+        "first_drafts",
+        sa.Column(
+            "edition", sa.String, sa.ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True
+        ),
+        sa.Column("value", sa.LargeBinary, nullable=False),
+    )
+    op.create_table(
+        "editors",
+        sa.Column(
+            "edition", sa.String, sa.ForeignKey("editions.id", ondelete="CASCADE"), primary_key=True
+        ),
+        sa.Column("name", sa.Text, primary_key=True),
+        sa.Column("host", sa.Text, primary_key=True),
+        sa.Column("saves", sa.Integer, nullable=False),
+        sa.Column("first", sa.BigInteger, nullable=False),
+        sa.Column("last", sa.BigInteger, nullable=False),
     )
 
 
