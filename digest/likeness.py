@@ -169,17 +169,18 @@ def best_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     The complete ones come first (those with nine tenths of the longest's words), of these the
     highest update, then one with a picture that has been fetched, then the one published first.
     """
-    articles = tuple(articles)
-    longest = max((article.words for article in articles), default=0)
+    counted = [(article, article.words) for article in articles]
+    longest = max((words for _, words in counted), default=0)
 
-    def rank(article: Article) -> tuple[bool, int, bool, float, int, str]:
+    def rank(each: tuple[Article, int]) -> tuple[bool, int, bool, float, int, str]:
+        article, words = each
         pictured = any(image.media for image in article.images)
         first = article.published.timestamp() if article.published else float("inf")
-        complete = 10 * article.words >= 9 * longest
+        complete = 10 * words >= 9 * longest
         update = article.update_number or 0
-        return (not complete, -update, not pictured, first, -article.words, article.id)
+        return (not complete, -update, not pictured, first, -words, article.id)
 
-    return tuple(sorted(articles, key=rank))
+    return tuple(article for article, _ in sorted(counted, key=rank))
 
 
 def _same_copy(one: Telling, other: Telling) -> bool:

@@ -141,7 +141,7 @@ def _cells(verdict: Verdict, *, scored: bool) -> tuple[str, ...]:
     section = (verdict.section or "front page") if verdict.is_taken else "-"
     place = str(verdict.place) if verdict.place else "-"
     score = f"{verdict.score.total:.2f}" if scored and verdict.score else "-"
-    return (section, verdict.article.headline, place, score, because(verdict))
+    return (section, verdict.candidate.headline, place, score, because(verdict))
 
 
 def _shape(selection: Selection) -> dict[str, Any]:
@@ -154,8 +154,8 @@ def _shape(selection: Selection) -> dict[str, Any]:
 def _verdict_shape(verdict: Verdict) -> dict[str, Any]:
     score = verdict.score
     return {
-        "id": verdict.article.id,
-        "headline": verdict.article.headline,
+        "id": verdict.candidate.id,
+        "headline": verdict.candidate.headline,
         "taken": verdict.is_taken,
         "reason": verdict.reason.value,
         "section": verdict.section,

@@ -19,7 +19,20 @@ from digest.library.store import Store, put
 from digest.library.tables import articles, revisions
 from digest.model import Article, ArticleId
 from digest.model.articles import address_key, headline_key, images_of
-from digest.selection import Candidate
+from digest.selection import Candidate, candidate
+
+_CANDIDATE_COLUMNS = (
+    articles.c.id,
+    articles.c.headline,
+    articles.c.headline_key,
+    articles.c.address_key,
+    func.coalesce(articles.c.update_number, 0).label("update_number"),
+    func.coalesce(articles.c.section, "").label("section"),
+    articles.c.source,
+    articles.c.published,
+    articles.c.updated,
+    articles.c.words,
+)
 
 REVISED_WITHIN = timedelta(days=7)
 """An article that was changed later than so long after the moment that is asked for is not found
@@ -121,22 +134,23 @@ class ArticleStore(Store):
             number = _newest_number(as_of)
             recent = articles.c.dated.between(since, as_of + REVISED_WITHIN)
         chosen = (
-            select(articles.c.id, revisions.c.gathered, revisions.c.content, revisions.c.value)
+            select(
+                *_CANDIDATE_COLUMNS,
+                revisions.c.gathered.label("came"),
+                revisions.c.content,
+                revisions.c.value.label("stored"),
+            )
             .join(articles, articles.c.key == revisions.c.article)
             .where(recent, revisions.c.number == number)
             .order_by(articles.c.dated.desc(), articles.c.key.desc())
         )
         with self._database.read() as connection:
             rows = connection.execute(chosen).all()
-        return tuple(
-            Candidate(
-                article=from_json(row.value, Article),
-                id=ArticleId(row.id),
-                came=row.gathered,
-                content=row.content,
+        if as_of is not None:  # the columns are those of the newest revision
+            return tuple(
+                candidate(from_json(row.stored, Article), row.came, row.content) for row in rows
             )
-            for row in rows
-        )
+        return tuple(Candidate(**row._mapping) for row in rows)
 
 
 def _save(

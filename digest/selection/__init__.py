@@ -32,12 +32,12 @@ from digest.selection.candidates import (
 )
 from digest.selection.choosing import Selection, select
 from digest.selection.picking import ChosenSection
+from digest.selection.printed import Printed
 from digest.selection.rules import rule_takes
 from digest.selection.sifting import CLOCK_SKEW
 from digest.selection.verdicts import (
     ChartReason,
     ChartVerdict,
-    Printed,
     Reason,
     Score,
     Verdict,

@@ -6,24 +6,43 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from digest.codec import from_json, to_json
 from digest.model import Article, ArticleId, ChartId, Movement, RankingList, Recipe
-from digest.selection.verdicts import Printed
+from digest.model.articles import address_key, headline_key
+from digest.selection.printed import Printed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An article that may be taken. `came` (aware) is when the library got its present words, None
-    where that is not known; `content` is their digest."""
+    """An article that may be taken: what choosing looks at, and the whole as it is `stored`.
 
-    article: Article
+    The keys are those of the model, `words` its body's. `came` (aware) is when the library got its
+    present words, None where that is not known; `content` is their digest.
+    """
+
     id: ArticleId
+    headline: str
+    headline_key: str
+    address_key: str | None
+    update_number: int
+    section: str
+    source: str
+    published: datetime | None
+    updated: datetime | None
+    words: int
+    stored: str
     came: datetime | None = None
     content: str = ""
 
     @property
+    def article(self) -> Article:
+        """The whole article, taken out of what is stored: of thousands few are needed."""
+        return from_json(self.stored, Article)
+
+    @property
     def dated(self) -> datetime | None:
         """When it was changed last, else published; None without a date."""
-        return self.article.updated or self.article.published
+        return self.updated or self.published
 
     @property
     def time(self) -> datetime:
@@ -32,7 +51,22 @@ class Candidate:
 
 
 def candidate(article: Article, came: datetime | None = None, content: str = "") -> Candidate:
-    return Candidate(article=article, id=article.id, came=came, content=content)
+    """The article as a candidate."""
+    return Candidate(
+        id=article.id,
+        headline=article.headline,
+        headline_key=headline_key(article.headline),
+        address_key=address_key(article.url) if article.url else None,
+        update_number=article.update_number or 0,
+        section=article.section or "",
+        source=article.source,
+        published=article.published,
+        updated=article.updated,
+        words=article.words,
+        stored=to_json(article),
+        came=came,
+        content=content,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +99,7 @@ def own_candidates(
     """
     sources = {source.id for source in recipe.sources}
     brought = {article.id for article in gathered}
-    return tuple(c for c in kept if not sources or c.article.source in sources or c.id in brought)
+    return tuple(c for c in kept if not sources or c.source in sources or c.id in brought)
 
 
 def own_charts(

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from digest.model import Article, RankingList, RankingRule, Recipe
+from digest.model import RankingList, RankingRule, Recipe
 from digest.model.articles import address_key, headline_key
 from digest.model.recipes import Collision
+from digest.selection.candidates import Candidate
 from digest.selection.rules import rule_takes, stale_before
 from digest.selection.verdicts import ChartReason, ChartVerdict
 
@@ -13,10 +14,10 @@ Ranking = tuple[RankingRule, RankingList]
 
 
 def chosen_charts(
-    charts: Sequence[RankingList], recipe: Recipe, printed: Iterable[Article], now: datetime
+    charts: Sequence[RankingList], recipe: Recipe, printed: Iterable[Candidate], now: datetime
 ) -> tuple[tuple[Ranking, ...], tuple[ChartVerdict, ...]]:
     """The newest chart with items for each of the recipe's rules, once each, and what became of
-    all of them. `printed` are the articles that the edition prints."""
+    all of them. `printed` are those that the edition prints."""
     newest_first = sorted(charts, key=lambda chart: chart.captured, reverse=True)
     taken: dict[str, Ranking] = {}
     for rule in recipe.rankings:
@@ -36,13 +37,9 @@ def chosen_charts(
     return tuple(taken.values()), verdicts
 
 
-def _keys_of(articles: Iterable[Article]) -> set[str]:
-    keys: set[str] = set()
-    for article in articles:
-        keys.add(headline_key(article.headline))
-        if article.url:
-            keys.add(address_key(article.url))
-    return keys
+def _keys_of(candidates: Iterable[Candidate]) -> set[str]:
+    own = ((each.headline_key, each.address_key) for each in candidates)
+    return {key for keys in own for key in keys if key}
 
 
 def _taken_verdict(rule: RankingRule, chart: RankingList, keys: set[str]) -> ChartVerdict:

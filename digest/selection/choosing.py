@@ -7,6 +7,7 @@ from datetime import datetime
 from digest.model import Article, RankingList, RankingRule, Recipe
 from digest.selection.candidates import NO_PAST, Candidate, Past
 from digest.selection.charts import chosen_charts
+from digest.selection.phrases import Texts
 from digest.selection.picking import ChosenSection, picked
 from digest.selection.rules import section_filters
 from digest.selection.scoring import Standings
@@ -47,12 +48,13 @@ def select(
     """The recipe's choice among `candidates` and `charts` (the newest capture of each) at `now`
     (aware), by the rules at the head of this package."""
     standings = Standings(candidates, charts, recipe, now, past)
-    filters = section_filters(recipe, standings, now)
+    texts = Texts()
+    filters = section_filters(recipe, standings, texts, now)
     pool = sifted(
-        candidates, recipe, now, past, lambda each: any(rule.fits(each) for rule in filters)
+        candidates, recipe, now, past, texts, lambda each: any(rule.fits(each) for rule in filters)
     )
     picks = picked(pool, recipe, standings, filters)
-    chosen = [verdict.article for verdict in picks.verdicts if verdict.is_taken]
+    chosen = [verdict.candidate for verdict in picks.verdicts if verdict.is_taken]
     rankings, told = chosen_charts(charts, recipe, chosen, now)
     return Selection(
         lead=picks.lead,

@@ -113,7 +113,7 @@ class _Picking:
     ) -> Verdict:
         place = self.standings.place(candidate)
         return Verdict(
-            article=candidate.article,
+            candidate=candidate,
             reason=reason,
             section=section,
             phrase=phrase,

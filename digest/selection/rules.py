@@ -4,14 +4,16 @@ from datetime import datetime, timedelta
 
 from digest.model import RankingList, RankingRule, Recipe, SectionRule
 from digest.selection.candidates import Candidate
-from digest.selection.phrases import Phrases, said_in
+from digest.selection.phrases import Phrases, Texts
 from digest.selection.scoring import Standings
 
 
 class SectionFilter:
     """Who fits one section's rule at `now`."""
 
-    def __init__(self, rule: SectionRule, standings: Standings, now: datetime) -> None:
+    def __init__(
+        self, rule: SectionRule, standings: Standings, texts: Texts, now: datetime
+    ) -> None:
         self.rule = rule
         self._sections = {name.casefold() for name in rule.sections}
         self._sources = set(rule.sources)
@@ -19,25 +21,26 @@ class SectionFilter:
         hours = rule.max_age_hours
         self._oldest = None if hours is None else now - timedelta(hours=hours)
         self._standings = standings
+        self._texts = texts
 
     def fits(self, candidate: Candidate) -> bool:
         """Whether the rule lets the candidate in, see `SectionRule`."""
-        article, rule, dated = candidate.article, self.rule, candidate.dated
-        if self._sections and (article.section or "").casefold() not in self._sections:
+        rule, dated = self.rule, candidate.dated
+        if self._sections and candidate.section.casefold() not in self._sections:
             return False
-        if self._sources and article.source not in self._sources:
+        if self._sources and candidate.source not in self._sources:
             return False
         if self._oldest and dated and dated < self._oldest:
             return False
         if rule.ranked is not None and self._standings.place(candidate) > rule.ranked:
             return False
-        return not rule.keywords or bool(self._keywords.found_in(said_in(article)))
+        return not rule.keywords or bool(self._texts.in_words(self._keywords, candidate))
 
 
 def section_filters(
-    recipe: Recipe, standings: Standings, now: datetime
+    recipe: Recipe, standings: Standings, texts: Texts, now: datetime
 ) -> tuple[SectionFilter, ...]:
-    return tuple(SectionFilter(rule, standings, now) for rule in recipe.sections)
+    return tuple(SectionFilter(rule, standings, texts, now) for rule in recipe.sections)
 
 
 def rule_takes(rule: RankingRule, chart: RankingList) -> bool:

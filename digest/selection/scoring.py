@@ -42,7 +42,7 @@ class Standings:
         oldest = now - timedelta(hours=recipe.max_age_hours)
         fresh = [chart for chart in charts if chart.captured >= oldest]
         site = _places(chart for chart in fresh if chart.scope is Scope.SITE)
-        self._keys = {each.id: _keys(each) for each in candidates}
+        self._candidates = candidates
         self._kin = _kin(candidates, past.groups)
         self._site = self._best(site)
         self._any = self._best(_places(fresh))
@@ -50,6 +50,7 @@ class Standings:
         self._scores = recipe.scores
         self._weights = {str(source.id): source.weight for source in recipe.sources}
         self._now = now
+        self._scored: dict[ArticleId, Score] = {}
 
     def place(self, candidate: Candidate) -> int:
         """Its best place on any chart, UNRANKED for one on none."""
@@ -61,15 +62,20 @@ class Standings:
 
     def score(self, candidate: Candidate) -> Score | None:
         """None where the recipe has no scores."""
-        scores = self._scores
-        if scores is None:
+        if self._scores is None:
             return None
+        known = self._scored.get(candidate.id)
+        if known is None:
+            known = self._scored[candidate.id] = self._score(candidate, self._scores)
+        return known
+
+    def _score(self, candidate: Candidate, scores: Scores) -> Score:
         place = self.place(candidate)
         return Score(
             freshness=scores.freshness * _freshness(candidate, scores, self._now),
             rank=scores.rank / place if place < UNRANKED else 0.0,
             movement=scores.movement * abs(self._climbs.get(candidate.id, 0.0)),
-            weight=self._weights.get(candidate.article.source, 1.0),
+            weight=self._weights.get(candidate.source, 1.0),
         )
 
     def in_order(self, pool: Iterable[Candidate]) -> list[Candidate]:
@@ -84,11 +90,12 @@ class Standings:
 
     def _best(self, best: Mapping[str, float]) -> dict[ArticleId, float]:
         """The smallest value that any of an article's keys, or of its kin's, has in `best`."""
-        own = {
-            id: min(values)
-            for id, keys in self._keys.items()
-            if (values := [best[key] for key in keys if key in best])
-        }
+        own = {}
+        for each in self._candidates if best else ():
+            keys = (each.headline_key, each.address_key or each.headline_key)
+            values = [best[key] for key in keys if key in best]
+            if values:
+                own[each.id] = min(values)
         shared = dict(own)
         for members in self._kin:
             values = [own[member] for member in members if member in own]
@@ -97,12 +104,8 @@ class Standings:
         return shared
 
 
-def _keys(candidate: Candidate) -> list[str]:
-    return _row_keys(candidate.article.headline, candidate.article.url)
-
-
-def _row_keys(title: str, url: str | None) -> list[str]:
-    return [headline_key(title)] + ([address_key(url)] if url else [])
+def _row_keys(item: RankingItem) -> list[str]:
+    return [headline_key(item.title)] + ([address_key(item.url)] if item.url else [])
 
 
 def _kin(
@@ -121,7 +124,7 @@ def _places(charts: Iterable[RankingList]) -> Best:
     best: Best = {}
     for chart in charts:
         for item in chart.items:
-            for key in _row_keys(item.title, item.url):
+            for key in _row_keys(item):
                 best[key] = min(item.position, best.get(key, UNRANKED))
     return best
 
@@ -135,7 +138,7 @@ def _climbs(
     for chart in charts:
         for item, movement in zip(chart.items, movements.get(chart.chart, ()), strict=False):
             climbed = _climbed(item, movement, len(chart.items))
-            for key in _row_keys(item.title, item.url) if climbed else ():
+            for key in _row_keys(item) if climbed else ():
                 best[key] = min(-climbed / len(chart.items), best.get(key, 0.0))
     return best
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from digest.likeness import best_first
-from digest.model import Article, ArticleId, Recipe
-from digest.model.articles import headline_key
+from digest.model import ArticleId, Recipe
 from digest.model.recipes import FollowUps, Window
 from digest.selection.candidates import Candidate, Past
-from digest.selection.phrases import Phrases, head_of
-from digest.selection.verdicts import Printed, Reason, Verdict
+from digest.selection.phrases import Phrases, Texts
+from digest.selection.printed import Printed
+from digest.selection.verdicts import Reason, Verdict
 
 CLOCK_SKEW = timedelta(hours=1)
 """A change that is dated further ahead than this is not yet news: a wrong clock runs on no more
@@ -30,13 +30,16 @@ class Sifted:
 
 
 def sifted(
-    candidates: Sequence[Candidate], recipe: Recipe, now: datetime, past: Past, fits: Test
+    candidates: Sequence[Candidate],
+    recipe: Recipe,
+    now: datetime,
+    past: Past,
+    texts: Texts,
+    fits: Test,
 ) -> Sifted:
     """Of the candidates those that may be taken; `fits` says whether one fits any section."""
-    heads = {each.id: head_of(each.article) for each in candidates} if _asks(recipe) else {}
-    must = Phrases(recipe.must)
-    musts = {id: phrase for id, head in heads.items() if (phrase := must.found_in(head))}
-    bar = _Bar(recipe, now, past, heads)
+    musts = _having(recipe.must, candidates, texts)
+    bar = _Bar(recipe, now, past, _having(recipe.never, candidates, texts))
     left: list[Verdict] = []
     passed: list[Candidate] = []
     for each in candidates:
@@ -54,58 +57,63 @@ def sifted(
     )
 
 
-def _asks(recipe: Recipe) -> bool:
-    return bool(recipe.must or recipe.never)
+def _having(
+    words: Sequence[str], candidates: Iterable[Candidate], texts: Texts
+) -> dict[ArticleId, str]:
+    """The candidates with one of the words in their head, each with the first that it has."""
+    phrases = Phrases(words)
+    if not phrases:
+        return {}
+    found = ((each.id, texts.in_head(phrases, each)) for each in candidates)
+    return {id: phrase for id, phrase in found if phrase}
 
 
 class _Bar:
     """What keeps a candidate out whatever the sections say, with all that it needs to know."""
 
     def __init__(
-        self, recipe: Recipe, now: datetime, past: Past, heads: dict[ArticleId, str]
+        self, recipe: Recipe, now: datetime, past: Past, ruled_out: dict[ArticleId, str]
     ) -> None:
         self._recipe = recipe
         self._now = now
         self._past = past
-        self._heads = heads
-        self._never = Phrases(recipe.never)
+        self._ruled_out = ruled_out
         self._oldest = now - timedelta(hours=recipe.max_age_hours)
         self._since = past.previous if recipe.window is Window.LAST_EDITION else None
         self._printed = _last_printed(past)
 
     def verdict(self, candidate: Candidate) -> Verdict | None:
         """Why the candidate is left; None for one that may be taken."""
-        article = candidate.article
         group = self._past.groups.get(candidate.id, candidate.id)
         if candidate.id in self._past.taken_down:
-            return Verdict(article=article, reason=Reason.TAKEN_DOWN)
-        if phrase := self._never.found_in(self._heads.get(candidate.id, "")):
-            return Verdict(article=article, reason=Reason.NEVER, phrase=phrase)
+            return Verdict(candidate=candidate, reason=Reason.TAKEN_DOWN)
+        if phrase := self._ruled_out.get(candidate.id):
+            return Verdict(candidate=candidate, reason=Reason.NEVER, phrase=phrase)
         if late := self._untimely(candidate):
             return late
-        if not article.body:
-            return Verdict(article=article, reason=Reason.NO_TEXT)
+        if not candidate.words:
+            return Verdict(candidate=candidate, reason=Reason.NO_TEXT)
         printed = self._printed.get(group)
         own = self._past.printed.get(candidate.id)
         if printed and not _follows_up(candidate, printed, own, self._recipe.follow_ups):
-            return Verdict(article=article, reason=Reason.RAN, printed=printed)
+            return Verdict(candidate=candidate, reason=Reason.RAN, printed=printed)
         return None
 
     def _untimely(self, candidate: Candidate) -> Verdict | None:
         """Judges the candidate by its date; one without a date always comes in time."""
-        article, dated, published = candidate.article, candidate.dated, candidate.article.published
+        dated, published = candidate.dated, candidate.published
         if published and published > self._now:
-            return Verdict(article=article, reason=Reason.EMBARGOED, moment=published)
+            return Verdict(candidate=candidate, reason=Reason.EMBARGOED, moment=published)
         if dated is None:
             return None
         if dated > self._now + CLOCK_SKEW:
-            return Verdict(article=article, reason=Reason.EMBARGOED, moment=dated)
+            return Verdict(candidate=candidate, reason=Reason.EMBARGOED, moment=dated)
         if dated < self._oldest:
-            return Verdict(article=article, reason=Reason.TOO_OLD, moment=self._oldest)
+            return Verdict(candidate=candidate, reason=Reason.TOO_OLD, moment=self._oldest)
         # What a source showed late is news, though its date is older than the last edition.
         newest = max(dated, candidate.came or dated)
         if self._since and newest <= self._since:
-            return Verdict(article=article, reason=Reason.OLD_NEWS, moment=self._since)
+            return Verdict(candidate=candidate, reason=Reason.OLD_NEWS, moment=self._since)
         return None
 
 
@@ -126,7 +134,7 @@ def _follows_up(
     """Whether what ran may run again: `printed` tells of its group, `own` of the very article."""
     if allowed is FollowUps.NEVER:
         return False
-    if (candidate.article.update_number or 0) > (printed.update_number or 0):
+    if candidate.update_number > (printed.update_number or 0):
         return True
     return allowed is FollowUps.REVISION and own is not None and _is_revised(candidate, own)
 
@@ -167,11 +175,11 @@ def _each_headline_once(
     best: dict[str, Candidate] = {}
     replaced: list[tuple[Candidate, str]] = []
     for each in candidates:
-        key = headline_key(each.article.headline)
+        key = each.headline_key
         rival = best.get(key)
         if rival is None:
             best[key] = each
-        elif _completeness(each.article) > _completeness(rival.article):
+        elif _completeness(each) > _completeness(rival):
             best[key] = each
             replaced.append((rival, key))
         else:
@@ -181,8 +189,8 @@ def _each_headline_once(
 
 
 def _stood_for(candidate: Candidate, best: Candidate, reason: Reason) -> Verdict:
-    return Verdict(article=candidate.article, reason=reason, rival=best.article)
+    return Verdict(candidate=candidate, reason=reason, rival=best)
 
 
-def _completeness(article: Article) -> tuple[int, int]:
-    return (article.update_number or 0, article.words)
+def _completeness(candidate: Candidate) -> tuple[int, int]:
+    return (candidate.update_number, candidate.words)

@@ -1,10 +1,12 @@
 """What became of each candidate and chart, and why: facts, without sentences."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from digest.model import Article, RankingList, RankingRule
+from digest.selection.candidates import Candidate
+from digest.selection.printed import Printed
 
 
 class Reason(StrEnum):
@@ -59,39 +61,31 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
-    """What the publication printed of an article last: the update number and the digest of its
-    words (None where it was not kept), in the edition of that date and number, made at `made`
-    (aware)."""
-
-    date: date
-    made: datetime | None = None
-    number: int = 0
-    update_number: int | None = None
-    content: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What became of the candidate `article`.
+    """What became of a `candidate`.
 
     `section` is the title of the recipe's section that took it, or that was full or too thin; ""
     for the front page and where none is concerned. `phrase` is the recipe's word that decided
-    (MUST, NEVER), `rival` the article that stands for this one (COPY, TWIN), `printed` where it
+    (MUST, NEVER), `rival` the one that stands for it (COPY, TWIN), `printed` where it
     ran (RAN), `moment` (aware) what its date was compared with: before which it is old, or until
     which it must wait. `place` is its best place on any chart; `score` is None where the recipe has
     no scores, and for one that was not compared with others.
     """
 
-    article: Article
+    candidate: Candidate
     reason: Reason
     section: str = ""
     phrase: str = ""
-    rival: Article | None = None
+    rival: Candidate | None = None
     printed: Printed | None = None
     moment: datetime | None = None
     place: int | None = None
     score: Score | None = None
+
+    @property
+    def article(self) -> Article:
+        """The whole article of the candidate."""
+        return self.candidate.article
 
     @property
     def is_taken(self) -> bool:
