@@ -21,6 +21,7 @@ from digest.cli.past import backfill, replay
 from digest.cli.pins import register as register_pins
 from digest.cli.publications import app as publications
 from digest.cli.reading import extract
+from digest.cli.recipes import app as recipes
 from digest.cli.running import run
 from digest.cli.runs import app as runs
 from digest.cli.schedules import app as schedules
@@ -72,6 +73,7 @@ app.add_typer(sources, name="sources")
 app.add_typer(editions, name="editions")
 app.add_typer(themes, name="themes")
 app.add_typer(schedules, name="schedules")
+app.add_typer(recipes, name="recipes")
 app.add_typer(runs, name="runs")
 app.add_typer(notices, name="notices")
 app.add_typer(settings, name="settings")
