@@ -1,11 +1,9 @@
 """Why a recipe takes an article or a ranking, or leaves it, in sentences."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from digest.model import Article, ArticleId
 from digest.selection import ChartReason, ChartVerdict, Reason, Score, Verdict
 from ui import dates
 from ui.translation import tr
@@ -27,7 +25,7 @@ class Trial:
     @property
     def title(self) -> str:
         if isinstance(self.verdict, Verdict):
-            return self.verdict.article.headline
+            return self.verdict.candidate.headline
         return self.verdict.chart.title
 
 
@@ -47,15 +45,14 @@ def goes_to(trial: Trial) -> str:
             return tr("Verdicts", "left")
 
 
-def why(trial: Trial, articles: Mapping[ArticleId, Article], now: datetime) -> str:
-    """The sentence that tells why. `articles` are those that verdicts may name, `now` the present
-    in the reader's zone."""
+def why(trial: Trial, now: datetime) -> str:
+    """The sentence that tells why; `now` is the present in the reader's zone."""
     if isinstance(trial.verdict, ChartVerdict):
         return _why_chart(trial.verdict, now)
     verdict = trial.verdict
     if verdict.is_taken:
         return _why_taken(verdict)
-    return _why_left(verdict, articles, now)
+    return _why_left(verdict, now)
 
 
 def score_words(score: Score) -> str:
@@ -95,10 +92,9 @@ def _why_taken(verdict: Verdict) -> str:
             return tr("Verdicts", "Among the first of the rest.")
 
 
-def _why_left(verdict: Verdict, articles: Mapping[ArticleId, Article], now: datetime) -> str:
+def _why_left(verdict: Verdict, now: datetime) -> str:
     moment = dates.recent(verdict.moment, now) if verdict.moment else ""
-    other = articles.get(verdict.stands) if verdict.stands else None
-    headline = other.headline if other else tr("Verdicts", "another")
+    rival = verdict.rival.headline if verdict.rival else ""
     match verdict.reason:
         case Reason.EMBARGOED:
             return tr("Verdicts", "Its time has not come: {moment}.").format(moment=moment)
@@ -117,7 +113,7 @@ def _why_left(verdict: Verdict, articles: Mapping[ArticleId, Article], now: date
         case Reason.RAN:
             return _why_ran(verdict)
         case Reason.COPY:
-            return tr("Verdicts", "It says the same as “{headline}”.").format(headline=headline)
+            return tr("Verdicts", "It says the same as “{headline}”.").format(headline=rival)
         case Reason.TWIN:
             return tr("Verdicts", "There is a fuller one under this headline.")
         case Reason.NO_SECTION:
@@ -149,14 +145,14 @@ def _why_chart(verdict: ChartVerdict, now: datetime) -> str:
     captured = dates.recent(verdict.chart.captured, now)
     match verdict.reason:
         case ChartReason.TAKEN if verdict.left_out:
-            return tr("Verdicts", "Captured {captured}; without %n row(s) printed elsewhere.",
+            return tr("Verdicts", "Captured: {captured}; without %n row(s) printed elsewhere.",
                       n=len(verdict.left_out)).format(captured=captured)  # fmt: skip
         case ChartReason.TAKEN:
-            return tr("Verdicts", "Captured {captured}.").format(captured=captured)
+            return tr("Verdicts", "Captured: {captured}.").format(captured=captured)
         case ChartReason.EMPTY:
             return tr("Verdicts", "It has no rows.")
         case ChartReason.STALE:
-            return tr("Verdicts", "Stale: captured {captured}.").format(captured=captured)
+            return tr("Verdicts", "Stale, captured: {captured}.").format(captured=captured)
         case ChartReason.NO_RULE:
             return tr("Verdicts", "No rule of the recipe is about it.")
         case ChartReason.NOT_NEWEST:

@@ -15,4 +15,5 @@ from .runs import RunsDialog as RunsDialog
 from .settings import SettingsDialog as SettingsDialog, settings_dialog as settings_dialog
 from .shortcuts import ShortcutsDialog as ShortcutsDialog
 from .sources import SourcesDialog as SourcesDialog
+from .takedown import TakedownDialog as TakedownDialog
 from .themes import ThemesDialog as ThemesDialog

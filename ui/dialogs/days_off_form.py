@@ -49,6 +49,8 @@ class DaysOffForm(QWidget):
         self.country.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.country.activated.connect(lambda _: self._add_country())
         self.day = QDateEdit(QDate.currentDate(), calendarPopup=True)
+        self.day.setDisplayFormat(tr("Dates", "d MMM yyyy"))
+        self.day.setMinimumWidth(scaled(150))
         self.day.setAccessibleName(tr("Publication", "Date without an edition"))
         inset(self.day)
         self.why = QLineEdit(placeholderText=tr("Publication", "Why (Company outing)"))

@@ -39,7 +39,7 @@ class SchedulePage(QWidget):
         )
         self.form = ScheduleForm()
         self.both = RecordsWithForm(self.table, self.form, orientation=Qt.Orientation.Vertical)
-        self.both.splitter.setSizes([scaled(120), scaled(400)])
+        self.both.splitter.setSizes([scaled(170), scaled(400)])
         self.dates = NextDates(now)
         sides = QSplitter()
         sides.setChildrenCollapsible(False)

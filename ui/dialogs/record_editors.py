@@ -25,7 +25,7 @@ from ui.panels.flow import FlowLayout
 from ui.translation import tr
 
 _NUMBER_WIDTH = 130
-_LINES = 4
+_LINES = 3
 
 
 class RecordEditor(QWidget):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.record_editors import RecordEditor, editor_of
 from ui.dialogs.records import RecordsTable
 from ui.dialogs.records_model import Column, Kind, Record
+from ui.look import scaled
 from ui.panels.fields import StillWheel
 
 
@@ -103,6 +104,9 @@ class RecordsWithForm(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(QWidget())
         self._stack.addWidget(scrolled(form))
+        beside = orientation is Qt.Orientation.Horizontal
+        self._stack.setContentsMargins(scaled(14) if beside else 0, 0, 0, 0)
+        table.layout().setContentsMargins(0, 0, scaled(10) if beside else 0, scaled(8))
         self.splitter = QSplitter(orientation)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(table)

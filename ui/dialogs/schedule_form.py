@@ -7,7 +7,6 @@ from datetime import time
 from PySide6.QtCore import QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -171,15 +170,9 @@ def _late_columns() -> tuple[Column, ...]:
     )
 
 
-def _head(text: str) -> QWidget:
+def _head(text: str) -> QLabel:
     head = QLabel(text)
     head.setFont(label_font())
     head.setProperty("look", "soft")
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    row = QWidget()
-    laid = QHBoxLayout(row)
-    laid.setContentsMargins(0, scaled(4), 0, 0)
-    laid.addWidget(head)
-    laid.addWidget(line, 1)
-    return row
+    head.setContentsMargins(0, scaled(8), 0, 0)
+    return head

@@ -1,7 +1,7 @@
 """What the recipe would pick now, and why each article was taken or left: told while the recipe is
 being changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.errors import DigestError
-from digest.model import Article, ArticleId, Recipe
+from digest.model import Recipe
 from digest.selection import Selection, Verdict
 from ui.colors import Colors
 from ui.dialogs.rows import RowsTable, Shown
@@ -45,7 +45,6 @@ class TrialPane(QWidget):
         self._now = now
         self._recipe: Recipe | None = None
         self._trials: tuple[Trial, ...] = ()
-        self._articles: Mapping[ArticleId, Article] = {}
         self._is_waiting = False
         self.state = QLabel()
         self.state.setProperty("look", "soft")
@@ -85,13 +84,12 @@ class TrialPane(QWidget):
         if recipe != self._recipe:
             self._ask()
             return
-        verdicts = (*selection.charts, *selection.verdicts)
+        verdicts = (*selection.verdicts, *selection.charts)
         taken_first = sorted(
             (Trial(verdict=verdict, order=n) for n, verdict in enumerate(verdicts)),
             key=lambda trial: not trial.is_taken,
         )
         self._trials = tuple(taken_first[:MOST_ROWS])
-        self._articles = {verdict.article.id: verdict.article for verdict in selection.verdicts}
         taken = sum(verdict.is_taken for verdict in selection.verdicts)
         left = len(selection.verdicts) - taken
         self.state.setText(
@@ -124,7 +122,7 @@ class TrialPane(QWidget):
         if trial is None:
             self.detail.clear()
             return
-        parts = [why(trial, self._articles, self._now())]
+        parts = [why(trial, self._now())]
         if isinstance(trial.verdict, Verdict) and trial.verdict.score is not None:
             parts.append(score_words(trial.verdict.score))
         self.detail.setText("  ·  ".join(parts))
@@ -144,7 +142,7 @@ class TrialPane(QWidget):
                 Shown(header=tr("Verdicts", "Headline"), text=lambda t: t.title, color=_ink),
                 Shown(
                     header=tr("Verdicts", "Why"),
-                    text=lambda trial: why(trial, self._articles, self._now()),
+                    text=lambda trial: why(trial, self._now()),
                     color=lambda _trial, colors: colors.soft,
                     width=330,
                 ),
