@@ -13,7 +13,7 @@ from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
 from digest.errors import DigestError, LibraryError, MakingCancelled
 from digest.gather.caller import Progress, never
-from digest.model import Edition, Outcome, Publication, Rendition, Run, RunId, Trigger
+from digest.model import Decision, Edition, Outcome, Publication, Rendition, Run, RunId, Trigger
 from digest.pipeline.carrying import Announce, Carrying, Means
 from digest.pipeline.claims import STALE_AFTER, Claim
 from digest.pipeline.stages import Stages
@@ -53,8 +53,8 @@ def publish(
     )
     if run is None:
         standing = _standing_run(desk, publication, date, slot)
-        by_hand = trigger is Trigger.MANUAL
-        run = desk.library.resume_run(standing.id, now=moment) if by_hand else None
+        if trigger is Trigger.MANUAL:
+            run = _resumed(standing, desk, moment, approved=True)
         if run is None:
             return standing
     return carry_out(
@@ -119,11 +119,11 @@ def go_on(
     announce: Announce | None = None,
     at_once: bool = False,
 ) -> Run:
-    """Goes on with a run that waits, as `carry_out` does; `at_once` publishes it now. One that does
-    not wait is answered as it stands. Raises NotFoundError, LibraryError."""
+    """Goes on with a run that waits, as `carry_out` does; `at_once` approves and publishes it now.
+    One that does not wait is answered as it stands. Raises NotFoundError, LibraryError."""
     standing = desk.library.run(run)
     publication = desk.library.publication(standing.publication)
-    resumed = desk.library.resume_run(run, now=now())
+    resumed = _resumed(standing, desk, now(), approved=at_once)
     if resumed is None:
         return standing
     return carry_out(
@@ -165,6 +165,15 @@ def _broken_off(claim: Claim, edition: Edition | None, error: DigestError) -> Ru
     reason = f"{error} {error.remedy}".strip()
     come_to = edition.id if edition else None
     return claim.finish(Outcome.FAILED, reason=reason, edition=come_to)
+
+
+def _resumed(standing: Run, desk: Desk, moment: datetime, *, approved: bool) -> Run | None:
+    """The run, the caller's, if it was one that waits; `approved` by the editor who asks for it."""
+    if standing.outcome not in (Outcome.WAITING, Outcome.HELD):
+        return None
+    if approved:
+        desk.library.decide_run(standing.id, Decision.APPROVED, now=moment)
+    return desk.library.resume_run(standing.id, now=moment)
 
 
 def _standing_run(desk: Desk, publication: Publication, date: date, slot: str) -> Run:

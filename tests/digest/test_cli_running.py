@@ -38,7 +38,7 @@ def all_commands():
         "editions": ("list", "show", "delete"),
         "schedules": ("list", "show", "set", "add", "remove", "pause", "resume"),
         "notices": ("list", "add", "remove", "test"),
-        "runs": ("list", "show"),
+        "runs": ("list", "show", "approve", "hold", "skip"),
     }
     plain = ("extract", "gather", "search", "compose", "render", "publish", "run", "doctor", "demo")
     return [(name,) for name in plain] + [
