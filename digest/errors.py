@@ -163,6 +163,10 @@ class NoticeError(DigestError):
         self.name = name
 
 
+class ServiceError(DigestError):
+    """The scheduler could not be set up as a service of the user's."""
+
+
 class RecipeError(DigestError):
     """A recipe that cannot be followed, or that found less than its minimum. `file` and `line`
     (from 1) are where one that was read from a file is at fault, "" and 0 where that is unknown."""

@@ -30,6 +30,7 @@ LAYERS = [
         "crops",
         "differences",
         "edition_differences",
+        "provenance",
         "marking",
         "fitting",
         "upkeep",
@@ -40,7 +41,7 @@ LAYERS = [
     {"settings", "preflight", "holding", "imprints", "notify"},
     {"deliver"},
     {"desk", "pipeline"},
-    {"schedule", "demo", "doctor"},
+    {"schedule", "demo", "doctor", "service", "journal"},
     {"cli"},
 ]
 """A room may import the rooms of the rows above its own, and what NEIGHBOURS allows."""
@@ -56,6 +57,8 @@ NEIGHBOURS = {
     ("corrections", "edits"),
     ("corrections", "differences"),
     ("edition_differences", "differences"),
+    ("provenance", "differences"),
+    ("provenance", "edition_differences"),
     ("selection", "likeness"),
     ("roster", "health"),
     ("gather", "fetch"),

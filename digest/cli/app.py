@@ -9,6 +9,7 @@ from digest import __version__
 from digest.cli.addressing import address
 from digest.cli.checking import check
 from digest.cli.correcting import changes, correct, takedown
+from digest.cli.comparing import register as register_comparing
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
@@ -26,6 +27,7 @@ from digest.cli.running import run
 from digest.cli.runs import app as runs
 from digest.cli.schedules import app as schedules
 from digest.cli.searching import article, search
+from digest.cli.service import register as register_service
 from digest.cli.session import Session
 from digest.cli.settings import app as settings
 from digest.cli.sources import app as sources
@@ -70,8 +72,10 @@ app.add_typer(publications, name="publications")
 register_subscribing(sources)
 register_pins(sources)
 app.add_typer(sources, name="sources")
+register_comparing(editions)
 app.add_typer(editions, name="editions")
 app.add_typer(themes, name="themes")
+register_service(schedules)
 app.add_typer(schedules, name="schedules")
 app.add_typer(recipes, name="recipes")
 app.add_typer(runs, name="runs")
