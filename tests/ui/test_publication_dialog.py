@@ -341,9 +341,8 @@ def with_recipe(**changes):
     ],
 )
 def test_each_thing_that_is_missing_has_its_sentence(publication, page, says):
-    (problem,) = problems_of(publication)
+    (problem,) = [problem for problem in problems_of(publication) if problem.blocks]
     assert problem.page is page
-    assert problem.blocks
     assert says in problem.text
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from digest.desk import Desk
-from digest.model import Publication, PublicationId
+from digest.model import Publication, PublicationId, Recipe
 from digest.render.themes.catalogue import ThemeInfo
 from ui.dialogs.frames import column_in, make_plain
 from ui.dialogs.publication_answers import Answers
@@ -32,6 +32,7 @@ from ui.dialogs.publication_schedule import SchedulePage
 from ui.dialogs.publication_sections import SectionsPage
 from ui.dialogs.publication_selection import SelectionPage
 from ui.dialogs.publication_sources import SourcesPage
+from ui.dialogs.recipe_file_menu import RecipeFileButton
 from ui.dialogs.trial_pane import TrialPane
 from ui.look import scaled
 from ui.secret_shelf import SecretShelf
@@ -86,11 +87,15 @@ class PublicationDialog(QDialog):
         self._names = QListWidget(accessibleName=tr("Publication", "Pages of the publication"))
         self._stack = QStackedWidget()
         self._problem = QLabel()
+        self.files = RecipeFileButton()
         self._buttons = self._make_buttons(is_new=publication is None)
         self._lay_out()
         answers = Answers(self, desk, tasks, now)
         answers.try_recipes(self.trial, self._original)
         answers.furnish(self.schedules)
+        answers.serve_files(
+            self.files, lambda: self.publication().recipe, self.take_recipe, self._tell
+        )
         for page in self.pages.values():
             page.show_publication(self._original)
             page.changed.connect(self._on_changed)
@@ -118,6 +123,13 @@ class PublicationDialog(QDialog):
 
     def show_page(self, page: Page) -> None:
         self._names.setCurrentRow(list(self.pages).index(page))
+
+    def take_recipe(self, recipe: Recipe) -> None:
+        """Shows `recipe` instead of what the recipe's pages say; it is saved with the rest."""
+        publication = replace(self.publication(), recipe=recipe)
+        for page in _OF_THE_RECIPE:
+            self.pages[page].show_publication(publication)
+        self._on_changed()
 
     def accept(self) -> None:
         """Closes the dialog, or leads to what is still missing."""
@@ -164,12 +176,17 @@ class PublicationDialog(QDialog):
         """Tried is what is looked at: the recipe's pages and what comes of them."""
         shown = list(self.pages)[self._names.currentRow()] in _OF_THE_RECIPE
         self.trial.setVisible(shown)
+        self.files.setVisible(shown)
         if shown:
             self.trial.try_recipe(self.publication().recipe)
 
     def _on_changed(self) -> None:
         self._show_problems()
         self._show_trial()
+
+    def _tell(self, sentence: str) -> None:
+        """Says it where problems are said, until something changes."""
+        self._problem.setText(sentence)
 
     def _show_problems(self) -> None:
         problems = self.problems
@@ -213,6 +230,7 @@ class PublicationDialog(QDialog):
         body.addWidget(self._names)
         body.addWidget(self._splitter, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.files)
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._buttons)
         column = column_in(self, spacing=14)

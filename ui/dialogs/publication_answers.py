@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from babel import Locale
 from PySide6.QtWidgets import QDialog
 
 from digest.desk import Desk
+from digest.errors import DigestError
 from digest.model import Publication, Recipe
 from digest.notify import notice_names
 from digest.pipeline import try_recipe
+from digest.recipe_files import read_recipe, write_recipe
+from digest.recipes import guarded
 from digest.schedule import country_names, days_off
 from ui.dialogs.frames import Asker
 from ui.dialogs.next_dates import DaysWanted
 from ui.dialogs.publication_schedule import SchedulePage
+from ui.dialogs.recipe_file_menu import RecipeFileButton
 from ui.dialogs.trial_pane import TrialPane
+from ui.engine_words import said_here
 from ui.tasks import Lane, Tasks
-from ui.translation import spoken
+from ui.translation import spoken, tr
 
 
 class Answers:
@@ -65,6 +71,42 @@ class Answers:
             schedules.dates.show_error,
             lane=Lane.LIST,
         )
+
+    def serve_files(
+        self,
+        button: RecipeFileButton,
+        recipe: Callable[[], Recipe],
+        on_read: Callable[[Recipe], None],
+        on_told: Callable[[str], None],
+    ) -> None:
+        """Reads and writes recipe files; `recipe` is what is written. What somebody else's hand
+        wrote comes guarded. `on_told` is given a sentence of how it went."""
+
+        def read(path: Path) -> None:
+            def take(found: Recipe) -> None:
+                on_read(found)
+                on_told(tr("Publication", "The recipe is that of {path}.").format(path=path.name))
+
+            self._asker.ask(
+                lambda: guarded(read_recipe(path)), take, lambda error: on_told(_sentences(error))
+            )
+
+        def write(path: Path) -> None:
+            wanted = recipe()
+            said = tr("Publication", "The recipe was saved as {path}.").format(path=path)
+            self._asker.ask(
+                lambda: write_recipe(wanted, path),
+                lambda _: on_told(said),
+                lambda error: on_told(_sentences(error)),
+            )
+
+        button.read_wanted.connect(read)
+        button.write_wanted.connect(write)
+
+
+def _sentences(error: Exception) -> str:
+    remedy = error.remedy if isinstance(error, DigestError) else ""
+    return f"{said_here(str(error))} {said_here(remedy)}".strip()
 
 
 def _countries(language: str) -> Mapping[str, str]:

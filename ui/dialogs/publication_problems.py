@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from digest.errors import ScheduleError
-from digest.model import FolderChannel, Publication, SectionRule, Source, SourceKind
+from digest.model import FolderChannel, Publication, Recipe, SectionRule, Source, SourceKind
+from digest.recipes import Oddity, oddities
 from digest.schedule import check_schedules, zone_of
 from ui.dialogs.channel_problems import channel_problems
 from ui.engine_words import said_here
@@ -52,6 +53,7 @@ def problems_of(publication: Publication) -> tuple[Problem, ...]:
         *_in_rankings(publication),
         *_in_schedule(publication),
         *_in_delivery(publication),
+        *_odd(publication.recipe),
     )
     return tuple(sorted(found, key=lambda problem: not problem.blocks))
 
@@ -142,6 +144,24 @@ def _in_rankings(publication: Publication) -> Iterator[Problem]:
                 "Publication", "A ranking stands in “{placement}”, but there is no such section."
             ).format(placement=ranking.placement)
             yield Problem(Page.FRONT, text)
+
+
+def _odd(recipe: Recipe) -> Iterator[Problem]:
+    """What can be meant, but hardly is."""
+    for odd in oddities(recipe):
+        match odd.oddity:
+            case Oddity.ABOVE_QUOTA:
+                text = tr("Publication", "“{section}” needs more articles than it may take.")
+            case Oddity.BEHIND:
+                text = tr("Publication", "“{section}” asks the same as “{what}”, which goes first.")
+            case Oddity.UNKNOWN_SOURCE:
+                text = tr("Publication", "“{section}” takes from a source that is not there.")
+            case Oddity.BOTH_WAYS:
+                text = tr("Publication", "“{what}” is both demanded and ruled out.")
+            case Oddity.NOTHING | Oddity.UNKNOWN_SECTION:  # said above, where it counts
+                continue
+        page = Page.SECTIONS if odd.where else Page.SELECTION
+        yield Problem(page, text.format(section=odd.where, what=odd.what), blocks=False)
 
 
 def _in_schedule(publication: Publication) -> Iterator[Problem]:
