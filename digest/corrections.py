@@ -14,7 +14,7 @@ The rules:
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from digest.differences import Difference, Mark, ParagraphChange, Rewording, difference
 from digest.edits import correction, lead_of, make_lead, remove_blocks, replace_block
@@ -37,6 +37,9 @@ from digest.model import (
     Takedown,
 )
 from digest.model.articles import address_key, headline_key
+
+LONGEST_WATCH = timedelta(days=366)
+"""No policy's `watch_days` reach further back."""
 
 QUOTED_CHARACTERS = 60
 """A change of more characters is not quoted in the note."""

@@ -19,7 +19,7 @@ def connect(window: "MainWindow") -> None:
     outline.model.values_dropped.connect(window.pasting.add_blocks)
     outline.model.section_values_dropped.connect(window.pasting.add_sections)
     outline.foreign_dropped.connect(window.pasting.take_foreign)
-    outline.correct_wanted.connect(window.editions.correct)
+    outline.correct_wanted.connect(window.correcting.correct)
     outline.revert_wanted.connect(window.following.revert)
     outline.section_removed.connect(lambda section: _tell_removed(window, section))
     outline.selection_changed.connect(window.on_selection_changed)
@@ -33,6 +33,23 @@ def connect(window: "MainWindow") -> None:
         window.sources.gathered,
     ):
         news.connect(window.following.look)
+        news.connect(window.correcting.look)
+    _connect_corrections(window)
+
+
+def _connect_corrections(window: "MainWindow") -> None:
+    correcting, strip = window.correcting, window.correction_strip
+    strip.correct_wanted.connect(correcting.correct)
+    strip.left.connect(correcting.leave)
+    correcting.corrected.connect(window.editions.changed)
+    window.editions.correct_wanted.connect(correcting.correct)
+    window.editions.delivery_wanted.connect(correcting.deliver)
+    window.editions.changed.connect(correcting.look)
+    window.settled.connect(correcting.look)
+    window.document.edition_opened.connect(correcting.show_strip)
+    library = window.library_panel
+    library.takedown_wanted.connect(correcting.ask_takedown)
+    library.put_back_wanted.connect(correcting.put_back)
 
 
 def _tell_removed(window: "MainWindow", section: Section) -> None:

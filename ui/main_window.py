@@ -23,6 +23,7 @@ from ui.commands.articles import Articles
 from ui.commands.blocks import Blocks
 from ui.commands.clipping import Clipping
 from ui.commands.closing import Closing
+from ui.commands.correcting import Correcting
 from ui.commands.designing import Designing
 from ui.commands.edition_files import EditionFiles
 from ui.commands.editions import Editions
@@ -51,6 +52,7 @@ from ui.edition_words import state_name
 from ui.incoming import Incoming
 from ui.look import Look, Mode
 from ui.menus import MENUS, Menus
+from ui.panels.correction_strip import CorrectionStrip
 from ui.panels.history import HistoryDock
 from ui.panels.inspector import InspectorPanel
 from ui.panels.library import LibraryPanel
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePanel(self)
         self.history = HistoryDock(self.document, self)
         self.lock_strip = LockStrip(bench.lock, self.document, self)
+        self.correction_strip = CorrectionStrip(self)
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         self.following = Following(self.bench, self)
         self.refilling = Refilling(self.bench, self.editions, self)
         self.folding = Folding(self.bench, self.outline, self)
+        self.correcting = Correcting(self.bench, self)
 
     def _lay_out(self) -> None:
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
@@ -256,6 +260,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.lock_strip)
+        layout.addWidget(self.correction_strip)
         layout.addWidget(self.bench.banner)
         self.foot_splitter = QSplitter(Qt.Orientation.Vertical)
         self.foot_splitter.addWidget(self._central)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from digest.corrections import corrected, corrections_of, standing
+from digest.corrections import LONGEST_WATCH, corrected, corrections_of, standing
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, EditError
@@ -33,10 +33,6 @@ from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock
 from digest.pipeline.successors import LOOKED_AT, publication_of
-
-LONGEST_WATCH = timedelta(days=366)
-"""No policy's `watch_days` reach further back."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noticed:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from digest import pipeline
 from digest.desk import Desk
-from digest.edits import correction, issue, new_edition
-from digest.model import Edition, EditionId, EditionState, Publication, SourceFailure
+from digest.edits import issue, new_edition
+from digest.model import Edition, EditionId, Publication, SourceFailure
 from ui import dates, dialogs
 from ui.design import Design
-from ui.messages import Level, remedy_here
+from ui.messages import Action, Level, remedy_here
 from ui.tasks import Lane
 from ui.translation import tr
 from ui.workbench import Workbench
@@ -26,10 +26,13 @@ LAST_EDITION = "window.edition"
 
 class Editions(QObject):
     """Signals: `changed()` when the library's editions did; `sources_wanted()` when the reader
-    wants to see how the sources fare."""
+    wants to see how the sources fare; `correct_wanted()` for the issued edition on the desk;
+    `delivery_wanted(edition)` for a corrected one that was issued."""
 
     changed = Signal()
     sources_wanted = Signal()
+    correct_wanted = Signal()
+    delivery_wanted = Signal(object)
 
     def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -117,15 +120,6 @@ class Editions(QObject):
             actions=((tr("Edition lock", "Open it"), lambda: self.open_by_id(copy.id)),),
         )
 
-    def correct(self) -> None:
-        """A draft that corrects the issued edition on the desk."""
-        issued = self._bench.document.edition
-        if issued.state is not EditionState.ISSUED:
-            return
-        self._save_then_open(
-            correction(issued, id=EditionId(uuid4().hex), created=self._bench.now())
-        )
-
     def compose(self, publication: Publication) -> None:
         """Gathers the publication's sources and lays out a draft by its recipe."""
         bench = self._bench
@@ -163,9 +157,18 @@ class Editions(QObject):
             ),
             detail=tr("Editions", "To change it, make a corrected draft of it."),
             level=Level.SUCCESS,
-            actions=((tr("Editions", "Correct it"), self.correct),),
+            actions=(
+                *self._ways_out(issued),
+                (tr("Editions", "Correct it"), self.correct_wanted.emit),
+            ),
         )
         self.changed.emit()
+
+    def _ways_out(self, issued: Edition) -> tuple[Action, ...]:
+        """What was corrected goes where its predecessor went."""
+        if issued.predecessor is None:
+            return ()
+        return ((tr("Editions", "Deliver it"), lambda: self.delivery_wanted.emit(issued)),)
 
     def _on_composed(self, edition: Edition) -> None:
         self.open(edition)

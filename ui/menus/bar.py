@@ -27,6 +27,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._look = look
+        self._noticed = False
         self._actions: Actions = window.actions_
         self._title = CornerTitle(window.menuBar())
         self._take_history_actions()
@@ -46,9 +47,14 @@ class Menus(QObject):
         actions = self._actions
         actions.enable([*INSERTS, "rename", "fit", "issue"], not frozen, self._why_frozen())
         is_issued = self._window.document.edition.state is EditionState.ISSUED
-        for name, shown in (("issue", not is_issued), ("correct", is_issued)):
-            actions[name].setVisible(shown)
+        actions["issue"].setVisible(not is_issued)
+        actions["correct"].setVisible(is_issued or self._noticed)
         self.show_looks()
+
+    def show_noticed(self, noticed: bool) -> None:
+        """Whether anything of what was issued has changed, and can be corrected."""
+        self._noticed = noticed
+        self.show_state(frozen=self._window.document.is_frozen)
 
     def show_looks(self) -> None:
         """Shows how the edition looks."""

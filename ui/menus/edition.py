@@ -54,7 +54,9 @@ MENU = Menu(
              tip=marked("Actions",
                         "Issue this edition: it is frozen; a later change needs a corrected one")),
         Spec(name="correct", text=marked("Actions", "&Correct the issued edition"),
-             icon="rename"),
+             keys=("Ctrl+Shift+K",), icon="rename",
+             tip=marked("Actions",
+                        "Make the corrected draft of what was issued, with all that has changed")),
     ),
     order=(
         "make_lead", "print_full", "print_summary", "print_headline", BETWEEN,
@@ -88,6 +90,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_finding": window.preflighting.previous,
         "check_links": window.preflighting.watch.check_links,
         "issue": window.preflighting.publish,
-        "correct": window.editions.correct,
+        "correct": window.correcting.correct,
         **forms,
     }

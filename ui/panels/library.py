@@ -30,8 +30,9 @@ class LibraryPanel(QWidget):
 
     Signals: `articles_chosen(ids)`, `charts_chosen(ids)` and `blocks_chosen(blocks)` to be added to
     the selected section, `lead_chosen(id)`, `import_wanted()`, `paste_wanted()`,
-    `revisions_wanted(id)`, `history_wanted(ChartRow)`, `unparked(shelf, count)` with what the
-    clipboard was before, `failed(error)`.
+    `revisions_wanted(id)`, `takedown_wanted(id)`, `put_back_wanted(id)`,
+    `history_wanted(ChartRow)`, `unparked(shelf, count)` with what the clipboard was before,
+    `failed(error)`.
     """
 
     articles_chosen = Signal(object)
@@ -40,6 +41,8 @@ class LibraryPanel(QWidget):
     blocks_chosen = Signal(object)
     import_wanted = Signal()
     paste_wanted = Signal()
+    takedown_wanted = Signal(object)
+    put_back_wanted = Signal(object)
     revisions_wanted = Signal(object)
     history_wanted = Signal(object)
     unparked = Signal(object, int)
@@ -52,6 +55,7 @@ class LibraryPanel(QWidget):
         self._library = library
         self._tasks = tasks
         self._edition: EditionId | None = None
+        self.taken_down: frozenset[ArticleId] = frozenset()
         self.articles_part = ArticlesPart(library, tasks, self)
         self.rankings_part = RankingsPart(library, tasks, self)
         self.shelf_part = ShelfPart(library, tasks, self)
@@ -75,6 +79,10 @@ class LibraryPanel(QWidget):
         if edition.id != self._edition:
             self._edition = edition.id
             self._find_last(edition)
+
+    def show_taken_down(self, articles: frozenset[ArticleId]) -> None:
+        """Takes over which articles may not be printed."""
+        self.taken_down = articles
 
     def show_sources(self, rows: Sequence[SourceRow]) -> None:
         """Takes over the sources' names."""

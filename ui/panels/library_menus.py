@@ -39,6 +39,8 @@ def article_menu(panel: "LibraryPanel", index: QModelIndex) -> QMenu:
         menu.addSeparator()
     if count == 1 and row is not None:
         _add_looks(menu, panel, index, row)
+        menu.addSeparator()
+        _add_takedown(menu, panel, row)
     menu.addSeparator()
     each = menu.addAction(tr("Library", "List copies one by one"))
     each.setCheckable(True)
@@ -107,6 +109,16 @@ def _add_looks(menu: QMenu, panel: "LibraryPanel", index: QModelIndex, row: Arti
         several = tr("Library", "Show the {count} copies").format(count=row.copies)
         show = menu.addAction(tr("Library", "Show the copy") if row.copies == 1 else several)
         show.triggered.connect(lambda: panel.articles.unfold(index))
+
+
+def _add_takedown(menu: QMenu, panel: "LibraryPanel", row: ArticleRow) -> None:
+    if row.id in panel.taken_down:
+        back = menu.addAction(tr("Library", "Let it be printed again"))
+        back.triggered.connect(lambda: panel.put_back_wanted.emit(row.id))
+    else:
+        down = menu.addAction(tr("Library", "Take it down…"))
+        down.setToolTip(tr("Library", "No draft and no edition to come will print it"))
+        down.triggered.connect(lambda: panel.takedown_wanted.emit(row.id))
 
 
 def _menu(panel: QWidget) -> QMenu:
