@@ -139,6 +139,8 @@ def _save(
 ) -> int:
     former = stand_of(connection, edition.id)
     if former.state == EditionState.ISSUED:
+        if right is not None and edition.state is EditionState.DRAFT:
+            raise EditionTakenError(None)  # the daily run issued it over the head of its window
         _check_unchanged(connection, edition)
         return former.version  # a run that was resumed after its edition had been issued
     if not may_write(right, former.lock, version=former.version):
