@@ -8,8 +8,8 @@ import typer
 from digest import __version__
 from digest.cli.addressing import address
 from digest.cli.checking import check
-from digest.cli.correcting import changes, correct, takedown
 from digest.cli.comparing import register as register_comparing
+from digest.cli.correcting import changes, correct, takedown
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup

@@ -52,7 +52,13 @@ from .stoppable import (
     utc_now as utc_now,
 )
 from .successors import (
+    edition_before as edition_before,
     last_edition_like as last_edition_like,
     make_successor as make_successor,
     publication_of as publication_of,
+)
+from .tracing import (
+    SIDECAR_SUFFIX as SIDECAR_SUFFIX,
+    provenance_json as provenance_json,
+    provenance_of as provenance_of,
 )

@@ -10,7 +10,7 @@ from digest.desk import Desk
 from digest.errors import NotFoundError
 from digest.gather.caller import Progress, never
 from digest.library import Library
-from digest.model import Edition, EditionId, Publication
+from digest.model import Edition, EditionId, EditionState, Publication
 from digest.pipeline.making import make_edition
 from digest.refill import emptied, refilled, successor
 
@@ -25,6 +25,18 @@ def last_edition_like(edition: Edition, library: Library) -> Edition | None:
     for row in rows:
         is_like = edition.publication is not None or row.title == edition.title
         if row.blocks and is_like:
+            return library.edition(row.id)
+    return None
+
+
+def edition_before(edition: Edition, library: Library) -> Edition | None:
+    """The newest issued edition of the publication that is dated before `edition`, or came before
+    it on its date; never one that it corrects. None when there is none."""
+    if edition.publication is None:
+        return None
+    for row in library.editions(edition.publication, limit=LOOKED_AT):
+        is_earlier = (row.date, row.number) < (edition.date, edition.number)
+        if row.state is EditionState.ISSUED and is_earlier and row.id != edition.predecessor:
             return library.edition(row.id)
     return None
 
