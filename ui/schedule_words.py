@@ -15,7 +15,7 @@ _THEN = {
 
 
 def policy_words(policy: Policy) -> str:
-    """ "The draft is made 1 h 00 before, and frozen 10 min before. If nobody decides, it is
+    """ "The draft is made an hour before, and frozen 10 min before. If nobody decides, it is
     published." """
     then = tr("Schedule", _THEN[policy.then])
     if not policy.review_minutes:
@@ -32,7 +32,7 @@ def policy_words(policy: Policy) -> str:
 
 
 def catch_up_words(schedule: Schedule) -> str:
-    """ "What was missed is made up for within 18 h 00, else skipped." """
+    """ "What was missed is made up for within 18 hours, else skipped." """
     if not schedule.catch_up_minutes:
         return tr("Schedule", "What was missed is skipped.")
     return tr("Schedule", "What was missed is made up for within {span}, else skipped.").format(
@@ -51,4 +51,11 @@ def coming_words(one: Coming) -> str:
 
 
 def _minutes(minutes: int) -> str:
-    return dates.duration(timedelta(minutes=minutes))
+    """ "10 min", "1 h 30", and in full what is full: "an hour", "18 hours", "2 days"."""
+    hours, rest = divmod(minutes, 60)
+    days, odd_hours = divmod(hours, 24)
+    if rest or not hours:
+        return dates.duration(timedelta(minutes=minutes))
+    if odd_hours or not days:
+        return tr("Dates", "an hour") if hours == 1 else tr("Dates", "%n hour(s)", n=hours)
+    return tr("Dates", "a day") if days == 1 else tr("Dates", "%n day(s)", n=days)

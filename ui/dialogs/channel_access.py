@@ -122,6 +122,7 @@ class ChannelAccess(QWidget):
     def _show_secret(self, name: str, channel: Channel) -> None:
         if self.row is not None:
             self._secrets.removeWidget(self.row)
+            self.row.hide()  # it is on view until it is deleted
             self.row.deleteLater()
             self.row = None
         if not name or self._shelf is None:

@@ -27,7 +27,7 @@ KINDS: dict[type, str] = {
     FolderChannel: marked("Publication", "Folder"),
     MailChannel: marked("Publication", "E-mail"),
     SiteChannel: marked("Publication", "Archive site"),
-    ListmonkChannel: marked("Publication", "Listmonk campaign"),
+    ListmonkChannel: marked("Publication", "Listmonk"),
     WebhookChannel: marked("Publication", "Webhook"),
 }
 

@@ -132,6 +132,7 @@ class NextDates(QWidget):
         """Each with whether it stands back."""
         for label in self._lines:
             self._list.removeWidget(label)
+            label.hide()  # it is on view until it is deleted
             label.deleteLater()
         self._lines = []
         for text, soft in lines:

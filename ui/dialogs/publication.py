@@ -217,6 +217,7 @@ class PublicationDialog(QDialog):
             shortcut.activated.connect(partial(self.show_page, page))
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
+        self._stack.setContentsMargins(0, 0, 0, scaled(8))
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.trial)
         self._splitter.setSizes([scaled(400), scaled(260)])

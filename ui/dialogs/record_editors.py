@@ -115,6 +115,7 @@ class NumberEditor(RecordEditor):
         self.box.setSpecialValueText(column.none)
         _fit(self.box)
         super().__init__(column, self.box)
+        self.row.setStretch(0, 0)
         self.row.addStretch(1)
         self.box.valueChanged.connect(lambda value: self.edited.emit(self._meant(value)))
 
@@ -132,6 +133,7 @@ class DecimalEditor(RecordEditor):
         self.box.setSuffix(column.suffix)
         _fit(self.box)
         super().__init__(column, self.box)
+        self.row.setStretch(0, 0)
         self.row.addStretch(1)
         self.box.valueChanged.connect(lambda value: self.edited.emit(round(value, 1)))
 
@@ -191,6 +193,7 @@ class ChipsEditor(RecordEditor):
     def _make(self, options: tuple[tuple[Any, str], ...]) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()  # it is on view until it is deleted
             chip.deleteLater()
         self._options = options
         self.chips = tuple(self._chip(label) for _, label in options)

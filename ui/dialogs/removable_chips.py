@@ -28,6 +28,7 @@ class RemovableChips(QWidget):
             return
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()  # it is on view until it is deleted
             chip.deleteLater()
         self._words = tuple(words)
         self.chips = tuple(self._chip(place, each) for place, each in enumerate(words))
