@@ -95,6 +95,13 @@ def set_page_budget(edition: Edition, pages: int | None) -> Edition:
     return edition if edition.page_budget == pages else replace(edition, page_budget=pages)
 
 
+def set_correction_note(edition: Edition, note: str) -> Edition:
+    """What the editor tells the readers of a corrected edition."""
+    if edition.correction_note == note:
+        return edition
+    return replace(edition, correction_note=note)
+
+
 def correction(issued: Edition, *, id: EditionId, created: datetime) -> Edition:
     """A draft that corrects an issued edition. Its blocks stand by hand: it says what was issued
     until the editor says otherwise. `created` is aware."""

@@ -130,7 +130,7 @@ class Correcting(QObject):
             ).format(told=headlines_words(new)),
             level=Level.SUCCESS,
             actions=(
-                (tr("Corrections", "Note to readers"), self._window.going.show_nameplate),
+                (tr("Corrections", "Note to readers"), self._window.going.show_correction_note),
                 (tr("Corrections", "Publish"), self._window.preflighting.publish),
             ),
         )

@@ -45,6 +45,11 @@ class Going(QObject):
         self._window.outline.clear_selection()
         self._window.inspector.edition_form.title.editor.setFocus()
 
+    def show_correction_note(self) -> None:
+        """What the readers of a corrected edition are told is ready to be typed."""
+        self._window.outline.clear_selection()
+        self._window.inspector.edition_form.note.editor.setFocus()
+
 
 def _is_in(widget: QWidget, pane: QWidget) -> bool:
     return widget is pane or pane.isAncestorOf(widget)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QPushButton
 
-from digest.edits import rename_section, set_nameplate, set_page_budget
+from digest.edits import rename_section, set_correction_note, set_nameplate, set_page_budget
 from digest.model import Edition, Section
 from ui import dates
 from ui.design import Design, info_of
@@ -69,6 +69,9 @@ class EditionForm(FormPanel):
             )
         )
 
+        self.note = self.text_field(tr("Inspector", "Note to readers of the correction"))
+        self.note.edited.connect(self._on_noted)
+
     def _build_controls(self) -> None:
         self.date = QDateEdit()
         inset(self.date)
@@ -107,6 +110,8 @@ class EditionForm(FormPanel):
         self._edition = edition
         self.title.show_value(edition.title)
         self.subtitle.show_value(edition.subtitle)
+        self.note.show_value(edition.correction_note)
+        self.note.setVisible(edition.revision > 0)
         self.date.blockSignals(True)
         self.date.setDate(QDate(edition.date.year, edition.date.month, edition.date.day))
         self.date.blockSignals(False)
@@ -125,6 +130,13 @@ class EditionForm(FormPanel):
 
     def _set(self, text: str, key: str, **changes: Any) -> None:
         self.want(text, lambda edition: set_nameplate(edition, **changes), ("nameplate", key))
+
+    def _on_noted(self, text: str) -> None:
+        self.want(
+            tr("Inspector", "Type the note to readers"),
+            lambda edition: set_correction_note(edition, text),
+            ("nameplate", "note"),
+        )
 
     def _on_date_changed(self, date: QDate) -> None:
         self._set(tr("Inspector", "Change the date"), "date", date=date.toPython())

@@ -147,7 +147,7 @@ class _Builder:
             subtitle=printable(edition.subtitle),
             date=words.long_date(edition.date),
             iso_date=edition.date.isoformat(),
-            number=words.number.format(number=edition.number) if edition.number > 0 else "",
+            number=_number(edition, words),
             language=language_tag(edition.language) or "en",
             paper=edition.paper.value,
             created=f"{edition.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
@@ -265,6 +265,12 @@ class _Builder:
 
 def _is_lead(view: BlockView) -> bool:
     return isinstance(view, ArticleView) and view.form == "lead"
+
+
+def _number(edition: Edition, words: Wording) -> str:
+    """Which of its publication's editions it is, and that it was corrected."""
+    number = words.number.format(number=edition.number) if edition.number > 0 else ""
+    return _DOT.join(filter(None, (number, words.corrected if edition.revision else "")))
 
 
 def _in_line(text: str) -> str:

@@ -39,7 +39,7 @@ def corrections_view(
     return CorrectionsView(
         anchor=ANCHOR,
         title=words.corrections,
-        note=_in_line(edition.correction_note) or words.corrected_at.format(time=moment),
+        note=_in_line(edition.correction_note) or words.corrected_edition.format(time=moment),
         items=tuple(_item(each, words, targets) for each in _told_once(edition.corrections)),
     )
 

@@ -4,7 +4,7 @@
 CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     "ja": {
         "corrections": "訂正",
-        "corrected_at": "この号は{time}に訂正されました。",
+        "corrected_edition": "訂正版（{time}）。",
         "corrected": "訂正",
         "withdrawn": "取り下げ",
         "withdrawn_article": "記事1本を取り下げました。",
@@ -22,7 +22,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "de": {
         "corrections": "Korrekturen",
-        "corrected_at": "Diese Ausgabe wurde um {time} korrigiert.",
+        "corrected_edition": "Korrigierte Ausgabe, {time}.",
         "corrected": "Korrigiert",
         "withdrawn": "Zurückgezogen",
         "withdrawn_article": "Ein Artikel wurde zurückgezogen.",
@@ -40,7 +40,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "fr": {
         "corrections": "Rectificatifs",
-        "corrected_at": "Ce numéro a été corrigé à {time}.",
+        "corrected_edition": "Numéro corrigé, {time}.",
         "corrected": "Corrigé",
         "withdrawn": "Retiré",
         "withdrawn_article": "Un article a été retiré.",
@@ -58,7 +58,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "es": {
         "corrections": "Correcciones",
-        "corrected_at": "Este número se corrigió a las {time}.",
+        "corrected_edition": "Número corregido, {time}.",
         "corrected": "Corregido",
         "withdrawn": "Retirado",
         "withdrawn_article": "Se ha retirado un artículo.",
@@ -76,7 +76,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "el": {
         "corrections": "Διορθώσεις",
-        "corrected_at": "Η έκδοση διορθώθηκε στις {time}.",
+        "corrected_edition": "Διορθωμένη έκδοση, {time}.",
         "corrected": "Διορθώθηκε",
         "withdrawn": "Αποσύρθηκε",
         "withdrawn_article": "Ένα άρθρο αποσύρθηκε.",
@@ -94,7 +94,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "ru": {
         "corrections": "Исправления",
-        "corrected_at": "Выпуск исправлен в {time}.",
+        "corrected_edition": "Исправленный выпуск, {time}.",
         "corrected": "Исправлено",
         "withdrawn": "Отозвано",
         "withdrawn_article": "Одна статья отозвана.",
@@ -112,7 +112,7 @@ CORRECTION_PHRASES: dict[str, dict[str, str]] = {
     },
     "ar": {
         "corrections": "تصويبات",
-        "corrected_at": "صُوّب هذا العدد في {time}.",
+        "corrected_edition": "عدد مصوَّب، {time}.",
         "corrected": "تصويب",
         "withdrawn": "سُحب",
         "withdrawn_article": "سُحب مقال.",

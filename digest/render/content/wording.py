@@ -59,7 +59,7 @@ class Wording:
     unprinted_article: str = "This article could not be printed."
     read_at: str = "Read it at {host}"
     corrections: str = "Corrections"
-    corrected_at: str = "This edition was corrected at {time}."
+    corrected_edition: str = "Corrected edition, {time}."
     corrected: str = "Corrected"
     withdrawn: str = "Withdrawn"
     withdrawn_article: str = "An article has been withdrawn."

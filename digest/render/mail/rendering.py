@@ -50,10 +50,11 @@ def render_mail(
         links=public_links(edition) if links_pictures else {},
     )
     draft = _small_enough(drafting.draft(whole, portion) for portion in portions_for(whole))
+    corrected = (words.corrected,) if edition.revision else ()
     letter = Letter(
         edition=edition.id,
         title=whole.title,
-        subject=words.comma.join((whole.title, whole.date)),
+        subject=words.comma.join((whole.title, whole.date, *corrected)),
         date=(edition.issued or edition.created).astimezone(ZoneInfo(edition.zone)),
         language=language_tag(whole.language) or "en",
         text=text_of(draft.view, words),
