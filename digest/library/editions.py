@@ -149,7 +149,22 @@ def _save(
     if edition.state == EditionState.ISSUED and edition.predecessor is not None:
         _check_first(connection, edition.id, edition.predecessor)
     version = former.version + 1
-    columns = {
+    put(connection, editions, {"id": edition.id}, _columns(edition, value, saved, version))
+    if version == 1 and edition.publication is not None and edition.state is EditionState.DRAFT:
+        note_first_draft(connection, edition.id, value)
+    if right is not None:
+        note_editor(connection, edition.id, right.window, saved)
+    if edition.state == EditionState.ISSUED:
+        drop_lock(connection, edition.id)
+        _record_articles(connection, edition)
+    elif right is not None:
+        note_save(connection, edition.id, right, saved)
+    return version
+
+
+def _columns(edition: Edition, value: str, saved: datetime, version: int) -> dict[str, Any]:
+    """The edition's row, without its id."""
+    return {
         "publication": edition.publication,
         "title": edition.title,
         "date": edition.date,
@@ -163,18 +178,6 @@ def _save(
         "created": edition.created,
         "predecessor": edition.predecessor,
     }
-    put(connection, editions, {"id": edition.id}, columns)
-    is_issued = edition.state == EditionState.ISSUED
-    if version == 1 and edition.publication is not None and not is_issued:
-        note_first_draft(connection, edition.id, value)
-    if right is not None:
-        note_editor(connection, edition.id, right.window, saved)
-    if is_issued:
-        drop_lock(connection, edition.id)
-        _record_articles(connection, edition)
-    elif right is not None:
-        note_save(connection, edition.id, right, saved)
-    return version
 
 
 def _check_unchanged(connection: Connection, edition: Edition) -> None:
