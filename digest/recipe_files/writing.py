@@ -105,7 +105,7 @@ def _fill(table: Any, told: Told, *, explained: bool) -> None:
             if explained and entry.says:
                 item.comment(entry.says).trivia.comment_ws = "  "
             table.add(name, item)
-        elif table[name].unwrap() != data:
+        elif tomlkit.item(table[name]).unwrap() != data:
             table[name] = data
 
 

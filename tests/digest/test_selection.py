@@ -1,18 +1,17 @@
-"""Selection: the rules at the head of digest/selection.py, each seen to hold."""
+"""Selection: the rules at the head of digest/selection, each seen to hold."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from selection_examples import NOW, article, chart, names, printed, select
 
 from digest.model import (
     Article,
     ArticleId,
     LeadRule,
     Paragraph,
-    RankingItem,
-    RankingList,
     RankingRule,
     Recipe,
     Scope,
@@ -22,44 +21,7 @@ from digest.model import (
     SourceKind,
     text_runs,
 )
-from digest.selection import Past, Printed, candidate, own_candidates, own_charts
-from digest.selection import select as select_candidates
-
-NOW = datetime(2026, 3, 12, 5, 0, tzinfo=UTC)
-BODY = (Paragraph(runs=text_runs("The ferry left at seven and came back at nine.")),)
-
-
-def article(name: str, hours: float = 1, section: str = "World", **changes) -> Article:
-    plain = Article(
-        headline=f"Headline {name}",
-        url=f"https://courier.example/{name}",
-        published=NOW - timedelta(hours=hours),
-        section=section,
-        body=BODY,
-        source="courier",
-    )
-    return replace(plain, **changes)
-
-
-def chart(*names: str, scope: Scope = Scope.SITE, hours: float = 1, **changes) -> RankingList:
-    items = tuple(
-        RankingItem(position=place, title=f"Headline {name}", url=None)
-        for place, name in enumerate(names, 1)
-    )
-    plain = RankingList(
-        title="ACCESS RANKING", scope=scope, items=items, captured=NOW - timedelta(hours=hours)
-    )
-    return replace(plain, **changes)
-
-
-def select(articles, charts, recipe, now=NOW, **past):
-    """The choice among articles of which nothing is known but what `past` says."""
-    return select_candidates([candidate(a) for a in articles], charts, recipe, now, Past(**past))
-
-
-def printed(update_number: int | None = None, **changes) -> Printed:
-    return Printed(date=NOW.date(), update_number=update_number, **changes)
-
+from digest.selection import candidate, own_candidates, own_charts
 
 RECIPE = Recipe(
     sections=(
@@ -69,10 +31,6 @@ RECIPE = Recipe(
     rankings=(RankingRule(scope=Scope.SITE),),
     briefs=2,
 )
-
-
-def names(articles) -> list[str]:
-    return [a.headline.removeprefix("Headline ") for a in articles]
 
 
 def test_the_best_placed_on_the_site_ranking_leads():
