@@ -111,6 +111,10 @@ class SecretError(DigestError):
         self.name = name
 
 
+class NoKeyringError(SecretError):
+    """There is no keyring to be asked for a password, nor does the environment hold it."""
+
+
 class EditError(DigestError):
     """An edit names a block, section or place that the edition does not have."""
 

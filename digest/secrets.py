@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from digest.errors import SecretError
+from digest.errors import NoKeyringError, SecretError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -57,7 +57,8 @@ class Secrets:
 
     def get(self, name: str) -> str | None:
         """The password kept as `name`, None where there is none. The environment's goes before the
-        keyring's. Raises SecretError when the keyring cannot be asked."""
+        keyring's. Raises SecretError when the keyring cannot be asked, NoKeyringError where there
+        is none."""
         given = self._environment.get(variable_for(name))
         if given is not None:
             return given
@@ -102,7 +103,7 @@ class Secrets:
     ) -> Answer:
         keyring = self._keyring or _system_keyring()
         if keyring is None or keyring.priority < _SAFE_PRIORITY:
-            raise SecretError(
+            raise NoKeyringError(
                 name,
                 "This computer has no keyring that could keep the password, or it is not running.",
                 remedy=_remedy(name),
