@@ -11,7 +11,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,15 @@ from typing import TYPE_CHECKING
 from digest.deliver import USUAL_SLOT
 from digest.desk import Desk
 from digest.errors import DigestError, ScheduleError
-from digest.model import Publication, PublicationId, Run, Schedule, Trigger
+from digest.model import (
+    Decision,
+    Publication,
+    PublicationId,
+    Run,
+    RunId,
+    Schedule,
+    Trigger,
+)
 from digest.pipeline import Clock, utc_now
 from digest.schedule.coming import LOOKED_AHEAD, next_edition
 from digest.schedule.days_off import known_days_off
@@ -97,7 +105,7 @@ class Scheduler:
         self._check_every = check_every
         self._stopping = threading.Event()
         self._wake = threading.Event()
-        self._asked: queue.SimpleQueue[tuple[Publication, str | None]] = queue.SimpleQueue()
+        self._asked: queue.SimpleQueue[Callable[[], Run]] = queue.SimpleQueue()
         self._at_work = threading.Lock()
         self._refreshing = threading.Lock()
         self._on_run = on_run or _nobody_told
@@ -169,7 +177,25 @@ class Scheduler:
     def run_now(self, publication: PublicationId, slot: str | None = None) -> None:
         """Has today's edition made now, by hand; `on_run` is told. Without `slot` it is that of the
         first schedule. Raises NotFoundError."""
-        self._asked.put((self._desk.library.publication(publication), slot))
+        wanted = self._desk.library.publication(publication)
+        self._ask(partial(self._publish, wanted, slot))
+
+    def publish_run(self, run: RunId) -> None:
+        """Has the edition of `run` published now, by hand: its draft where one waits, else made
+        anew; `on_run` is told. Raises NotFoundError."""
+        wanted = self._desk.library.run(run)
+        publication = self._desk.library.publication(wanted.publication)
+        self._ask(partial(self._publish, publication, wanted.slot, wanted.date))
+
+    def decide(self, run: RunId, decision: Decision) -> Run:
+        """Keeps what the editor decided of a run's draft, as `Library.decide_run` does and raises;
+        what is due is published at once."""
+        decided = self._desk.library.decide_run(run, decision, now=self._now())
+        self._wake.set()
+        return decided
+
+    def _ask(self, making: Callable[[], Run]) -> None:
+        self._asked.put(making)
         self._wake.set()
 
     def next_due(self) -> NextDue | None:
@@ -191,7 +217,7 @@ class Scheduler:
         while self._wake.wait():
             self._wake.clear()
             while not (self._stopping.is_set() or self._asked.empty()):
-                self._try(partial(self._publish, *self._asked.get()))
+                self._try(self._asked.get())
             if self._stopping.is_set():
                 return
             self._try(self._look)
@@ -208,7 +234,7 @@ class Scheduler:
         self.refresh()
         self.attend()
 
-    def _publish(self, publication: Publication, slot: str | None) -> None:
+    def _publish(self, publication: Publication, slot: str | None, date: date | None = None) -> Run:
         from digest.pipeline import publish  # noqa: PLC0415 - brings along all that gathers
 
         of_slot = (each for each in publication.schedules if each.slot == slot)
@@ -218,7 +244,7 @@ class Scheduler:
             ended = publish(
                 publication,
                 self._desk,
-                date=self._now().astimezone(zone).date(),
+                date=date or self._now().astimezone(zone).date(),
                 slot=slot or (schedule.slot if schedule else USUAL_SLOT),
                 trigger=Trigger.MANUAL,
                 now=self._now,
@@ -226,6 +252,7 @@ class Scheduler:
                 cancelled=self._stopping.is_set,
             )
         self._keeper.on_run(ended)
+        return ended
 
 
 def is_kept(schedule: Schedule) -> bool:
