@@ -1,16 +1,12 @@
 """`address`: a rendered e-mail made ready for a server that sends what it is handed."""
 
 import sys
-from email.utils import getaddresses
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from digest.errors import ReadError
-
-if TYPE_CHECKING:
-    from digest.render.mail import Mailbox
 
 
 def address(
@@ -24,10 +20,12 @@ def address(
     ] = "",
 ) -> None:
     """Print a draft with its sender and recipients, for sendmail and its kin."""
-    from digest.render.mail import Envelope, addressed
+    from digest.render.mail import Envelope, addressed, parse_mailbox
 
     envelope = Envelope(
-        sender=_mailbox(sender), recipients=tuple(map(_mailbox, to)), unsubscribe=unsubscribe
+        sender=parse_mailbox(sender),
+        recipients=tuple(map(parse_mailbox, to)),
+        unsubscribe=unsubscribe,
     )
     content = file.read_bytes()
     try:
@@ -39,14 +37,3 @@ def address(
             remedy="Make one with: digest render latest --format email",
         ) from error
     sys.stdout.buffer.write(message)
-
-
-def _mailbox(text: str) -> "Mailbox":
-    """Somebody as people write it: "The Courier <desk@courier.example>"."""
-    from digest.render.mail import Mailbox
-
-    found = getaddresses([text])
-    if len(found) != 1 or not text.isprintable():  # more than one, or lines of a header
-        return Mailbox(address=text)
-    (name, address), *_ = found
-    return Mailbox(address=address, name=name)

@@ -2,8 +2,14 @@
 
     names        what files are called, and what receipts call channels
     errand       what a delivery is done with
-    delivering   one errand to whoever carries out its kind: folder, …
+    delivering   one errand to whoever carries out its kind:
+      folder     whole files
+      mail       a message of its own to each recipient: recipients (who), mail_messages (what),
+                 mail_session (a conversation), mail_verdicts (what its answers mean),
+                 mail_failures (why there is none), unsubscribing
+      site       pages of all editions
     receipts     what is put on record
+    checking     whether a channel can be used; testing, whether it works
 
 Whether something was delivered before is the library's knowledge: a receipt for each edition,
 channel and format.

@@ -2,8 +2,6 @@
 
 from digest.deliver.errand import Errand
 from digest.deliver.folder import deliver_to_folder
-from digest.deliver.names import channel_name
-from digest.errors import DeliveryError
 from digest.model import (
     Delivery,
     FolderChannel,
@@ -24,5 +22,19 @@ def deliver(errand: Errand) -> tuple[Delivery, ...]:
     match errand.channel:
         case FolderChannel() as channel:
             return deliver_to_folder(errand, channel)
-        case MailChannel() | SiteChannel() | ListmonkChannel() | WebhookChannel() as channel:
-            raise DeliveryError(f"Nothing delivers to {channel_name(channel)} yet.")
+        case MailChannel() as channel:
+            from digest.deliver.mail import deliver_by_mail  # noqa: PLC0415 - MIME, SSL
+
+            return deliver_by_mail(errand, channel)
+        case SiteChannel() as channel:
+            from digest.deliver.site import deliver_to_site  # noqa: PLC0415 - Jinja, PDFium
+
+            return deliver_to_site(errand, channel)
+        case ListmonkChannel() as channel:
+            from digest.deliver.listmonk import deliver_to_listmonk  # noqa: PLC0415 - httpx
+
+            return deliver_to_listmonk(errand, channel)
+        case WebhookChannel() as channel:
+            from digest.deliver.webhook import deliver_to_webhook  # noqa: PLC0415 - httpx
+
+            return deliver_to_webhook(errand, channel)

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digest.gather.caller import unwatched
 from digest.model import Channel, Edition, Format, Publication, Rendition
 from digest.secrets import Secrets
 
@@ -21,7 +22,8 @@ class Errand:
     `rendition` gives the edition in a format, rendered when it is first asked for; it may raise
     RenderError and MakingCancelled. `folder` is the desk's: relative paths of channels are below
     it. `now` tells the present moment, aware. `fetcher` opens the way to the network when it is
-    first called. `cancelled` says whether somebody wishes to stop.
+    first called. `cancelled` says whether somebody wishes to stop; `on_progress` gets a label, how
+    many are done and how many there are.
     """
 
     edition: Edition
@@ -34,6 +36,7 @@ class Errand:
     secrets: Secrets
     fetcher: "Callable[[], Fetcher]"
     cancelled: Callable[[], bool]
+    on_progress: Callable[[str, int, int], None] = unwatched
 
     def place(self, path: str) -> Path:
         """`path` of a channel as an absolute one: "~" is the user's, a relative one the desk's."""

@@ -6,7 +6,7 @@ renamed.
 
 from digest.deliver.errand import Errand
 from digest.deliver.names import edition_file_name, formats_of
-from digest.deliver.receipts import receipt, standing
+from digest.deliver.receipts import receipt, recorded, standing
 from digest.errors import DeliveryError
 from digest.files import write_atomically
 from digest.model import Delivery, FolderChannel, Format
@@ -37,5 +37,4 @@ def _written(errand: Errand, channel: FolderChannel, format: Format) -> Delivery
             remedy="Check that the folder exists, may be written to and has room.",
         ) from error
     delivery = receipt(errand, format, location=str(place), content=content)
-    errand.library.record_delivery(delivery)
-    return delivery
+    return recorded(errand, delivery)

@@ -4,6 +4,7 @@ import hashlib
 import re
 import string
 import unicodedata
+from collections.abc import Mapping
 
 from digest.errors import DeliveryError
 from digest.model import (
@@ -27,6 +28,7 @@ USUAL_SLOT = "daily"
 USUAL_NAMES = "{title} {date} {slot}"
 """The pattern of channels without one of their own."""
 
+_FIELDS = ("title", "date", "year", "month", "day", "number", "slot")
 _DEVICE_NAMES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _UNSAFE = re.compile(r'[/\\:*?"<>|$`;{}%~\x00-\x1f\x7f]')
 
@@ -52,6 +54,11 @@ def secret_name(publication: PublicationId, channel: Channel) -> str:
     if isinstance(channel, FolderChannel | SiteChannel):
         return ""
     return f"channels.{publication}.{channel_name(channel)}"
+
+
+def unsubscribe_secret_name(publication: PublicationId, channel: MailChannel) -> str:
+    """What the key is kept under by which recipients' tokens are made."""
+    return f"{secret_name(publication, channel)}.unsubscribe"
 
 
 def formats_of(channel: Channel) -> tuple[Format, ...]:
@@ -101,6 +108,12 @@ def fill_pattern(pattern: str, edition: Edition) -> str:
     return "".join(_filled_parts(pattern, edition))
 
 
+def check_pattern(pattern: str) -> None:
+    """Raises DeliveryError for a pattern that no edition fills."""
+    for part in pattern.split("{title}"):
+        _filled(part, dict.fromkeys(_FIELDS, ""))
+
+
 def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:
     """One path component of 1 to MAX_NAME_BYTES bytes that every file system takes as it is.
 
@@ -112,26 +125,22 @@ def safe_file_name(title: str, *, ending: str = "", format: Format) -> str:
 
 def _filled_parts(pattern: str, edition: Edition) -> tuple[str, str]:
     """What is said up to the title, which comes as it is, and what is said behind it."""
+    facts = _facts(edition)
     before, title, behind = pattern.partition("{title}")
     if not title:
-        return _filled(pattern, edition).strip(), ""
-    return (
-        _filled(before, edition).lstrip() + edition.title,
-        _filled(behind, edition).rstrip(),
-    )
+        return _filled(pattern, facts).strip(), ""
+    return _filled(before, facts).lstrip() + edition.title, _filled(behind, facts).rstrip()
 
 
-def _filled(pattern: str, edition: Edition) -> str:
+def _facts(edition: Edition) -> dict[str, str]:
     day = edition.date
-    facts = {
-        "title": edition.title,
-        "date": day.isoformat(),
-        "year": f"{day.year:04}",
-        "month": f"{day.month:02}",
-        "day": f"{day.day:02}",
-        "number": "" if edition.number is None else str(edition.number),
-        "slot": "" if edition.slot == USUAL_SLOT else edition.slot,
-    }
+    number = "" if edition.number is None else str(edition.number)
+    slot = "" if edition.slot == USUAL_SLOT else edition.slot
+    said = (edition.title, day.isoformat(), f"{day.year:04}", f"{day.month:02}", f"{day.day:02}")
+    return dict(zip(_FIELDS, (*said, number, slot), strict=True))
+
+
+def _filled(pattern: str, facts: Mapping[str, str]) -> str:
     said = []
     try:
         for text, field, shape, conversion in string.Formatter().parse(pattern):

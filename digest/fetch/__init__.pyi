@@ -1,3 +1,4 @@
+from .certificates import trusted as trusted
 from .course import Cancellation as Cancellation, Clock as Clock, SystemClock as SystemClock
 from .fetcher import Fetcher as Fetcher
 from .journey import Fetched as Fetched, Visited as Visited

@@ -21,6 +21,7 @@ from digest.library.origins import OriginStore
 from digest.library.printings import PrintingStore
 from digest.library.publications import PublicationStore, SettingStore
 from digest.library.rankings import RankingStore
+from digest.library.recipients import RecipientStore
 from digest.library.run_steps import RunStepStore
 from digest.library.runs import RunStore
 from digest.library.search import SearchStore
@@ -48,6 +49,7 @@ class Library(
     RunStore,
     RunStepStore,
     DeliveryStore,
+    RecipientStore,
     SourceStore,
     SettingStore,
     ShelfStore,

@@ -32,7 +32,8 @@ class MailChannel:
 
     `name` is unique among the publication's channels. `sender` is an address, perhaps with a name.
     `recipients` are addresses; `lists` are paths of files with one address a line, or CSV with a
-    column of addresses (a relative path is below the desk). `subject` is a pattern, "" the
+    column of addresses (a relative path is below the desk); who stands in one of the files
+    `without` has left and gets nothing. `subject` is a pattern, "" the
     edition's own. `user` "" logs in nowhere. `unsubscribe` is an https address ("{recipient}" and
     "{token}" stand for whose it is) or mailto; `attach` are formats to attach.
     """
@@ -45,6 +46,7 @@ class MailChannel:
     user: str = ""
     recipients: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     subject: str = ""
     reply_to: str = ""
     unsubscribe: str = ""

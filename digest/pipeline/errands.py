@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from digest.deliver import Errand
 from digest.desk import Desk
 from digest.errors import DeliveryError, DigestError
+from digest.gather.caller import Progress, unwatched
 from digest.model import Channel, Edition, Format, Publication, Rendition
 from digest.pipeline.stoppable import Clock
 
@@ -18,6 +19,7 @@ def make_errand(
     now: Clock,
     rendition: Callable[[Format], Rendition],
     cancelled: Callable[[], bool],
+    on_progress: Progress | None = None,
 ) -> Errand:
     """The errand to bring `edition` to `channel`. The way to the network is opened when the first
     one needs it."""
@@ -32,6 +34,7 @@ def make_errand(
         secrets=desk.secrets,
         fetcher=lambda: desk.fetcher,
         cancelled=cancelled,
+        on_progress=on_progress or unwatched,
     )
 
 

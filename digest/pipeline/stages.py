@@ -128,6 +128,7 @@ class Stages:
             now=self._now,
             rendition=rendition,
             cancelled=self._cancelled,
+            on_progress=self._on_progress,
         )
 
     def _rendition(self, edition: Edition, format: Format) -> Rendition:

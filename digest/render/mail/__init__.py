@@ -9,13 +9,15 @@
 """
 
 from digest.render.mail.addressing import addressed
+from digest.render.mail.attaching import Attachment, with_attachments
 from digest.render.mail.checking import check_mail
-from digest.render.mail.envelope import Envelope, Mailbox
+from digest.render.mail.envelope import Envelope, Mailbox, parse_mailbox
 from digest.render.mail.findings import Kind, Level, MailCheck, MailReport, MailSize
 from digest.render.mail.size import CLIP
 
 __all__ = [
     "CLIP",
+    "Attachment",
     "Envelope",
     "Kind",
     "Level",
@@ -25,4 +27,6 @@ __all__ = [
     "Mailbox",
     "addressed",
     "check_mail",
+    "parse_mailbox",
+    "with_attachments",
 ]
