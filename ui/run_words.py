@@ -3,14 +3,30 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from digest.model import Outcome, Publication, Run
+from digest.model import Decision, Outcome, Publication, Run
 from ui import dates
 from ui.engine_words import said_here
 from ui.messages import Message
-from ui.translation import tr
+from ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from digest.schedule import NextDue
+
+
+_OUTCOMES = {
+    Outcome.RUNNING: marked("Runs", "running"),
+    Outcome.WAITING: marked("Runs", "waiting"),
+    Outcome.HELD: marked("Runs", "held back"),
+    Outcome.PUBLISHED: marked("Runs", "published"),
+    Outcome.FAILED: marked("Runs", "failed"),
+    Outcome.SKIPPED: marked("Runs", "skipped"),
+    Outcome.MISSED: marked("Runs", "missed"),
+}
+
+
+def outcome_name(outcome: Outcome) -> str:
+    """What became of a run: "published"."""
+    return tr("Runs", _OUTCOMES[outcome])
 
 
 def run_message(run: Run, publications: Sequence[Publication]) -> Message:
@@ -24,9 +40,32 @@ def run_message(run: Run, publications: Sequence[Publication]) -> Message:
             return Message(title=words.format(title=title))
         case Outcome.PUBLISHED:
             words = tr("Runs", "“{title}” of {day} is published.")
+        case Outcome.WAITING:
+            return Message(
+                title=tr("Runs", "A draft of “{title}” of {day} waits.").format(
+                    title=title, day=day
+                ),
+                detail=_joined(due_words(run), said_here(run.reason)),
+            )
+        case Outcome.HELD:
+            words = tr("Runs", "“{title}” of {day} waits for your approval.")
+        case Outcome.SKIPPED:
+            words = tr("Runs", "“{title}” of {day} was skipped.")
         case _:
             words = tr("Runs", "“{title}” of {day} was not published.")
     return Message(title=words.format(title=title, day=day), detail=said_here(run.reason))
+
+
+def due_words(run: Run) -> str:
+    """ "It is due at 05:30.", in the computer's own time."""
+    due = dates.time(run.due.astimezone())
+    if run.decision is Decision.APPROVED:
+        return tr("Runs", "It is approved, and published at {time}.").format(time=due)
+    return tr("Runs", "It is due at {time}.").format(time=due)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def due_moment(due: "NextDue") -> str:

@@ -89,7 +89,7 @@ def test_the_outcome_is_told_by_a_mark_too(dialog):
 
 def test_the_whole_reason_of_the_current_run_is_below(dialog):
     dialog.table.select_key(dialog.table.rows[1].id)
-    assert dialog.reason.text() == "The disk is full."
+    assert dialog.foot.reason.text() == "The disk is full."
     assert not dialog.open_button.isEnabled()
 
 
@@ -104,7 +104,7 @@ def test_what_changes_meanwhile_is_shown_and_the_current_run_stays(qtbot, dialog
     dialog.table.select_key(dialog.table.rows[1].id)
     library.finish_run(dialog.table.rows[0].id, outcome=Outcome.PUBLISHED, now=MADE)
     qtbot.waitUntil(lambda: dialog.table.rows[0].outcome is Outcome.PUBLISHED)
-    assert dialog.reason.text() == "The disk is full."
+    assert dialog.foot.reason.text() == "The disk is full."
 
 
 def test_running_now_makes_todays_edition_and_shows_what_became_of_it(qtbot, dialog):

@@ -1,27 +1,40 @@
-"""The history of runs: what was made when, by whose wish, and what became of it."""
+"""The history of runs: what was made when, by whose wish, what became of it, and what is decided of
+a draft that waits."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
+    QSplitter,
     QWidget,
 )
 
-from digest.model import EditionId, Outcome, Publication, PublicationId, Run, Trigger
+from digest.model import (
+    Decision,
+    EditionId,
+    Outcome,
+    Publication,
+    PublicationId,
+    Run,
+    RunId,
+    StepTaken,
+    Trigger,
+)
 from ui import dates
 from ui.colors import Colors
 from ui.dialogs.frames import Asker, closing_box, column_in
 from ui.dialogs.rows import RowsTable, Shown
+from ui.dialogs.run_steps import RunSteps
 from ui.engine_words import said_here
 from ui.messages import Banner
+from ui.run_words import outcome_name
 from ui.tasks import Tasks
 from ui.translation import marked, tr
 
@@ -32,15 +45,10 @@ _TRIGGERS = {
     Trigger.CATCH_UP: marked("Runs", "catch-up"),
     Trigger.MANUAL: marked("Runs", "by hand"),
 }
-_OUTCOMES = {
-    Outcome.RUNNING: marked("Runs", "running"),
-    Outcome.PUBLISHED: marked("Runs", "published"),
-    Outcome.FAILED: marked("Runs", "failed"),
-    Outcome.SKIPPED: marked("Runs", "skipped"),
-    Outcome.MISSED: marked("Runs", "missed"),
-}
 _MARKS = {
     Outcome.RUNNING: "…",
+    Outcome.WAITING: "○",
+    Outcome.HELD: "‖",
     Outcome.PUBLISHED: "✓",
     Outcome.FAILED: "×",
     Outcome.SKIPPED: "–",
@@ -56,12 +64,22 @@ class Runs(Protocol):
 
     def publications(self) -> tuple[Publication, ...]: ...
 
+    def steps(self, run: RunId) -> tuple[StepTaken, ...]:
+        """What it has done, as it was done."""
+
+    def decide_run(self, run: RunId, decision: Decision, *, now: datetime) -> Run: ...
+
 
 class RunNow(Protocol):
     """What the dialog asks of the scheduler."""
 
     def run_now(self, publication: PublicationId) -> None:
         """Has today's edition made, in a thread of its own."""
+
+    def publish_run(self, run: RunId) -> None:
+        """Has the edition of `run` published now."""
+
+    def decide(self, run: RunId, decision: Decision) -> Run: ...
 
 
 class RunsDialog(QDialog):
@@ -131,11 +149,8 @@ class RunsDialog(QDialog):
             ),
             parent=self,
         )
-        self.reason = QLabel()
-        self.reason.setWordWrap(True)
-        self.reason.setMinimumHeight(36)
-        self.reason.setProperty("look", "soft")
-        self.reason.setAccessibleName(tr("Runs", "Reason of the run"))
+        self.foot = RunSteps(self, now=now)
+        self.foot.set_may_publish(self._scheduler is not None)
         self.open_button = QPushButton(tr("Runs", "Open edition"), autoDefault=False)
 
     def _connect(self) -> None:
@@ -144,6 +159,8 @@ class RunsDialog(QDialog):
         self.open_button.clicked.connect(lambda: self._on_opened(self.table.current_row))
         self.table.row_opened.connect(self._on_opened)
         self.table.row_selected.connect(self._on_selected)
+        self.foot.decided.connect(self._on_decided)
+        self.foot.publish_wanted.connect(self._on_publish)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -158,8 +175,12 @@ class RunsDialog(QDialog):
         column = column_in(self)
         column.addLayout(head)
         column.addWidget(self.banner)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.reason)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.table)
+        parts.addWidget(self.foot)
+        parts.setStretchFactor(0, 1)
+        parts.setChildrenCollapsible(False)
+        column.addWidget(parts, 1)
         column.addLayout(foot)
 
     def _on_read(self, publications: tuple[Publication, ...], runs: tuple[Run, ...]) -> None:
@@ -206,7 +227,34 @@ class RunsDialog(QDialog):
 
     def _on_selected(self, run: Run | None) -> None:
         self.open_button.setEnabled(run is not None and run.edition is not None)
-        self.reason.setText(said_here(run.reason) if run else "")
+        self.foot.show_run(run)
+        if run is not None:
+            self._asker.ask(
+                lambda: self._library.steps(run.id),
+                lambda steps: self.foot.show_steps(run, steps),
+                self._on_read_failed,
+            )
+
+    def _on_decided(self, run: Run, decision: Decision) -> None:
+        library, scheduler = self._library, self._scheduler
+
+        def decide() -> Run:
+            if scheduler is not None:
+                return scheduler.decide(run.id, decision)
+            return library.decide_run(run.id, decision, now=datetime.now(UTC))
+
+        self._asker.ask(decide, lambda _: self.refresh(), self.banner.show_error)
+
+    def _on_publish(self, run: Run) -> None:
+        scheduler = self._scheduler
+        if scheduler is None:
+            return
+        title = self._titles.get(run.publication, run.publication)
+        self._asker.ask(
+            lambda: scheduler.publish_run(run.id),
+            lambda _: self._on_started(title),
+            self.banner.show_error,
+        )
 
     def _on_opened(self, run: Run | None) -> None:
         if run is not None and run.edition is not None:
@@ -214,7 +262,7 @@ class RunsDialog(QDialog):
             self.accept()
 
     def sizeHint(self) -> QSize:
-        return QSize(1020, 560)
+        return QSize(1080, 680)
 
 
 def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -> tuple[Shown, ...]:
@@ -258,11 +306,6 @@ def _columns(titles: Mapping[PublicationId, str], now: Callable[[], datetime]) -
     )
 
 
-def outcome_name(outcome: Outcome) -> str:
-    """What became of a run: "published"."""
-    return tr("Runs", _OUTCOMES[outcome])
-
-
 def _took(run: Run) -> timedelta:
     """How long it went; nothing while it goes on."""
     return run.finished - run.started if run.finished else timedelta(0)
@@ -279,7 +322,7 @@ def _tone(outcome: Outcome, colors: Colors) -> str:
             return colors.good
         case Outcome.FAILED:
             return colors.accent
-        case Outcome.MISSED:
+        case Outcome.MISSED | Outcome.HELD | Outcome.WAITING:
             return colors.warning
         case _:
             return colors.soft
