@@ -92,8 +92,9 @@ def check(context: typer.Context, file: RecipeFile, json: AsJson = False) -> Non
         for odd in found:
             say(odd_words(odd))
         if not found:
-            sections, sources = len(recipe.sections), len(recipe.sources)
-            say(f"{file.name} is a recipe of {sections} sections from {sources} sources.")
+            sections = len(recipe.sections)
+            sources = len(recipe.sources)
+            say(f"{file.name} is a recipe: {sections} sections, {sources} sources.")
     if found:
         raise typer.Exit(FAILURE)
 

@@ -9,7 +9,8 @@ from digest.model import PinnedChart, RankingRule, Recipe, Scores, SectionRule, 
 FORMAT = 1
 """The version of the files' form."""
 
-HOURS = (1, 24 * 366)
+HOURS = (0, 1_000_000)
+QUOTA = (0, 1000)
 PLACES = (1, 1000)
 WEIGHT = (0, 100)
 
@@ -31,8 +32,8 @@ _RECIPE = {
     "lead": _often("who leads: top-ranked, newest or first"),
     "window": _often("what is news: that of the last hours, or since the last-edition"),
     "max_age_hours": _often("but nothing older than this", HOURS),
-    "briefs": _often("further articles that the front page names", (0, 500)),
-    "minimum_articles": _often("with fewer no edition is published", (0, 500)),
+    "briefs": _often("further articles that the front page names", QUOTA),
+    "minimum_articles": _often("with fewer no edition is published", QUOTA),
     "must": _often("words or addresses: always taken"),
     "never": _often("words or addresses: never taken"),
     "repeat_after": _often("what ran in so many last editions is left out", (0, 1000)),
@@ -43,13 +44,13 @@ _SCORES = {
     "freshness": _often("for what is new", WEIGHT),
     "rank": _often("for a good place on a chart", WEIGHT),
     "movement": _often("for a climb on a chart", WEIGHT),
-    "half_life_hours": _often("freshness halves in this time", (0.1, 10_000)),
+    "half_life_hours": _often("freshness halves in this time", HOURS),
 }
 _SECTION = {
     "title": _often("as it is printed"),
-    "quota": _often("at most so many articles", (0, 500)),
-    "full": _often("the first of them in full", (0, 500)),
-    "minimum": Entry(says="with fewer the section is left out", limits=(0, 500)),
+    "quota": _often("at most so many articles", QUOTA),
+    "full": _often("the first of them in full", QUOTA),
+    "minimum": Entry(says="with fewer the section is left out", limits=QUOTA),
     "sections": Entry(says="the sites' own sections"),
     "sources": Entry(says="ids of sources"),
     "keywords": Entry(says="one of these is said in the article"),

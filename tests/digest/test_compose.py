@@ -1,5 +1,6 @@
 """Composition: what was chosen, laid out; the same choice gives the same edition."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
@@ -7,6 +8,7 @@ from digest.compose import compose
 from digest.model import (
     Article,
     ArticleBlock,
+    Collision,
     Comparison,
     ContentsBlock,
     Direction,
@@ -19,6 +21,7 @@ from digest.model import (
     RankingItem,
     RankingList,
     RankingRule,
+    Recipe,
     Scope,
     SectionRule,
     SourceFailure,
@@ -144,3 +147,19 @@ def test_a_rule_says_what_its_chart_is_compared_with():
         edition = composed(selection, captures={today.chart: earlier}, previous=previous)
         (block,) = [each for each in edition.blocks if isinstance(each, RankingBlock)]
         assert [movement.places for movement in block.movements] == [places]
+
+
+def test_the_charts_know_what_becomes_of_rows_that_are_printed():
+    recipe = Recipe(collision=Collision.BACKFILL)
+    ids = count(1)
+    edition = compose(
+        SELECTION,
+        replace(PUBLICATION, recipe=recipe),
+        date=date(2026, 3, 12),
+        number=7,
+        now=NOW,
+        captures={},
+        new_id=lambda: f"id{next(ids)}",
+    )
+    charts = [block for block in edition.blocks if isinstance(block, RankingBlock)]
+    assert [chart.collision for chart in charts] == [Collision.BACKFILL] * 2

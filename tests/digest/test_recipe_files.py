@@ -138,7 +138,7 @@ def test_characters_that_cannot_be_printed_are_written_as_blanks():
     [
         ("lead = ", 1, "not TOML"),
         ('\nlead = "x"', 2, '"top-ranked", "newest", "first"'),
-        ("briefs = -1", 1, "from 0 to 500"),
+        ("briefs = -1", 1, "from 0 to 1000"),
         ("briefs = 1.5", 1, "whole number"),
         ("briefs = true", 1, "whole number"),
         ("must = 1", 1, "a list"),

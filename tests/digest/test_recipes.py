@@ -1,11 +1,31 @@
-"""Sources come into a recipe once, and leave it without a trace."""
+"""Sources come into a recipe once, and leave it without a trace; what is odd is said."""
+
+from dataclasses import replace
 
 import pytest
 
 from digest.errors import RecipeError
-from digest.model import Publication, PublicationId, Recipe, SectionRule, Source, SourceId
+from digest.model import (
+    Publication,
+    PublicationId,
+    RankingRule,
+    Recipe,
+    SectionRule,
+    Source,
+    SourceId,
+)
 from digest.model import SourceKind as Kind
-from digest.recipes import add_sources, is_same_place, remove_source, replace_source, source_of
+from digest.recipes import (
+    Odd,
+    Oddity,
+    add_sources,
+    guarded,
+    is_same_place,
+    oddities,
+    remove_source,
+    replace_source,
+    source_of,
+)
 
 
 def source(name: str, address: str) -> Source:
@@ -71,3 +91,52 @@ def test_addresses_that_cannot_be_taken_apart_are_compared_as_they_are():
     broken = source("one", "http://[::1")
     assert is_same_place(broken, source("two", "http://[::1"))
     assert not is_same_place(broken, BELLS)
+
+
+def test_a_strangers_recipe_reaches_neither_private_networks_nor_this_machine():
+    open_gate = replace(TIDES, allow_private=True, robots=False)
+    folder = replace(source("mine", "/home/me"), kind=Kind.FOLDER, watch=True)
+    gate, mine, bells = guarded(Recipe(sources=(open_gate, folder, BELLS))).sources
+    assert (gate, bells) == (TIDES, BELLS)
+    assert (mine.paused, mine.watch) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("recipe", "odd"),
+    [
+        (Recipe(briefs=0), Odd(oddity=Oddity.NOTHING)),
+        (Recipe(must=("Tide",), never=("tide",)), Odd(oddity=Oddity.BOTH_WAYS, what="Tide")),
+        (
+            Recipe(sources=(TIDES,), sections=(SectionRule(title="A", sources=(BELLS.id,)),)),
+            Odd(oddity=Oddity.UNKNOWN_SOURCE, where="A", what="bells"),
+        ),
+        (
+            Recipe(sections=(SectionRule(title="A", quota=0),)),
+            Odd(oddity=Oddity.NOTHING, where="A"),
+        ),
+        (
+            Recipe(sections=(SectionRule(title="A", quota=2, minimum=3),)),
+            Odd(oddity=Oddity.ABOVE_QUOTA, where="A"),
+        ),
+        (
+            Recipe(
+                sections=(
+                    SectionRule(title="A", sections=("World",)),
+                    SectionRule(title="B", sections=("world",)),
+                )
+            ),
+            Odd(oddity=Oddity.BEHIND, where="B", what="A"),
+        ),
+        (
+            Recipe(rankings=(RankingRule(title="week", placement="Nowhere"),)),
+            Odd(oddity=Oddity.UNKNOWN_SECTION, where="week", what="Nowhere"),
+        ),
+    ],
+)
+def test_what_is_odd_about_a_recipe_is_told(recipe, odd):
+    assert oddities(recipe) == (odd,)
+
+
+def test_nothing_is_odd_about_a_usual_recipe():
+    rules = (SectionRule(title="A", sources=(TIDES.id,)), SectionRule(title="Rest"))
+    assert oddities(Recipe(sources=(TIDES,), sections=rules)) == ()

@@ -85,6 +85,9 @@ def fill(library: Library) -> None:
 
 def assert_filled(library: Library) -> None:
     """All that `fill` has stored can be read."""
+    (ran,) = library.printed(MORNING, until=date(2026, 3, 5), last=9).values()
+    assert (ran.update_number, ran.number, ran.made) == (1, 1, NOON)
+    assert ran.content is not None
     (found,) = library.search(ArticleQuery(words="渡し船", ranked=True))
     assert (found.headline, found.ran, found.position) == (
         "Ferry returns to the bay", date(2026, 3, 5), 1,

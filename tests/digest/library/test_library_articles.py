@@ -15,6 +15,7 @@ from digest.library import ArticleQuery, ChangeKind
 from digest.library.illustrations import with_pictures_of
 from digest.library.readings import content_hash
 from digest.model import ArticleId, Image, ImagePart, MediaId, Paragraph, text_runs
+from digest.selection import candidate
 
 FERRY = article(url="https://bay.example/ferry", section="Local", published=NOON)
 LATER = NOON + timedelta(hours=1)
@@ -170,6 +171,29 @@ def test_the_candidates_are_their_newest_revisions(library):
     library.save_articles([FERRY], gathered=NOON)
     library.save_articles([replace(FERRY, update_number=2)], gathered=NOON)
     assert [each.article.update_number for each in library.candidates(NOON)] == [2]
+
+
+def test_the_candidates_of_a_past_moment_are_as_they_were(library):
+    later = NOON + timedelta(hours=5)
+    ferry = replace(FERRY, published=NOON)
+    library.save_articles([ferry], gathered=NOON)
+    revised = replace(ferry, headline="Ferry sinks", updated=later)
+    library.save_articles([revised, article("New", published=NOON)], gathered=later)
+    since = NOON - timedelta(days=1)
+    (then,) = library.candidates(since, as_of=NOON)
+    assert (then.article, then.headline, then.came) == (ferry, ferry.headline, NOON)
+    assert len(library.candidates(since, as_of=later)) == 2
+    assert library.candidates(since, as_of=since) == ()
+
+
+@given(st.integers(0, 4))
+def test_a_candidate_of_the_library_is_that_of_its_article(scratch, number):
+    told = replace(FERRY, headline=f"Ferry {number}", section="", update_number=number or None)
+    one = replace(told, url=f"https://bay.example/{number}", published=NOON, source="bay")
+    library = scratch
+    library.save_articles([one], gathered=NOON)
+    (found,) = [each for each in library.candidates(NOON) if each.id == one.id]
+    assert found == candidate(one, NOON, content_hash(one))
 
 
 def test_sections_are_named_once_whatever_their_case(library):

@@ -213,3 +213,10 @@ def test_moments_of_any_zone_are_compared(library):
     tokyo = datetime(2026, 3, 5, 21, 30, tzinfo=ZoneInfo("Asia/Tokyo"))
     library.save_rankings([chart("A", captured=NOON - DAY)])
     assert len(library.history(chart("A", captured=tokyo))) == 1
+
+
+def test_the_charts_of_a_past_moment_are_its_newest_captures(library):
+    older, newer = chart("A"), chart("B", captured=NOON + timedelta(hours=1))
+    library.save_rankings([older, newer])
+    assert library.charts(as_of=NOON) == (older,)
+    assert library.charts(as_of=NOON - timedelta(hours=1)) == ()

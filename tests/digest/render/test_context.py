@@ -13,6 +13,7 @@ from digest.edits import override
 from digest.model import (
     ArticleBlock,
     BlockId,
+    Collision,
     Form,
     Heading,
     LeadBlock,
@@ -180,6 +181,27 @@ def test_a_chart_is_printed_up_to_its_count_and_says_what_it_compares() -> None:
     assert len(first.items) == 2
     assert first.note == "Most read in 24 hours · Captured 05:42 · Change since the last capture"
     assert second.note == "Most read in 24 hours · Captured 05:42"
+
+
+@pytest.mark.parametrize(
+    ("collision", "count", "positions"),
+    [
+        (Collision.LINE, 3, [1, 2, 3]),
+        (Collision.DROP, 3, [1, 3]),
+        (Collision.BACKFILL, 3, [1, 3, 4]),
+        (Collision.BACKFILL, None, [1, 3, 4, 5]),
+        (Collision.BACKFILL, 9, [1, 3, 4, 5]),
+        (Collision.DROP, 0, []),
+    ],
+)
+def test_a_row_whose_article_is_printed_stands_or_gives_way(collision, count, positions) -> None:
+    chart = replace(ranking(), collision=collision, count=count)
+    second = chart.ranking.items[1]
+    made = edition(("Front", [chart]), ("World", [block(url=second.url, headline="Another")]))
+    shown = edition_view(made, frozenset()).front.blocks
+    assert [item.position for view in shown for item in view.items] == positions
+    moved = {item.position: item.mark for view in shown for item in view.items}
+    assert {"▲2", "▼1"} <= set(moved.values()) or not positions
 
 
 def test_a_sparkline_breaks_where_the_item_was_absent() -> None:
