@@ -6,6 +6,7 @@ nothing that breaks off, and nobody who competes, sends a message twice. Who was
 server is tried again later, by calling again.
 """
 
+import ssl
 import time
 from collections import Counter, deque
 from collections.abc import Collection, Mapping, Sequence
@@ -29,7 +30,7 @@ from digest.deliver.names import channel_name, secret_name, unsubscribe_secret_n
 from digest.deliver.receipts import receipt, recorded, standing
 from digest.deliver.recipients import Readers, readers_of
 from digest.deliver.unsubscribing import needs_key
-from digest.errors import DeliveryError, MakingCancelled
+from digest.errors import DeliveryError, MakingCancelled, UnusableSettingError
 from digest.model import Delivery, Format, MailChannel, MailReceipt, MailState
 from digest.render.mail import Mailbox
 from digest.secrets import variable_for
@@ -295,11 +296,18 @@ def _session(
     return MailSession(
         channel,
         password=_secret(errand, secret) if channel.user else "",
-        trust=lambda: fetch.trusted(Settings(errand.library).value(CA_FILE)),
+        trust=lambda: _trusted(errand),
         domain=messages.sender.domain,
         patience=patience,
         cancelled=errand.cancelled,
     )
+
+
+def _trusted(errand: Errand) -> ssl.SSLContext:
+    try:
+        return fetch.trusted(Settings(errand.library).value(CA_FILE))
+    except UnusableSettingError as error:
+        raise DeliveryError(str(error), remedy=error.remedy) from error
 
 
 def _secret(errand: Errand, name: str) -> str:

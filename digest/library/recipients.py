@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from digest.library.store import Store
-from digest.library.tables import recipients
+from digest.library.tables import deliveries, recipients
 from digest.model import EditionId, MailReceipt, MailState
 
 _BROKEN_OFF = "The sending broke off in its last moment."
@@ -87,6 +87,26 @@ class RecipientStore(Store):
                 .values(change)
             )
         return bool(changed.rowcount)
+
+    def reopen_mail(self, edition: EditionId, channel: str, asked: Collection[MailReceipt]) -> None:
+        """Has `asked` stand for their recipients, whatever stood before, and forgets the channel's
+        receipt, as there is something to be delivered again."""
+        with self._database.write() as connection:
+            for each in asked:
+                connection.execute(
+                    recipients.update()
+                    .where(
+                        recipients.c.edition == edition,
+                        recipients.c.channel == channel,
+                        recipients.c.address == each.address,
+                    )
+                    .values(state=each.state, reason=each.reason, at=each.at, tries=each.tries)
+                )
+            connection.execute(
+                deliveries.delete().where(
+                    deliveries.c.edition == edition, deliveries.c.channel == channel
+                )
+            )
 
     def doubt_mail(self, edition: EditionId, channel: str, *, now: datetime) -> None:
         """Who was SENDING when whoever sent it ended becomes UNCERTAIN. One who is still at it

@@ -17,6 +17,12 @@ from .correcting import (
     reissue as reissue,
     take_down as take_down,
 )
+from .delivering import (
+    ask_again as ask_again,
+    deliver_edition as deliver_edition,
+    find_channel as find_channel,
+    send_test as send_test,
+)
 from .gate import article_blocks as article_blocks, check_minimum as check_minimum
 from .gathering import (
     Kept as Kept,

@@ -1,6 +1,6 @@
 """The stages of the line from an edition's making to its delivery."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -91,10 +91,15 @@ class Stages:
         return self._rendered
 
     def deliver_all(
-        self, edition: Edition, *, on_delivered: Callable[[str], None] = _nobody_told
+        self,
+        edition: Edition,
+        *,
+        only: Collection[str] = (),
+        on_delivered: Callable[[str], None] = _nobody_told,
     ) -> tuple[Delivery, ...]:
-        """What has no receipt yet is delivered and recorded; answers all the receipts.
-        `on_delivered` is told each channel's name when it has everything.
+        """What has no receipt yet is delivered and recorded; answers all the receipts. `only` are
+        names of channels, where not all of them are meant; `on_delivered` is told each one's name
+        when it has everything.
 
         A channel that fails keeps the edition from none of the others. Raises DeliveryError for
         those that did, when all were tried.
@@ -102,6 +107,8 @@ class Stages:
         receipts: list[Delivery] = []
         failed: list[DeliveryError | RenderError | SecretError] = []
         for channel in channels_of(self._publication, self._desk):
+            if only and channel_name(channel) not in only:
+                continue
             stop_if(self._cancelled)
             try:
                 receipts += deliver(self._errand(edition, channel))
