@@ -48,6 +48,7 @@ def pytest_unconfigure() -> None:
 
 from PySide6.QtCore import QSettings  # noqa: E402
 from ui_harbour import NOW, make_article, make_edition, make_ranking  # noqa: E402
+from ui_publications import open_dialog  # noqa: E402
 
 from digest.desk import open_desk  # noqa: E402
 from digest.library import open_library  # noqa: E402
@@ -125,3 +126,17 @@ def window(qtbot, stocked, open_window):
     window = open_window().window
     qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 6)
     return window
+
+
+@pytest.fixture
+def dialog_on(qtbot, stocked, tasks, tmp_path):
+    """Opens the publication dialog on a publication, or on a new one."""
+    with open_desk(tmp_path / "desk") as desk:
+
+        def open_one(publication=None):
+            dialog = open_dialog(desk, tasks, publication)
+            qtbot.addWidget(dialog)
+            return dialog
+
+        yield open_one
+        tasks.close()

@@ -1,96 +1,25 @@
 """The publication dialog shows a publication, says what is missing, and saves nothing itself."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, time
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from ui_publications import FEED, FERRY, FOLDER, NOW
 
-from digest.desk import Desk, open_desk
 from digest.model import (
     FolderChannel,
-    LeadRule,
-    Paper,
     Publication,
     PublicationId,
     RankingRule,
     Recipe,
-    Schedule,
-    Scope,
     SectionRule,
-    Source,
-    SourceId,
     SourceKind,
 )
 from ui import dates
-from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.publication_problems import Page, problems_of
 from ui.source_changes import new_publication_id
-
-NOW = datetime(2026, 3, 12, 20, 0, tzinfo=UTC)
-FEED = Source(
-    id=SourceId("feed"),
-    name="Ferry news",
-    kind=SourceKind.FEED,
-    address="https://ferry.example/feed",
-    section="Harbour",
-)
-FOLDER = Source(
-    id=SourceId("folder"),
-    name="Saved pages",
-    kind=SourceKind.FOLDER,
-    address="/home/ana/pages",
-    limit=12,
-    allow_private=True,
-)
-FERRY = Publication(
-    id=PublicationId("ferry"),
-    title="The Ferry Post",
-    subtitle="Morning Digest",
-    language="ja",
-    zone="Asia/Tokyo",
-    paper=Paper.LETTER,
-    page_budget=6,
-    recipe=Recipe(
-        sources=(FEED, FOLDER),
-        sections=(
-            SectionRule(title="World", sections=("World", "Asia"), sources=(SourceId("feed"),)),
-            SectionRule(title="Harbour", quota=6, full=0),
-        ),
-        rankings=(
-            RankingRule(scope=Scope.SITE, title="access", count=10),
-            RankingRule(scope=Scope.SECTION, section="World", placement="World"),
-        ),
-        lead=LeadRule.NEWEST,
-        max_age_hours=48,
-        briefs=3,
-        minimum_articles=5,
-    ),
-    schedules=(Schedule(time=time(5, 30), zone="Asia/Tokyo", weekdays=(0, 1, 2, 3, 4)),),
-    channels=(FolderChannel(path="/home/ana/editions", formats=("web",)),),
-)
-
-
-@pytest.fixture
-def desk(tmp_path) -> Iterator[Desk]:
-    with open_desk(tmp_path / "desk") as desk:
-        yield desk
-
-
-@pytest.fixture
-def dialog_on(qtbot, desk, tasks):
-    """Opens the dialog on a publication, or on a new one."""
-
-    def open_dialog(publication=None):
-        dialog = PublicationDialog(desk, tasks, publication, now=lambda: NOW)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        return dialog
-
-    return open_dialog
 
 
 @pytest.mark.window
@@ -99,9 +28,9 @@ def test_a_publication_that_nobody_touches_stays_as_it_was(dialog_on):
 
 
 @pytest.mark.window
-def test_the_dialog_saves_nothing_itself(dialog_on, desk):
+def test_the_dialog_saves_nothing_itself(dialog_on, library):
     dialog_on(FERRY).accept()
-    assert desk.library.publications() == ()
+    assert library.publications() == ()
 
 
 @pytest.mark.window

@@ -1,6 +1,5 @@
 """Below a channel's form: its password, and the sending of a test."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -9,7 +8,7 @@ from shiboken6 import isValid
 
 from digest.deliver import secret_name
 from digest.errors import DigestError
-from digest.model import Channel, FolderChannel, MailChannel, Publication, SiteChannel
+from digest.model import Channel, MailChannel, Publication, WebhookChannel
 from digest.settings import Secret
 from ui.dialogs.secret_row import SecretRow
 from ui.engine_words import said_here
@@ -17,10 +16,10 @@ from ui.look import scaled
 from ui.secret_shelf import SecretShelf
 from ui.translation import marked, tr
 
-_MAIL_MEANING = marked(
+_LOGGING_IN = marked(
     "Settings", "Kept by the system's keyring for this channel; it stands in no file."
 )
-_HOOK_MEANING = marked(
+_SIGNING = marked(
     "Settings",
     "Signs what is sent, so that the receiver knows who sent it. Kept by the system's keyring.",
 )
@@ -45,7 +44,6 @@ class ChannelAccess(QWidget):
         """`shelf` keeps the passwords; None where there is no keyring to ask."""
         super().__init__(parent)
         self._shelf = shelf
-        self._publication: Callable[[], Publication] | None = None
         self._channel: Channel | None = None
         self._secret = ""
         self.row: SecretRow | None = None
@@ -84,10 +82,12 @@ class ChannelAccess(QWidget):
         self._secret = name
         self._channel = channel
         self.unsaved.setVisible(bool(name) and not publication.id)
-        self.to.setVisible(isinstance(channel, MailChannel))
-        files = isinstance(channel, FolderChannel | SiteChannel)
-        self.test.setVisible(self._shelf is not None and bool(publication.id) and not files)
-        self.to.setVisible(self.test.isVisibleTo(self) and isinstance(channel, MailChannel))
+        mails = isinstance(channel, MailChannel)
+        self.test.setText(
+            tr("Publication", "Send a test") if mails else tr("Publication", "Try it")
+        )
+        self.test.setVisible(bool(publication.id))
+        self.to.setVisible(bool(publication.id) and mails)
         self._show_possible()
 
     def show_sent(self, test: Test, said: str) -> None:
@@ -127,12 +127,12 @@ class ChannelAccess(QWidget):
             self.row = None
         if not name or self._shelf is None:
             return
-        known_by = isinstance(channel, MailChannel) or hasattr(channel, "user")
+        signs = isinstance(channel, WebhookChannel)
         secret = Secret(
             name=name,
             group="",
-            label=marked("Settings", "Password") if known_by else marked("Settings", "Secret"),
-            meaning=_MAIL_MEANING if known_by else _HOOK_MEANING,
+            label=marked("Settings", "Secret") if signs else marked("Settings", "Password"),
+            meaning=_SIGNING if signs else _LOGGING_IN,
         )
         self.row = SecretRow(secret, self._shelf)
         self._secrets.addWidget(self.row)

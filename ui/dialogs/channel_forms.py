@@ -84,6 +84,13 @@ def _people_columns() -> tuple[Column, ...]:
             placeholder=tr("Publication", "Files with an address a line, or CSV"),
             tip=tr("Publication", "Paths of files; one without its whole path is in the desk"),
         ),
+        field(
+            "without",
+            tr("Publication", "But not the lists"),
+            kind=Kind.LINES,
+            placeholder=tr("Publication", "Files with the addresses of who has left"),
+            tip=tr("Publication", "Nobody whose address stands in one of them gets the edition"),
+        ),
     )
 
 

@@ -51,8 +51,3 @@ def whereto(channel: Channel) -> str:
             return channel.address or "…"
         case _:
             assert_never(channel)
-
-
-def name_of(channel: Channel) -> str:
-    """What the channel is called among the publication's; "" for a folder, which has its path."""
-    return "" if isinstance(channel, FolderChannel) else channel.name
