@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import default
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -46,7 +46,7 @@ def draft_of(message: bytes) -> Draft:
     )
 
 
-def _words(part: EmailMessage | None) -> str:
+def _words(part: MIMEPart | None) -> str:
     """The part's text with the line ends of text."""
     return str(part.get_content()).replace("\r\n", "\n") if part is not None else ""
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from digest.deliver.errand import Errand
 from digest.deliver.names import edition_file_name, formats_of
-from digest.deliver.receipts import receipt, standing
+from digest.deliver.receipts import receipt, recorded, standing
 from digest.deliver.site_folder import Copy, SiteFolder, slug_of
 from digest.errors import DeliveryError
 from digest.model import (
@@ -139,5 +139,4 @@ def _recorded(
         location=f"{channel.address.rstrip('/')}/{quote(path)}" if channel.address else place,
         content=renditions[file.format].content,
     )
-    errand.library.record_delivery(delivery)
-    return delivery
+    return recorded(errand, delivery)

@@ -35,7 +35,7 @@ class SiteFile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """An article of an edition as it is printed; `anchor` is its place in the web page. `leads`
-    says that it is the edition's lead."""
+    says that it is the edition's lead, `buried` that it was taken down."""
 
     article: ArticleId
     headline: str
@@ -44,6 +44,7 @@ class Story:
     update: str = ""
     deck: str = ""
     leads: bool = False
+    buried: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +97,9 @@ class SiteEdition:
 
     @property
     def stories(self) -> tuple[Story, ...]:
-        """Its articles in reading order, the lead first."""
-        return tuple(story for part in self.parts for story in part.stories)
+        """Its articles in reading order, the lead first, without those that were taken down."""
+        stories = (story for part in self.parts for story in part.stories)
+        return tuple(story for story in stories if not story.buried)
 
     def file(self, format: Format) -> SiteFile | None:
         """Its file in that format, None where it has none."""
@@ -124,8 +126,10 @@ def site_edition(
         if isinstance(block := blocks[name], LeadBlock | ArticleBlock)
     }
     lead = (view.lead,) if view.lead else ()
-    front = _part("", "", (*lead, *view.front.blocks), articles)
-    others = (_part(each.title, each.anchor, each.blocks, articles) for each in view.sections)
+    front = _part("", "", (*lead, *view.front.blocks), articles, buried)
+    others = (
+        _part(each.title, each.anchor, each.blocks, articles, buried) for each in view.sections
+    )
     return SiteEdition(
         id=edition.id,
         slug=slug,
@@ -150,12 +154,16 @@ def site_edition(
 
 
 def _part(
-    title: str, anchor: str, blocks: tuple[BlockView, ...], articles: dict[str, ArticleId]
+    title: str,
+    anchor: str,
+    blocks: tuple[BlockView, ...],
+    articles: dict[str, ArticleId],
+    buried: tuple[ArticleId, ...],
 ) -> Part:
     return Part(
         title=title,
         anchor=anchor,
-        stories=tuple(_stories(blocks, articles)),
+        stories=tuple(_stories(blocks, articles, buried)),
         charts=tuple(
             Chart(
                 title=view.title,
@@ -168,7 +176,9 @@ def _part(
     )
 
 
-def _stories(blocks: tuple[BlockView, ...], articles: dict[str, ArticleId]) -> Iterator[Story]:
+def _stories(
+    blocks: tuple[BlockView, ...], articles: dict[str, ArticleId], buried: tuple[ArticleId, ...]
+) -> Iterator[Story]:
     for view in blocks:
         if isinstance(view, ArticleView) and view.anchor in articles:
             yield Story(
@@ -179,6 +189,7 @@ def _stories(blocks: tuple[BlockView, ...], articles: dict[str, ArticleId]) -> I
                 update=view.update,
                 deck=_shortened(view.deck or _beginning(view)),
                 leads=view.kind == "lead",
+                buried=articles[view.anchor] in buried,
             )
 
 

@@ -156,23 +156,29 @@ def _index(shelves: Shelves, year: int, words: SiteWords) -> bytes:
             "day": words.day(edition.date),
             "page": edition_path(edition),
             "web": _web(edition),
-            "stories": [
-                [story.headline, story.deck[:_LONGEST_GIST], part.title, story.anchor]
-                for part in edition.parts
-                for story in part.stories
-            ]
-            + [
-                [row, "", chart.title, chart.anchor]
-                for part in edition.parts
-                for chart in part.charts
-                for row in chart.rows
-            ],
+            "stories": _findable(edition),
         }
         for edition in shelves.standing
         if edition.date.year == year
     ]
     text = json.dumps({"editions": found}, ensure_ascii=False, separators=(",", ":"))
     return bearable(text).encode("utf-8")
+
+
+def _findable(edition: SiteEdition) -> list[list[str]]:
+    """Its stories, and what only its charts name, each headline once."""
+    found = {
+        story.headline: [story.headline, story.deck[:_LONGEST_GIST], part.title, story.anchor]
+        for part in reversed(edition.parts)
+        for story in reversed(part.stories)
+        if not story.buried
+    }
+    rows: dict[str, list[str]] = {}
+    for part in edition.parts:
+        for chart in part.charts:
+            for row in chart.rows:
+                rows.setdefault(row, [row, "", chart.title, chart.anchor])
+    return [*reversed(found.values()), *(row for title, row in rows.items() if title not in found)]
 
 
 def _web(edition: SiteEdition) -> str:
