@@ -42,6 +42,7 @@ from ui.commands.preferring import Preferring
 from ui.commands.preflighting import Preflighting
 from ui.commands.publications import Publications
 from ui.commands.refilling import Refilling
+from ui.commands.reviewing import Reviewing
 from ui.commands.samples import Samples
 from ui.commands.sources import Sources
 from ui.commands.staying import Staying
@@ -59,6 +60,7 @@ from ui.panels.library import LibraryPanel
 from ui.panels.lock_strip import LockStrip
 from ui.panels.outline import OutlinePanel
 from ui.panels.preview import PreviewPanel
+from ui.panels.review_strip import ReviewStrip
 from ui.panels.welcome import WelcomePanel
 from ui.placement import Placement
 from ui.status import StatusStrip
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         )
 
     def refresh_next_run(self) -> None:
+        self.reviewing.look()
         self.bench.tasks.run(
             self.bench.scheduler.next_due,
             on_done=self._show_next_run,
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryDock(self.document, self)
         self.lock_strip = LockStrip(bench.lock, self.document, self)
         self.correction_strip = CorrectionStrip(self)
+        self.review_strip = ReviewStrip(self)
 
     def _make_commands(self) -> None:
         self.editions = Editions(self.bench, self)
@@ -234,6 +238,7 @@ class MainWindow(QMainWindow):
         self.refilling = Refilling(self.bench, self.editions, self)
         self.folding = Folding(self.bench, self.outline, self)
         self.correcting = Correcting(self.bench, self)
+        self.reviewing = Reviewing(self.bench, self)
 
     def _lay_out(self) -> None:
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
@@ -260,6 +265,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.lock_strip)
+        layout.addWidget(self.review_strip)
         layout.addWidget(self.correction_strip)
         layout.addWidget(self.bench.banner)
         self.foot_splitter = QSplitter(Qt.Orientation.Vertical)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from digest.model import Outcome, Publication, Run
+from digest.model import Outcome, Publication, PublicationId, Run
 from ui.icons import app_icon
 from ui.run_words import due_sentence, run_message
 from ui.translation import tr
@@ -42,6 +42,7 @@ class Tray(QObject):
         self._is_available = is_available
         self._publications: tuple[Publication, ...] = ()
         self._tells = True
+        self._told: dict[tuple[PublicationId, str], object] = {}
         self.menu = QMenu(window)
         self.menu.setAccessibleName(NAME)
         self._icon = QSystemTrayIcon(app_icon(), self)
@@ -85,18 +86,28 @@ class Tray(QObject):
         self._run_now.setEnabled(bool(self._publications))
 
     def tell_run(self, run: Run) -> None:
-        """Tells what became of `run`, unless the window is looked at: its banner tells there."""
-        if run.outcome is Outcome.RUNNING or not self._tells or not self.is_there:
+        """Tells what became of `run`, unless the window is looked at: its banner tells there. What
+        went wrong is told once, however often it is tried again."""
+        if not self._is_news(run) or not self._tells or not self.is_there:
             return
         if self._window.isActiveWindow():
             return
         message = run_message(run, self._publications)
-        done = run.outcome is Outcome.PUBLISHED
+        done = run.outcome in (Outcome.PUBLISHED, Outcome.WAITING)
         sign = QSystemTrayIcon.MessageIcon
         self._icon.showMessage(
             message.title, message.detail, sign.Information if done else sign.Warning
         )
         self.told.emit(message)
+
+    def _is_news(self, run: Run) -> bool:
+        if run.outcome is Outcome.RUNNING:
+            return False
+        slot = (run.publication, run.slot)
+        cause = (run.id, run.outcome) if run.outcome is not Outcome.FAILED else run.reason
+        is_news = self._told.get(slot) != cause
+        self._told[slot] = cause
+        return is_news
 
     def _fill(self) -> None:
         menu = self.menu

@@ -14,6 +14,7 @@ def connect(window: "MainWindow") -> None:
     _connect_panes(window)
     edition_wires.connect(window)
     _connect_commands(window)
+    _connect_review(window)
     _connect_sources(window)
     _connect_themes(window)
     _connect_furniture(window)
@@ -68,6 +69,16 @@ def _connect_commands(window: "MainWindow") -> None:
     window.editions.changed.connect(window.refresh_library)
     window.samples.brought.connect(window.refresh_library)
     window.samples.brought.connect(window.publications.refresh)
+
+
+def _connect_review(window: "MainWindow") -> None:
+    reviewing, strip = window.reviewing, window.review_strip
+    strip.open_wanted.connect(reviewing.open)
+    strip.publish_wanted.connect(reviewing.publish)
+    strip.decided.connect(reviewing.decide)
+    strip.left.connect(reviewing.leave)
+    window.document.edition_opened.connect(reviewing.show_strip)
+    window.publications.changed.connect(reviewing.show_strip)
 
 
 def _connect_themes(window: "MainWindow") -> None:

@@ -113,6 +113,12 @@ class Publications(QObject):
                 level, actions = Level.SUCCESS, (open_it, show_runs)
             case Outcome.PUBLISHED:
                 level, actions = Level.SUCCESS, (show_runs,)
+            case Outcome.WAITING | Outcome.HELD:
+                self.gathered.emit()
+                self.changed.emit()
+                return  # the strip above tells of it, as long as it waits
+            case Outcome.SKIPPED:
+                level, actions = Level.INFO, (show_runs,)
             case _:
                 level, actions = Level.ERROR, (show_runs,)
         banner.show_message(message.title, detail=message.detail, level=level, actions=actions)

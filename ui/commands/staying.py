@@ -70,6 +70,7 @@ class Staying(QObject):
         self.tray.run_wanted.connect(window.publications.run_now)
         self.tray.quit_wanted.connect(self.quit)
         window.bench.news.run_changed.connect(self.tray.tell_run)
+        window.reviewing.waits.connect(self.tray.tell_run)
         window.publications.changed.connect(self._show_publications)
         window.preferences.changed.connect(self._follow_settings)
         self._follow_settings()
