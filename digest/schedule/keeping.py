@@ -99,9 +99,8 @@ def _look_at(
 def overdue(
     publication: Publication, library: Library, folder: Path, *, now: datetime
 ) -> datetime | None:
-    """The earliest due time of an edition that should be made by now, None when nothing waits.
-    `folder` is the desk's, where calendars of days off lie. Changes nothing. Raises
-    ScheduleError."""
+    """Since when an edition should have been begun that was not, None when there is none. `folder`
+    is the desk's, where calendars of days off lie. Changes nothing. Raises ScheduleError."""
     runs = library.runs(publication.id, limit=RUNS_LOOKED_AT)
     waiting = []
     for schedule in publication.schedules:
@@ -109,8 +108,10 @@ def overdue(
         if current is None or current.schedule != schedule:
             continue
         off = known_days_off(schedule.off, folder, *off_window(current, now))
-        making = plan(current, runs, now, off=off.dates).making
-        waiting += [making.due] if making else []
+        decided = plan(current, runs, now, off=off.dates)
+        waiting += [one.due for one in decided.missing if one.date not in off.dates]
+        making, begun = decided.making, {run.date for run in runs if run.slot == schedule.slot}
+        waiting += [making.begin] if making and making.date not in begun else []
     return min(waiting, key=lambda due: due.astimezone(UTC), default=None)
 
 
