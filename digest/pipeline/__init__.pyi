@@ -9,7 +9,6 @@ from .correcting import (
     Noticed as Noticed,
     Reissued as Reissued,
     TakenDown as TakenDown,
-    deliver_again as deliver_again,
     make_correction as make_correction,
     newest_revision as newest_revision,
     noticed as noticed,

@@ -34,6 +34,7 @@ from digest.pipeline.stages import Stages
 from digest.pipeline.stoppable import Clock
 from digest.pipeline.successors import LOOKED_AT, publication_of
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noticed:
     """An issued edition with what is to be corrected in it."""
@@ -134,18 +135,6 @@ def reissue(
     keep_imprint(edition, desk, now=now())
     desk.library.save_edition(edition, saved=now())
     return _delivered(edition, work)
-
-
-def deliver_again(
-    edition: Edition,
-    desk: Desk,
-    *,
-    now: Clock,
-    on_progress: Progress | None = None,
-    cancelled: Callable[[], bool] = never,
-) -> Reissued:
-    """Delivers an issued edition to every channel that has no receipt of it yet."""
-    return _delivered(edition, _stages(edition, desk, now, on_progress, cancelled))
 
 
 def take_down(

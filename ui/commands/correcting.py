@@ -17,7 +17,7 @@ from digest.corrections import LONGEST_WATCH, standing
 from digest.desk import Desk
 from digest.edits import correction
 from digest.library import Library
-from digest.model import ArticleId, Correction, Edition, EditionId, EditionState
+from digest.model import ArticleId, Correction, Delivery, Edition, EditionId, EditionState
 from ui import dialogs
 from ui.correction_words import headlines_words
 from ui.messages import Level
@@ -149,8 +149,8 @@ class Correcting(QObject):
 
         def work(
             progress: "pipeline.Progress", cancelled: Callable[[], bool]
-        ) -> "pipeline.Reissued":
-            return pipeline.deliver_again(
+        ) -> tuple[Delivery, ...]:
+            return pipeline.deliver_edition(
                 issued, bench.desk, now=bench.now, on_progress=progress, cancelled=cancelled
             )
 
@@ -159,18 +159,16 @@ class Correcting(QObject):
             label=tr("Corrections", "Delivering {title}").format(title=issued.title),
             lane=Lane.NETWORK,
             on_done=self._on_delivered,
-            on_failed=bench.banner.show_error,
+            on_failed=lambda error: self._on_undelivered(issued, error),
         )
 
-    def _on_delivered(self, done: "pipeline.Reissued") -> None:
-        banner = self._bench.banner
-        if done.failure is not None:
-            again = (tr("Corrections", "Try again"), lambda: self.deliver(done.edition))
-            banner.show_error(done.failure, actions=(again,))
-            return
-        words = tr("Corrections", "The corrected edition went out: %n file(s).",
-                   n=len(done.deliveries))  # fmt: skip
-        banner.show_message(words, level=Level.SUCCESS)
+    def _on_delivered(self, receipts: tuple[Delivery, ...]) -> None:
+        words = tr("Corrections", "The corrected edition went out: %n file(s).", n=len(receipts))
+        self._bench.banner.show_message(words, level=Level.SUCCESS)
+
+    def _on_undelivered(self, issued: Edition, error: Exception) -> None:
+        again = (tr("Corrections", "Try again"), lambda: self.deliver(issued))
+        self._bench.banner.show_error(error, actions=(again,))
 
     # Taking down
 

@@ -166,7 +166,7 @@ class Editions(QObject):
 
     def _ways_out(self, issued: Edition) -> tuple[Action, ...]:
         """What was corrected goes where its predecessor went."""
-        if issued.predecessor is None:
+        if issued.predecessor is None or issued.publication is None:
             return ()
         return ((tr("Editions", "Deliver it"), lambda: self.delivery_wanted.emit(issued)),)
 
