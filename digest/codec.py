@@ -60,7 +60,8 @@ def from_data(data: Any, as_type: type[Value]) -> Value:
     try:
         return _converter().structure(data, as_type)
     except (BaseValidationError, ValueError, KeyError, TypeError) as error:
-        raise DigestError(f"These data are not a {as_type.__name__}.") from error
+        named = getattr(as_type, "__name__", as_type)  # a union has none
+        raise DigestError(f"These data are not a {named}.") from error
 
 
 def from_json(text: str, as_type: type[Value]) -> Value:

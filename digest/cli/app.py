@@ -7,9 +7,11 @@ import typer
 
 from digest import __version__
 from digest.cli.addressing import address
+from digest.cli.channels import app as channels
 from digest.cli.checking import check
 from digest.cli.comparing import register as register_comparing
 from digest.cli.correcting import changes, correct, takedown
+from digest.cli.delivering import deliver, deliveries
 from digest.cli.demonstration import demo
 from digest.cli.editions import app as editions
 from digest.cli.failing import PlainGroup
@@ -30,6 +32,7 @@ from digest.cli.searching import article, search
 from digest.cli.service import register as register_service
 from digest.cli.session import Session
 from digest.cli.settings import app as settings
+from digest.cli.sites import app as site
 from digest.cli.sources import app as sources
 from digest.cli.subscribing import register as register_subscribing
 from digest.cli.themes import app as themes
@@ -45,6 +48,8 @@ EXAMPLES = (
     (check, "digest check latest --format email"),
     (address, "digest address courier.eml --from desk@courier.example --to all@courier.example"),
     (publish, "digest publish estuary-courier --rehearse --date tomorrow"),
+    (deliver, "digest deliver latest --channel readers --test-to me@courier.example"),
+    (deliveries, "digest deliveries latest --json"),
     (replay, "digest replay latest --format pdf"),
     (backfill, "digest backfill estuary-courier --from 2026-01-01 --to yesterday"),
     (changes, "digest changes --json"),
@@ -69,12 +74,14 @@ app = typer.Typer(
 for command, example in EXAMPLES:
     app.command(epilog=f"Example: {example}")(command)
 app.add_typer(publications, name="publications")
+app.add_typer(channels, name="channels")
 register_subscribing(sources)
 register_pins(sources)
 app.add_typer(sources, name="sources")
 register_comparing(editions)
 app.add_typer(editions, name="editions")
 app.add_typer(themes, name="themes")
+app.add_typer(site, name="site")
 register_service(schedules)
 app.add_typer(schedules, name="schedules")
 app.add_typer(recipes, name="recipes")

@@ -63,8 +63,10 @@ def readers_of(channel: MailChannel, place: Callable[[str], Path]) -> Readers:
         for path in channel.without
         for mailbox in read_list(_content(place(path)), Path(path).name).mailboxes
     }
-    each = {key(m): m for readers in reversed(lists) for m in reversed(readers.mailboxes)}
-    wanted = tuple(mailbox for name, mailbox in reversed(each.items()) if name not in gone)
+    each: dict[str, Mailbox] = {}
+    for mailbox in (mailbox for readers in lists for mailbox in readers.mailboxes):
+        each.setdefault(key(mailbox), mailbox)
+    wanted = tuple(mailbox for name, mailbox in each.items() if name not in gone)
     bad = tuple(line for readers in lists for line in readers.bad)
     if not wanted and not bad:
         raise DeliveryError(
