@@ -48,6 +48,7 @@ from .replaying import (
     replay as replay,
 )
 from .selecting import Pick as Pick, select_from as select_from, try_recipe as try_recipe
+from .sites import SiteBuilt as SiteBuilt, build_site as build_site, mend_sites as mend_sites
 from .stages import channels_of as channels_of
 from .stoppable import (
     Clock as Clock,

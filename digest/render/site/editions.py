@@ -101,6 +101,12 @@ class SiteEdition:
         stories = (story for part in self.parts for story in part.stories)
         return tuple(story for story in stories if not story.buried)
 
+    @property
+    def articles(self) -> frozenset[ArticleId]:
+        """All that it prints, or printed before it was taken down."""
+        printed = {story.article for part in self.parts for story in part.stories}
+        return frozenset(printed | {*self.buried})
+
     def file(self, format: Format) -> SiteFile | None:
         """Its file in that format, None where it has none."""
         return next((file for file in self.files if file.format is format), None)
