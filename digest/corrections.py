@@ -96,7 +96,7 @@ def corrected(
     return replace(draft, corrections=(*found, *edition.corrections), correction_note=note)
 
 
-def standing(edition: Edition, taken_down: Mapping[ArticleId, Takedown]) -> Edition:
+def without_takedowns(edition: Edition, taken_down: Mapping[ArticleId, Takedown]) -> Edition:
     """A draft without what may not be printed any more; itself where that is nothing."""
     gone = [
         block.id

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from digest.corrections import without_takedowns
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, LibraryError, MakingCancelled
@@ -196,7 +197,8 @@ class Carrying:
                 held = hold_draft(draft.id, owner, self._library, now=self._means.now())
                 if held.edition.state is EditionState.ISSUED:
                     return held.edition
-                issued = issue(held.edition, self._means.now())
+                draft = without_takedowns(held.edition, self._library.taken_down())
+                issued = issue(draft, self._means.now())
                 self._render(issued)
                 if self._claim.decision in (Decision.HELD, Decision.SKIPPED):
                     return None

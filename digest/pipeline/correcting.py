@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from digest.corrections import LONGEST_WATCH, corrected, corrections_of, standing
+from digest.corrections import LONGEST_WATCH, corrected, corrections_of, without_takedowns
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, EditError
@@ -150,7 +150,7 @@ def take_down(
         if row.state is not EditionState.DRAFT:
             continue
         draft = library.edition(row.id)
-        without = standing(draft, gone)
+        without = without_takedowns(draft, gone)
         if without is draft:
             continue
         try:

@@ -40,6 +40,7 @@ class FindingKind(StrEnum):
     STALE_RANKING = "stale ranking"  # title, captured, hours
     NEWER_RANKING = "newer ranking"  # title, captured
     CHANGED = "changed"  # title
+    TAKEN_DOWN = "taken down"  # title, reason
     WITHDRAWN = "withdrawn"  # title, host
     DEAD_LINK = "dead link"  # address, reason
     DOUBTFUL_LINK = "doubtful link"  # address, reason

@@ -45,6 +45,14 @@ def _repeated(edition: Edition, standing: Standing) -> Iterator[Finding]:
 
 def _of_article(block: LeadBlock | ArticleBlock, standing: Standing) -> Iterator[Finding]:
     article = block.article
+    if article.id in standing.taken_down:
+        yield Finding(
+            kind=FindingKind.TAKEN_DOWN,
+            severity=Severity.ERROR,
+            facts={"title": short_title(block), "reason": standing.taken_down[article.id].reason},
+            block=block.id,
+            fix=Fix(kind=FixKind.REMOVE_BLOCK),
+        )
     newest = standing.newest.articles.get(article.id)
     if newest is not None and newer_article(block, newest):
         yield Finding(

@@ -15,6 +15,7 @@ from digest.model import (
     LeadBlock,
     RankingBlock,
     RankingList,
+    Takedown,
 )
 from digest.movements import movements
 from digest.upkeep import Capture, Newest
@@ -41,6 +42,8 @@ class Knowing(Protocol):
         self, ids: Iterable[ArticleId], before: Edition
     ) -> Mapping[ArticleId, EditionSeen]: ...
 
+    def taken_down(self) -> Mapping[ArticleId, Takedown]: ...
+
     def charts(self) -> tuple[RankingList, ...]: ...
 
     def history(
@@ -52,11 +55,12 @@ class Knowing(Protocol):
 class Standing:
     """`newest` are the newest revisions of the edition's articles and captures of its charts,
     `groups` the best article of each that has copies, `ran` the last edition that was issued with
-    an article."""
+    an article, `taken_down` what may not be printed."""
 
     newest: Newest = field(default_factory=Newest)
     groups: Mapping[ArticleId, ArticleId] = field(default_factory=dict)
     ran: Mapping[ArticleId, EditionSeen] = field(default_factory=dict)
+    taken_down: Mapping[ArticleId, Takedown] = field(default_factory=dict)
 
 
 def standing_of(edition: Edition, library: Knowing) -> Standing:
@@ -76,6 +80,7 @@ def standing_of(edition: Edition, library: Knowing) -> Standing:
         ),
         groups=library.groups(articles),
         ran=library.ran_in(articles, edition),
+        taken_down=library.taken_down(),
     )
 
 

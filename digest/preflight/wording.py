@@ -28,6 +28,7 @@ _SENTENCES = {
     ),
     FindingKind.NEWER_RANKING: marked("Preflight", "The ranking was captured anew on {captured}."),
     FindingKind.CHANGED: marked("Preflight", "The article has changed at its source."),
+    FindingKind.TAKEN_DOWN: marked("Preflight", "The article may not be printed. {reason}"),
     FindingKind.WITHDRAWN: marked("Preflight", "The article is no longer at {host}."),
     FindingKind.DEAD_LINK: marked("Preflight", "A link leads nowhere: {address}"),
     FindingKind.DOUBTFUL_LINK: marked("Preflight", "A link did not answer: {address}"),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from digest.corrections import corrected, corrections_of, standing
+from digest.corrections import corrected, corrections_of, without_takedowns
 from digest.edits import issue, lead_of
 from digest.model import (
     Amendment,
@@ -232,5 +232,7 @@ def test_the_rows_of_what_was_taken_down_leave_the_charts():
 
 def test_a_draft_loses_what_may_not_be_printed():
     draft = replace(edition(BAKED), state=EditionState.DRAFT)
-    assert standing(draft, {}) is draft
-    assert [b.article for b in standing(draft, {SAILED.id: taken(SAILED)}).blocks] == [BAKED]
+    assert without_takedowns(draft, {}) is draft
+    assert [b.article for b in without_takedowns(draft, {SAILED.id: taken(SAILED)}).blocks] == [
+        BAKED
+    ]

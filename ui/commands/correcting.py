@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from digest import pipeline
 from digest.codec import to_json
-from digest.corrections import LONGEST_WATCH, standing
+from digest.corrections import LONGEST_WATCH, without_takedowns
 from digest.desk import Desk
 from digest.edits import correction
 from digest.library import Library
@@ -204,7 +204,7 @@ class Correcting(QObject):
     def _on_taken_down(self, done: "pipeline.TakenDown") -> None:
         document, takedown = self._bench.document, done.takedown
         if not document.is_frozen:
-            without = standing(document.edition, {takedown.article: takedown})
+            without = without_takedowns(document.edition, {takedown.article: takedown})
             document.apply(tr("Corrections", "Take an article down"), without)
         said = []
         if done.cleaned:

@@ -26,6 +26,7 @@ from digest.model import (
     RenderProblem,
     SectionId,
     SponsorBlock,
+    Takedown,
     TextBlock,
 )
 from digest.preflight import (
@@ -222,3 +223,11 @@ def test_every_finding_can_be_said() -> None:
 def test_words_are_those_that_are_printed() -> None:
     assert words_of(edition()) == 2 * 8
     assert words_of(put(TextBlock(id=BlockId("t"), text="Three words more"))) == 2 * 8 + 3
+
+
+def test_what_was_taken_down_is_an_error_that_removing_it_mends() -> None:
+    gone = Takedown(article=article(2).id, headline="", at=NOON, reason="A complaint.", by="Ana")
+    standing = Standing(taken_down={gone.article: gone})
+    (finding,) = found(edition(), standing=standing)
+    assert (finding.kind, finding.severity) == (FindingKind.TAKEN_DOWN, Severity.ERROR)
+    assert found(mended(edition(), (finding,)), standing=standing) == ()
