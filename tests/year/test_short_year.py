@@ -1,8 +1,9 @@
-"""The simulated year, for as long as a suite may take."""
+"""The simulated year, for as long as a suite may take: a morning on which clocks go forward."""
 
 from datetime import UTC, date, timedelta
 
 import pytest
+from year_life import live
 from year_plan import DESKS, Trouble, publications, slots, troubled
 
 from digest.schedule.due import due_times
@@ -29,3 +30,12 @@ def test_troubles_come_as_often_as_they_are_asked_for():
     assert sum(slot.trouble is Trouble.SLEEP for slot in plan) == 30
     assert sum(slot.trouble is Trouble.KILL for slot in plan) == 20
     assert troubled(YEAR, 7, {Trouble.KILL: 3}) == troubled(YEAR, 7, {Trouble.KILL: 3})
+
+
+def test_a_morning_of_trouble_has_one_edition_of_each(tmp_path):
+    troubles = {Trouble.KILL: 2, Trouble.BACK: 1}
+    told: list[str] = []
+    story = live(tmp_path, date(2026, 3, 29), 1, seed=3, troubles=troubles, told=told.append)
+    assert story.judgement.wrong == []
+    assert story.judgement.outcomes["published"] == len(DESKS)
+    assert len(told) == 3
