@@ -107,6 +107,18 @@ class Imprints:
         theme = () if self._has_theme(imprint) else (imprint.theme,)
         return (*theme, *(name for name in imprint.pictures if not _is_whole(self.media / name)))
 
+    def stands(self, imprint: Imprint, *, media: Path, themes: Path) -> bool:
+        """Whether what was kept is what the desk has now, too: its theme, from `themes` or the
+        app's own, and its pictures, in `media`. Raises RenderError, LibraryError when that cannot
+        be told."""
+        try:
+            files = open_theme(imprint.theme, themes).environment.files.files
+            contents = {name: path.read_bytes() for name, path in files.items()}
+        except OSError as error:
+            raise LibraryError("The theme of an edition cannot be read.") from error
+        pictures = all((media / name).is_file() for name in imprint.pictures)
+        return pictures and _hash_of(contents) == imprint.files
+
     def _place(self, edition: EditionId) -> Path:
         # An id may come from a shared file: it is no name for one.
         return self._folder / f"{hashlib.sha256(edition.encode()).hexdigest()[:32]}.json"

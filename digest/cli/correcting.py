@@ -11,8 +11,7 @@ from digest.cli.session import LATEST, AsJson, find_edition, now, session
 from digest.model import ArticleId, Correction, Edition
 
 if TYPE_CHECKING:
-    from digest.desk import Desk
-    from digest.pipeline import Reissued
+    from digest.pipeline import Reissued, SiteBuilt
 
 
 def changes(context: typer.Context, json: AsJson = False) -> None:
@@ -87,14 +86,16 @@ def takedown(
 ) -> None:
     """Take an article out of every draft, and out of all editions to come.
 
-    Its copies go with it. Editions that printed it are told, to be corrected.
+    Its copies go with it. Editions that printed it are told, to be corrected; on publications'
+    sites a tombstone stands in its place.
     """
-    from digest.pipeline import take_down  # brings the readers along
+    from digest.pipeline import mend_sites, take_down  # brings the readers along
 
-    with session(context).desk() as desk:
+    with session(context).desk() as desk, progress() as on_progress:
         article = ArticleId(name)
         if put_back:
-            _put_back(article, desk, json=json)
+            desk.library.put_back(article)
+            _tell_put_back(article, mend_sites(desk, on_progress=on_progress), json=json)
             return
         done = take_down(
             article,
@@ -103,6 +104,7 @@ def takedown(
             by=by or getpass.getuser(),
             now=now(),
         )
+        sites = mend_sites(desk, on_progress=on_progress)
     if json:
         answer_json(
             {
@@ -110,6 +112,7 @@ def takedown(
                 "cleaned": list(done.cleaned),
                 "open": list(done.open),
                 "issued": [row.id for row in done.issued],
+                "buried": [id for site in sites for id in site.made],
             }
         )
         return
@@ -120,14 +123,23 @@ def takedown(
         complain(f"The draft {id} is open in a window: take it out there.")
     for row in done.issued:
         say(f"Printed in {row.title} of {row.date}: digest correct {row.id}")
+    _tell_sites(sites)
 
 
-def _put_back(article: ArticleId, desk: "Desk", *, json: bool) -> None:
-    desk.library.put_back(article)
+def _tell_put_back(article: ArticleId, sites: "tuple[SiteBuilt, ...]", *, json: bool) -> None:
     if json:
         answer_json({"put_back": article})
-    else:
-        say("It may be printed again.")
+        return
+    say("It may be printed again.")
+    _tell_sites(sites)
+
+
+def _tell_sites(sites: "tuple[SiteBuilt, ...]") -> None:
+    for site in sites:
+        if site.made:
+            say(f"{_count(len(site.made), 'edition')} made anew on the site in {site.root}.")
+        for id, reason in site.failed.items():
+            complain(f"The edition {id} on the site in {site.root} still prints it: {reason}")
 
 
 def _answer_dry(made: Edition, found: tuple[Correction, ...], *, json: bool) -> None:

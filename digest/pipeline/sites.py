@@ -10,8 +10,9 @@ from digest.deliver import formats_of
 from digest.deliver.site import put_on_site, refresh, site_copy, site_look
 from digest.deliver.site_folder import SiteFolder
 from digest.desk import Desk
-from digest.errors import DigestError
+from digest.errors import DigestError, RenderError
 from digest.gather.caller import Progress, never, unwatched
+from digest.imprints import Imprint
 from digest.model import (
     ArticleId,
     Edition,
@@ -194,10 +195,18 @@ class _Printing:
     def _press(self, edition: EditionId) -> Press:
         kept = self._desk.imprints
         imprint = kept.of(edition)
-        if imprint is None or kept.damage(imprint):
+        if imprint is None or self._stands(imprint) or kept.damage(imprint):
             return self._desk.press
         themes = kept.themes(imprint)
         if themes not in self._presses:
             press = Press(media=kept.media, themes=themes)
             self._presses[themes] = self._open.enter_context(press)
         return self._presses[themes]
+
+    def _stands(self, imprint: Imprint) -> bool:
+        """Whether the desk's own press, which is at work already, prints the same."""
+        desk = self._desk
+        try:
+            return desk.imprints.stands(imprint, media=desk.media, themes=desk.themes)
+        except RenderError:
+            return False  # the theme is gone; what was kept of it is not
