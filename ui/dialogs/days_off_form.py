@@ -48,12 +48,14 @@ class DaysOffForm(QWidget):
         self.country.setMinimumContentsLength(16)
         self.country.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.country.activated.connect(lambda _: self._add_country())
+        self.country.lineEdit().returnPressed.connect(self._add_country)
         self.day = QDateEdit(QDate.currentDate(), calendarPopup=True)
         self.day.setDisplayFormat(tr("Dates", "d MMM yyyy"))
         self.day.setMinimumWidth(scaled(150))
         self.day.setAccessibleName(tr("Publication", "Date without an edition"))
         inset(self.day)
         self.why = QLineEdit(placeholderText=tr("Publication", "Why (Company outing)"))
+        self.why.returnPressed.connect(self._add_day)
         self.why.setAccessibleName(tr("Publication", "Why there is no edition"))
         self._lay_out()
         self.countries.removed.connect(lambda place: self._drop("countries", place))
@@ -86,10 +88,6 @@ class DaysOffForm(QWidget):
         """Enter in one of the fields adds what was typed; it does not save the publication."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif self.country.hasFocus() or self.country.lineEdit().hasFocus():
-            self._add_country()
-        elif self.why.hasFocus() or self.day.hasFocus():
-            self._add_day()
 
     def _add_country(self) -> None:
         written = self.country.currentText().strip()

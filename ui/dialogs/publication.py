@@ -86,13 +86,14 @@ class PublicationDialog(QDialog):
         self.trial = TrialPane(lambda: now().astimezone())
         self._names = QListWidget(accessibleName=tr("Publication", "Pages of the publication"))
         self._stack = QStackedWidget()
-        self._problem = QLabel()
+        self._problem = QLabel(objectName="told")
         self.files = RecipeFileButton()
         self._buttons = self._make_buttons(is_new=publication is None)
         self._lay_out()
         answers = Answers(self, desk, tasks, now)
         answers.try_recipes(self.trial, self._original)
         answers.furnish(self.schedules)
+        answers.try_channels(self.deliveries.access, self.publication)
         answers.serve_files(
             self.files, lambda: self.publication().recipe, self.take_recipe, self._tell
         )

@@ -11,10 +11,11 @@ from digest.desk import Desk
 from digest.errors import DigestError
 from digest.model import Publication, Recipe
 from digest.notify import notice_names
-from digest.pipeline import try_recipe
+from digest.pipeline import send_test, try_recipe
 from digest.recipe_files import read_recipe, write_recipe
 from digest.recipes import guarded
 from digest.schedule import country_names, days_off
+from ui.dialogs.channel_access import ChannelAccess, Test
 from ui.dialogs.frames import Asker
 from ui.dialogs.next_dates import DaysWanted
 from ui.dialogs.publication_schedule import SchedulePage
@@ -71,6 +72,21 @@ class Answers:
             schedules.dates.show_error,
             lane=Lane.LIST,
         )
+
+    def try_channels(self, access: ChannelAccess, publication: Callable[[], Publication]) -> None:
+        """Tries a channel of `publication` as it is written now."""
+
+        def send(test: Test) -> None:
+            owner = publication()
+            self._asker.ask(
+                lambda: send_test(test.channel, self._desk, publication=owner, to=test.to),
+                lambda said: access.show_sent(test, said),
+                lambda error: access.show_failed(test, error),
+                label=tr("Publication", "Trying a delivery"),
+                lane=Lane.NETWORK,
+            )
+
+        access.test_wanted.connect(send)
 
     def serve_files(
         self,
