@@ -79,11 +79,7 @@ def _handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
             self._answer()
 
         def do_POST(self) -> None:
-            content = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            headers = dict(self.headers.items())
-            site.received.append(
-                Received(method=self.command, path=self.path, headers=headers, content=content)
-            )
+            site.received.append(_received(self))
             self._answer()
 
         def do_PUT(self) -> None:
@@ -111,6 +107,16 @@ def _handler(site: LoopbackSite) -> type[BaseHTTPRequestHandler]:
             pass
 
     return Handler
+
+
+def _received(handler: BaseHTTPRequestHandler) -> Received:
+    """The request that `handler` answers, read to its end."""
+    return Received(
+        method=handler.command,
+        path=handler.path,
+        headers=dict(handler.headers.items()),
+        content=handler.rfile.read(int(handler.headers.get("Content-Length", "0"))),
+    )
 
 
 class _Server(ThreadingHTTPServer):

@@ -9,14 +9,12 @@ from urllib.parse import unquote, urlsplit
 
 from digest.model import (
     ArticleId,
-    Correction,
-    CorrectionKind,
     EditionId,
     Format,
     Publication,
     PublicationId,
 )
-from digest.render.site.editions import Chart, Part, SiteEdition, SiteFile, Story
+from digest.render.site.editions import Chart, Mended, Part, SiteEdition, SiteFile, Story
 
 COURIER = Publication(
     id=PublicationId("courier"), title="The Courier", subtitle="Daily", zone="Europe/Dublin"
@@ -60,9 +58,7 @@ def site_edition(id: str, days: int = 0, **changes: object) -> SiteEdition:
 
 def corrected(edition: SiteEdition, id: str, note: str = "It held twice.") -> SiteEdition:
     """The edition that replaces `edition`."""
-    correction = Correction(
-        article=ArticleId("a1"), kind=CorrectionKind.CORRECTED, headline="Barrier Holds", note=note
-    )
+    mended = Mended(mark="Corrected", headline="Barrier Holds", told=note, anchor="b1")
     days = (edition.date - DAY).days
     return site_edition(
         id,
@@ -70,7 +66,7 @@ def corrected(edition: SiteEdition, id: str, note: str = "It held twice.") -> Si
         predecessor=edition.id,
         revision=edition.revision + 1,
         issued=edition.issued + timedelta(hours=3),
-        corrections=(correction,),
+        mended=(mended,),
     )
 
 

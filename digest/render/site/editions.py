@@ -8,7 +8,6 @@ from datetime import date, datetime
 from digest.model import (
     ArticleBlock,
     ArticleId,
-    Correction,
     Edition,
     EditionId,
     Format,
@@ -16,7 +15,13 @@ from digest.model import (
     PublicationId,
 )
 from digest.render.content.context import anchors_of
-from digest.render.content.views import ArticleView, BlockView, EditionView, RankingView
+from digest.render.content.views import (
+    ArticleView,
+    BlockView,
+    CorrectionsView,
+    EditionView,
+    RankingView,
+)
 
 _LONGEST_DECK = 320
 
@@ -67,11 +72,23 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    """An article that a corrected edition prints otherwise: its class as printed ("Update 1"), what
+    was changed, in sentences, and its place in the web page, "" for one that is no longer there."""
+
+    mark: str
+    headline: str
+    told: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteEdition:
     """An issued edition on a site.
 
     `slug` names its folder. `issued` is aware, `zone` the IANA zone of its times; `revision` and
-    `predecessor` are the edition's own. `cover` is the name of the picture of its first page, ""
+    `predecessor` are the edition's own; of a corrected one `mended` is what it prints otherwise,
+    `correction_note` a word about that. `cover` is the name of the picture of its first page, ""
     where it has none. `buried` are the articles that were taken down when its files were made.
     """
 
@@ -89,7 +106,8 @@ class SiteEdition:
     minutes: int
     revision: int = 0
     predecessor: EditionId | None = None
-    corrections: tuple[Correction, ...] = ()
+    mended: tuple[Mended, ...] = ()
+    correction_note: str = ""
     parts: tuple[Part, ...] = ()
     files: tuple[SiteFile, ...] = ()
     cover: str = ""
@@ -131,11 +149,6 @@ def site_edition(
         for anchor, name in anchors_of(edition).items()
         if isinstance(block := blocks[name], LeadBlock | ArticleBlock)
     }
-    lead = (view.lead,) if view.lead else ()
-    front = _part("", "", (*lead, *view.front.blocks), articles, buried)
-    others = (
-        _part(each.title, each.anchor, each.blocks, articles, buried) for each in view.sections
-    )
     return SiteEdition(
         id=edition.id,
         slug=slug,
@@ -151,12 +164,36 @@ def site_edition(
         minutes=view.minutes,
         revision=edition.revision,
         predecessor=edition.predecessor,
-        corrections=edition.corrections,
-        parts=tuple(part for part in (front, *others) if part.stories or part.charts),
+        mended=tuple(_mended(view)),
+        correction_note=next((each.note for each in _corrections(view)), ""),
+        parts=tuple(_parts(view, articles, buried)),
         files=files,
         cover=cover,
         buried=buried,
     )
+
+
+def _corrections(view: EditionView) -> Iterator[CorrectionsView]:
+    return (block for block in view.blocks if isinstance(block, CorrectionsView))
+
+
+def _mended(view: EditionView) -> Iterator[Mended]:
+    for block in _corrections(view):
+        for item in block.items:
+            yield Mended(
+                mark=item.mark, headline=item.headline, told=item.told, anchor=item.target or ""
+            )
+
+
+def _parts(
+    view: EditionView, articles: dict[str, ArticleId], buried: tuple[ArticleId, ...]
+) -> Iterator[Part]:
+    lead = (view.lead,) if view.lead else ()
+    front = _part("", "", (*lead, *view.front.blocks), articles, buried)
+    others = (
+        _part(each.title, each.anchor, each.blocks, articles, buried) for each in view.sections
+    )
+    return (part for part in (front, *others) if part.stories or part.charts)
 
 
 def _part(

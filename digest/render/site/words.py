@@ -1,6 +1,5 @@
 """What a site's pages say, in the publication's language (English where nobody wrote it)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from types import MappingProxyType
@@ -8,7 +7,7 @@ from types import MappingProxyType
 from babel.dates import format_date, format_skeleton, get_day_names
 from babel.numbers import format_decimal
 
-from digest.model import CorrectionKind, Format
+from digest.model import Format
 from digest.render.content.wording import Wording, wording
 from digest.render.site.phrases import PHRASES
 
@@ -56,9 +55,6 @@ class SiteWords:
     see_corrected: str = "Go to the corrected edition"
     replaces: str = "This edition replaces an earlier one."
     see_earlier: str = "See the earlier edition"
-    updated: str = "Updated"
-    was_corrected: str = "Corrected"
-    withdrawn: str = "Withdrawn"
     gone: str = "Article taken down"
     gone_on: str = "This article was taken down on {date}."
     empty: str = "No edition has been published here yet."
@@ -117,15 +113,6 @@ class SiteWords:
             Format.IMAGES: self.pictures,
         }
         return named.get(format) or _FORMATS[format]
-
-    def kind(self, kind: CorrectionKind) -> str:
-        """What became of a corrected article."""
-        named: Mapping[CorrectionKind, str] = {
-            CorrectionKind.UPDATED: self.updated,
-            CorrectionKind.CORRECTED: self.was_corrected,
-            CorrectionKind.WITHDRAWN: self.withdrawn,
-        }
-        return named[kind]
 
 
 def site_words(language: str) -> SiteWords:

@@ -92,44 +92,45 @@ def _handler(listmonk: ListmonkStandIn) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            self._answer(_read)
+            _answer(listmonk, self, _read)
 
         def do_POST(self) -> None:
-            self._answer(_made)
-
-        def _answer(self, act: Any) -> None:
-            parts = urlsplit(self.path)
-            content = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            listmonk.asked.append(f"{self.command} {parts.path}")
-            try:
-                if listmonk.status:
-                    raise RefusalError(listmonk.status, "service unavailable")
-                _check_login(self.headers.get("Authorization", ""))
-                query = parse_qs(parts.query)
-                kind = self.headers.get("Content-Type", "")
-                data = act(listmonk, parts.path, query, kind, content)
-            except RefusalError as refusal:
-                self._send(refusal.status, {"message": str(refusal)})
-                return
-            if self.command == "POST" and listmonk.breaks_off_behind == parts.path:
-                listmonk.breaks_off_behind = ""
-                self.close_connection = True
-                self.connection.close()
-                return
-            self._send(200, {"data": data})
-
-        def _send(self, status: int, said: object) -> None:
-            body = json.dumps(said).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json; charset=UTF-8")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+            _answer(listmonk, self, _made)
 
         def log_message(self, format: str, *args: object) -> None:
             pass
 
     return Handler
+
+
+def _answer(listmonk: ListmonkStandIn, handler: BaseHTTPRequestHandler, act: Any) -> None:
+    parts = urlsplit(handler.path)
+    content = handler.rfile.read(int(handler.headers.get("Content-Length", "0")))
+    listmonk.asked.append(f"{handler.command} {parts.path}")
+    try:
+        if listmonk.status:
+            raise RefusalError(listmonk.status, "service unavailable")
+        _check_login(handler.headers.get("Authorization", ""))
+        kind = handler.headers.get("Content-Type", "")
+        data = act(listmonk, parts.path, parse_qs(parts.query), kind, content)
+    except RefusalError as refusal:
+        _send(handler, refusal.status, {"message": str(refusal)})
+        return
+    if handler.command == "POST" and listmonk.breaks_off_behind == parts.path:
+        listmonk.breaks_off_behind = ""
+        handler.close_connection = True
+        handler.connection.close()
+        return
+    _send(handler, 200, {"data": data})
+
+
+def _send(handler: BaseHTTPRequestHandler, status: int, said: object) -> None:
+    body = json.dumps(said).encode()
+    handler.send_response(status)
+    handler.send_header("Content-Type", "application/json; charset=UTF-8")
+    handler.send_header("Content-Length", str(len(body)))
+    handler.end_headers()
+    handler.wfile.write(body)
 
 
 def _check_login(said: str) -> None:
