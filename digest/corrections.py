@@ -2,8 +2,9 @@
 
 The rules:
 
-1. An article that was taken down, or that its source withdrew, is WITHDRAWN: it leaves the edition,
-   and where somebody took it down not even its headline is told, nor its rows in charts.
+1. An article that was taken down, or that its source withdrew, be it by its headline ("WITHDRAWN:
+   …"), is WITHDRAWN: it leaves the edition. Where somebody took it down not even its headline is
+   told, nor its rows in charts.
 2. One with a higher update number than was printed is UPDATED; one that says something else without
    one is CORRECTED, be it that its source announced a change or kept silent.
 3. What was not printed needs no correction: of a summary what stands below it, of a headline alone
@@ -12,6 +13,7 @@ The rules:
    the place of those that were changed at the source.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -46,6 +48,13 @@ QUOTED_CHARACTERS = 60
 
 REWRITTEN_PARAGRAPHS = 7
 """With so many changed paragraphs an article is said to have a new text."""
+
+_TAKEN_BACK = re.compile(
+    r"\W*((article |story )?withdrawn|retracted|retraction|kill(ed)?)\s*[:\-–—]|"
+    r"[【\[(（]?(撤回|取り消し|取消)[】\])）:：]",
+    re.IGNORECASE,
+)
+"""How agencies head a report that they take back: "WITHDRAWN: …", "RETRACTION - …"."""
 
 Printed = LeadBlock | ArticleBlock
 
@@ -128,11 +137,18 @@ def _correction(
             kind=CorrectionKind.WITHDRAWN,
             headline="" if takedown.by else article.headline,
             section=section,
-            note=takedown.reason,
+            note=takedown.reason if takedown.by else "",
         )
     latest = newest.get(article.id)
     if latest is None or latest == article:
         return None
+    if _TAKEN_BACK.match(latest.headline) and not _TAKEN_BACK.match(article.headline):
+        return Correction(
+            article=article.id,
+            kind=CorrectionKind.WITHDRAWN,
+            headline=article.headline,
+            section=section,
+        )
     found = difference(article, latest)
     announced = (latest.update_number or 0) > (article.update_number or 0)
     amendments = tuple(_amendments(found, block))

@@ -58,6 +58,10 @@ class RobotsError(FetchError):
     )
 
 
+class GoneError(FetchError):
+    """The site has no page at the address any more, and says so (404, 410)."""
+
+
 class TooLargeError(FetchError):
     """The content, or what came before it, passed the size limit."""
 

@@ -14,14 +14,21 @@ if TYPE_CHECKING:
     from digest.pipeline import Reissued, SiteBuilt
 
 
-def changes(context: typer.Context, json: AsJson = False) -> None:
+ReadAgain = Annotated[
+    bool, typer.Option("--gather", help="First read the pages of what was printed once more.")
+]
+
+
+def changes(context: typer.Context, gather: ReadAgain = False, json: AsJson = False) -> None:
     """List what of the issued editions has changed since, or was withdrawn.
 
-    Editions are watched for as long as their publication's policy says; nothing is gathered here.
+    Editions are watched for as long as their publication's policy says.
     """
-    from digest.pipeline import noticed  # brings the readers along
+    from digest.pipeline import noticed, reread_printed  # brings the readers along
 
-    with session(context).desk() as desk:
+    with session(context).desk() as desk, progress() as on_progress:
+        if gather:
+            reread_printed(desk, now=now(), on_progress=on_progress)
         found = noticed(desk.library, now=now())
     if json:
         answer_json(
@@ -46,6 +53,7 @@ def correct(
     note: Annotated[
         str, typer.Option(help="What to tell the readers, in the place of the time.")
     ] = "",
+    gather: ReadAgain = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Tell what would be corrected; change nothing.")
     ] = False,
@@ -57,12 +65,14 @@ def correct(
     """Issue an edition anew with what has changed at its sources, and deliver it.
 
     Changed articles are marked, withdrawn ones leave it, a note on the front page says what was
-    changed and where. The edition that is corrected is kept. Gather first.
+    changed and where. The edition that is corrected is kept.
     """
     from digest import pipeline  # brings the readers along
 
     with session(context).desk() as desk, progress() as on_progress:
         edition = find_edition(name, desk.library)
+        if gather:
+            pipeline.reread_printed(desk, now=now(), on_progress=on_progress)
         made = pipeline.make_correction(edition, desk.library, now=now(), note=note)
         new = tuple(each for each in made.corrections if each.revision == made.revision)
         if dry_run:

@@ -12,6 +12,7 @@ from digest.errors import (
     FetchError,
     FetchTimeoutError,
     ForbiddenAddressError,
+    GoneError,
     RobotsError,
     TooLargeError,
     UnusableSettingError,
@@ -40,6 +41,8 @@ _BY_STATUS = {
     451: ("may not show this page for legal reasons", "Remove the source."),
 }
 
+_GONE = (404, 410)
+
 
 def refused_status(
     url: str, host: str, status: int, retry_after: datetime | None = None
@@ -49,7 +52,8 @@ def refused_status(
         return resting(url, host, retry_after, status)
     if status in _BY_STATUS:
         what, remedy = _BY_STATUS[status]
-        return FetchError(url, f"{host} {what} (status {status}).", remedy=remedy)
+        error = GoneError if status in _GONE else FetchError
+        return error(url, f"{host} {what} (status {status}).", remedy=remedy)
     if status >= 500:
         return FetchError(
             url,

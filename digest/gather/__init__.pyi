@@ -7,4 +7,5 @@ from .files import (
 )
 from .gathered import Gathered as Gathered, Visited as Visited
 from .gathering import gather as gather, gather_incoming as gather_incoming
+from .rereading import Reread as Reread, reread as reread
 from .watching import Incoming as Incoming, watch as watch

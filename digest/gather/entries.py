@@ -101,6 +101,19 @@ def listing_leaf(source: Source, listing: Listing, errand: Errand) -> Leaf:
     )
 
 
+def page_again(article: Article, source: Source, errand: Errand) -> Article | None:
+    """What the page of `article`, which the library has, says by now, in the manner in which its
+    source is read; None where that is nothing new, or no article. Raises FetchError."""
+    assert article.url is not None
+    fetched = errand.fetch(article.url, source)
+    if fetched.unchanged:
+        return None
+    page = next(iter(_extract(fetched, article.headline, source, errand).articles), None)
+    if page is None or page.words * 2 < article.words:  # a wall, or a page that lost its text
+        return None
+    return _combined(_Read(own=article, page=page), source)
+
+
 def _newest(feed: Extract) -> list[tuple[Entry, Article]]:
     """Newest first where every entry is dated; else in the feed's order, which is mostly that."""
     pairs = list(zip(feed.entries, feed.articles, strict=True))

@@ -1,8 +1,9 @@
 """Which issued editions print what the library knows otherwise by now."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import Select, exists, or_, select
 
 from digest.library.editions import EditionRow, edition_row
 from digest.library.store import Store
@@ -30,23 +31,14 @@ class ChangeStore(Store):
                 ),
             )
         )
-        follower = editions.alias("follower")
-        columns = [column for column in editions.c if column is not editions.c.value]
-        query = (
-            select(*columns)
-            .where(
-                editions.c.state == EditionState.ISSUED,
-                editions.c.saved >= since,
-                ~exists(
-                    follower.select().where(
-                        follower.c.predecessor == editions.c.id,
-                        follower.c.state == EditionState.ISSUED,
-                    )
-                ),
-                or_(exists(reread), select(takedowns.c.article).exists()),
-            )
-            .order_by(editions.c.date.desc(), editions.c.number.desc(), editions.c.saved.desc())
-        )
+        gone = select(takedowns.c.article).exists()  # few have any: of which is not asked here
+        return self._rows(_standing(since).where(or_(exists(reread), gone)))
+
+    def standing(self, since: datetime) -> tuple[EditionRow, ...]:
+        """The editions issued from `since` (aware) on and not yet corrected, the newest first."""
+        return self._rows(_standing(since))
+
+    def _rows(self, query: Select[Any]) -> tuple[EditionRow, ...]:
         with self._database.read() as connection:
             return tuple(edition_row(row) for row in connection.execute(query))
 
@@ -68,3 +60,18 @@ class ChangeStore(Store):
         with self._database.read() as connection:
             found = connection.scalar(newest)
         return None if found is None else EditionId(found)
+
+
+def _standing(since: datetime) -> Select[Any]:
+    follower = editions.alias("follower")
+    corrected = follower.select().where(
+        follower.c.predecessor == editions.c.id, follower.c.state == EditionState.ISSUED
+    )
+    columns = [column for column in editions.c if column is not editions.c.value]
+    return (
+        select(*columns)
+        .where(
+            editions.c.state == EditionState.ISSUED, editions.c.saved >= since, ~exists(corrected)
+        )
+        .order_by(editions.c.date.desc(), editions.c.number.desc(), editions.c.saved.desc())
+    )

@@ -14,6 +14,7 @@ from .correcting import (
     noticed as noticed,
     noticed_in as noticed_in,
     reissue as reissue,
+    reread_printed as reread_printed,
     take_down as take_down,
 )
 from .delivering import (

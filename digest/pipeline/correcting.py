@@ -16,6 +16,7 @@ from digest.gather.caller import Progress, never
 from digest.library import EditionRow, Library
 from digest.locks import EditionTakenError
 from digest.model import (
+    Article,
     ArticleId,
     Correction,
     Delivery,
@@ -26,8 +27,12 @@ from digest.model import (
     Publication,
     PublicationId,
     RenderProblem,
+    Source,
+    SourceId,
+    SourceKind,
     Takedown,
 )
+from digest.pipeline.gathering import Kept, reread_articles
 from digest.pipeline.newest import newest_articles
 from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
@@ -80,6 +85,36 @@ def noticed(library: Library, *, now: datetime) -> tuple[Noticed, ...]:
     return tuple(found)
 
 
+def reread_printed(
+    desk: Desk,
+    *,
+    now: datetime,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Kept:
+    """Reads the pages of all that the watched editions print once more: what has fallen off its
+    feed or front page, was changed there and is gathered no longer. What came back after its site
+    had taken it away may be printed again. Raises LibraryError."""
+    library = desk.library
+    sources = {
+        source.id: source
+        for publication in library.publications()
+        for source in publication.recipe.sources
+        if source.kind is not SourceKind.FOLDER and not source.paused
+    }
+    wanted: dict[ArticleId, tuple[Article, Source]] = {}
+    for row in library.standing(now - LONGEST_WATCH):
+        if _is_watched(row, library, now):
+            newest = newest_articles(library.edition(row.id), library)
+            for id, article in newest.items():
+                source = sources.get(SourceId(article.source))
+                if source is not None and article.url:
+                    wanted[id] = (article, source)
+    return reread_articles(
+        tuple(wanted.values()), desk, now=now, on_progress=on_progress, cancelled=cancelled
+    )
+
+
 def noticed_in(edition: Edition, library: Library, *, now: datetime) -> tuple[Correction, ...]:
     """What is to be corrected in the issued `edition`, however old it is."""
     newest = newest_articles(edition, library)
@@ -104,7 +139,7 @@ def make_correction(
     if not found and not note:
         raise EditError(
             "Nothing that this edition prints has changed.",
-            remedy="Gather first; what you change yourself takes a note for the readers.",
+            remedy="Gather, with --gather; what you mend yourself takes a note for the readers.",
         )
     return corrected(edition, found, newest, id=EditionId(uuid.uuid4().hex), now=now, note=note)
 

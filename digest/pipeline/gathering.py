@@ -18,6 +18,7 @@ from digest.gather import (
     gather_addresses,
     gather_incoming,
     gather_pasted,
+    reread,
 )
 from digest.gather.caller import Progress, never, unwatched
 from digest.library import Change, ChangeKind, Library
@@ -104,6 +105,28 @@ def import_pasted(
         caller=keeping.caller(on_progress, cancelled),
     )
     return keeping.kept(gathered)
+
+
+def reread_articles(
+    articles: Sequence[tuple[Article, Source]],
+    desk: Desk,
+    *,
+    now: datetime,
+    on_progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> Kept:
+    """Reads the pages of `articles` once more into the library, each as its source allows. What its
+    site has taken away may not be printed any more, until the page is there again. Raises
+    LibraryError."""
+    keeping = _Keeping(desk.library, now)
+    caller = keeping.caller(on_progress, cancelled)
+    found = reread(articles, desk.fetcher, now=now, caller=caller)
+    withdrawn = {each.article for each in desk.library.takedowns() if not each.by}
+    for id in withdrawn & found.there:
+        desk.library.put_back(id)
+    for id, reason in found.gone.items():
+        desk.library.take_down(id, reason=reason, at=now)
+    return keeping.kept(found.gathered)
 
 
 class _Keeping:

@@ -236,3 +236,14 @@ def test_a_draft_loses_what_may_not_be_printed():
     assert [b.article for b in without_takedowns(draft, {SAILED.id: taken(SAILED)}).blocks] == [
         BAKED
     ]
+
+
+@pytest.mark.parametrize(
+    "headline", ["WITHDRAWN: Ferry sails", "Retraction – Ferry", "【撤回】渡し船"]
+)
+def test_what_an_agency_takes_back_by_its_headline_is_withdrawn(headline):
+    (told,) = found_in(edition(), replace(SAILED, headline=headline))
+    assert (told.kind, told.headline) == (CorrectionKind.WITHDRAWN, SAILED.headline)
+    ferry = replace(SAILED, headline="Killed time on the ferry")
+    (told,) = found_in(edition(), ferry)
+    assert told.kind is CorrectionKind.CORRECTED

@@ -1,0 +1,74 @@
+"""Pages of what was printed, read again: changed ones, and those that their site took away."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from desks import DAY, MORNING, courier, desk_with, source
+from loopback_site import Answer
+
+from digest.edits import issue
+from digest.model import CorrectionKind, SourceKind
+from digest.pipeline import make_edition, noticed, reread_printed
+
+HOUR = timedelta(hours=1)
+TEXTS = (
+    "The water stood above the old quay wall for almost an hour, and then it went away again.",
+    "Nobody in the lower town was surprised, and everybody had moved the piano upstairs.",
+    "There were fourteen pianos, the harbour master said, and one of them has two pedals.",
+)
+
+
+def page(headline, *texts):
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    return (
+        f"<html><head><title>{headline}</title></head><body><article><h1>{headline}</h1>"
+        f'<time datetime="2026-03-12T05:00:00Z">5</time>{body}</article></body></html>'
+    )
+
+
+@pytest.fixture
+def desk(tmp_path, site):
+    """A desk that issued an edition of one page of the site's feed, which names it no more."""
+    address = site.page("/barrier", page("Barrier Holds", *TEXTS))
+    item = f"<item><title>Barrier Holds</title><link>{address}</link></item>"
+    site.page("/feed", f"<rss><channel><title>S</title>{item}</channel></rss>", "text/xml")
+    feed = replace(source(site.url("/feed"), kind=SourceKind.FEED), robots=False)
+    with desk_with(tmp_path / "desk", courier(feed)) as opened:
+        publication = opened.library.publications()[0]
+        made = make_edition(publication, opened, date=DAY, now=MORNING)
+        opened.library.save_edition(issue(made, MORNING), saved=MORNING)
+        site.page("/feed", "<rss><channel><title>S</title></channel></rss>", "text/xml")
+        yield opened
+
+
+def found(desk):
+    reread_printed(desk, now=MORNING + HOUR)
+    return [each for n in noticed(desk.library, now=MORNING + HOUR) for each in n.corrections]
+
+
+def test_a_page_that_says_the_same_or_does_not_come_is_no_news(desk, site):
+    assert found(desk) == []
+    site.answers("/barrier", Answer(status=503))
+    assert found(desk) == []
+    site.page("/barrier", page("Before you go on", "Please accept."))
+    assert found(desk) == []
+    health = desk.library.source_health()
+    assert [each.failures_in_row for each in health] == [0]
+
+
+def test_a_change_is_noticed_though_its_feed_names_it_no_more(desk, site):
+    site.page("/barrier", page("Barrier Holds", *TEXTS[:2], TEXTS[2].replace("fourteen", "nine")))
+    (told,) = found(desk)
+    assert told.kind is CorrectionKind.CORRECTED
+    assert [(each.before, each.after) for each in told.amendments] == [("fourteen", "nine")]
+
+
+def test_what_its_site_took_away_is_withdrawn_until_it_is_back(desk, site):
+    kept = site.pages["/barrier"]
+    site.answers("/barrier", Answer(status=410))
+    (told,) = found(desk)
+    assert (told.kind, told.headline) == (CorrectionKind.WITHDRAWN, "Barrier Holds")
+    assert "410" in desk.library.takedowns()[0].reason
+    site.pages["/barrier"] = kept
+    assert found(desk) == []
