@@ -11,7 +11,7 @@ from digest.cli.session import LATEST, AsJson, find_edition, now, session
 from digest.model import ArticleId, Correction, Edition
 
 if TYPE_CHECKING:
-    from digest.pipeline import Reissued, SiteBuilt
+    from digest.pipeline import Reissued, SiteBuilt, TakenDown
 
 
 ReadAgain = Annotated[
@@ -115,10 +115,19 @@ def takedown(
             now=now(),
         )
         sites = mend_sites(desk, on_progress=on_progress)
+    _tell_taken_down(done, sites, json=json)
+
+
+def _tell_taken_down(done: "TakenDown", sites: "tuple[SiteBuilt, ...]", *, json: bool) -> None:
+    takedown = done.takedown
     if json:
         answer_json(
             {
-                "takedown": {"article": article, "reason": reason, "by": done.takedown.by},
+                "takedown": {
+                    "article": takedown.article,
+                    "reason": takedown.reason,
+                    "by": takedown.by,
+                },
                 "cleaned": list(done.cleaned),
                 "open": list(done.open),
                 "issued": [row.id for row in done.issued],
@@ -126,7 +135,7 @@ def takedown(
             }
         )
         return
-    say(f"Taken down: {done.takedown.headline}")
+    say(f"Taken down: {takedown.headline}")
     if done.cleaned:
         say(f"Taken out of {_count(len(done.cleaned), 'draft')}.")
     for id in done.open:
