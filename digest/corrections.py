@@ -13,11 +13,13 @@ The rules:
    the place of those that were changed at the source.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from digest.codec import to_json
 from digest.differences import Difference, Mark, ParagraphChange, Rewording, difference
 from digest.edits import correction, lead_of, make_lead, remove_blocks, replace_block
 from digest.model import (
@@ -103,6 +105,12 @@ def corrected(
     if led and lead_of(draft) is None:
         draft = _led_anew(draft)
     return replace(draft, corrections=(*found, *edition.corrections), correction_note=note)
+
+
+def fingerprint(corrections: Sequence[Correction]) -> str:
+    """Tells these corrections of an edition from others, whenever they were noticed."""
+    bare = tuple(replace(each, noticed=None) for each in corrections)
+    return hashlib.sha256(to_json(bare, tuple[Correction, ...]).encode()).hexdigest()[:20]
 
 
 def without_takedowns(edition: Edition, taken_down: Mapping[ArticleId, Takedown]) -> Edition:

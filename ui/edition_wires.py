@@ -33,12 +33,15 @@ def connect(window: "MainWindow") -> None:
         window.sources.gathered,
     ):
         news.connect(window.following.look)
-        news.connect(window.correcting.look)
     _connect_corrections(window)
 
 
 def _connect_corrections(window: "MainWindow") -> None:
     correcting, strip = window.correcting, window.correction_strip
+    for news in (window.watching.came, window.importing.imported):
+        news.connect(correcting.look)
+    for gathered in (window.publications.gathered, window.sources.gathered):
+        gathered.connect(correcting.look_at_sites)
     strip.correct_wanted.connect(correcting.correct)
     strip.left.connect(correcting.leave)
     correcting.corrected.connect(window.editions.changed)

@@ -29,6 +29,7 @@ from digest.model import (
     Trigger,
 )
 from digest.pipeline import Clock, utc_now
+from digest.schedule.changes import tell_of_changes
 from digest.schedule.coming import LOOKED_AHEAD, next_edition
 from digest.schedule.days_off import known_days_off
 from digest.schedule.due import check_schedule, zone_of
@@ -233,6 +234,7 @@ class Scheduler:
     def _look(self) -> None:
         self.refresh()
         self.attend()
+        tell_of_changes(self._keeper)
 
     def _publish(self, publication: Publication, slot: str | None, date: date | None = None) -> Run:
         from digest.pipeline import publish  # noqa: PLC0415 - brings along all that gathers

@@ -1,15 +1,21 @@
 """Pages of what was printed, read again: changed ones, and those that their site took away."""
 
+import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
+import keyring
 import pytest
-from desks import DAY, MORNING, courier, desk_with, source
+from desks import DAY, MORNING, Clock, courier, desk_with, source
+from keyrings import MemoryKeyring
 from loopback_site import Answer
 
 from digest.edits import issue
-from digest.model import CorrectionKind, SourceKind
+from digest.model import CorrectionKind, Policy, Schedule, SourceKind
+from digest.notify import add_notice
 from digest.pipeline import make_edition, noticed, reread_printed
+from digest.schedule.changes import tell_of_changes
+from digest.schedule.open_runs import Keeper
 
 HOUR = timedelta(hours=1)
 TEXTS = (
@@ -72,3 +78,32 @@ def test_what_its_site_took_away_is_withdrawn_until_it_is_back(desk, site):
     assert "410" in desk.library.takedowns()[0].reason
     site.pages["/barrier"] = kept
     assert found(desk) == []
+
+
+@pytest.fixture
+def memory():
+    former, memory = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(former)
+
+
+@pytest.mark.usefixtures("memory")
+def test_the_policy_s_people_are_told_once_of_each_change(desk, site):
+    site.page("/chat", "taken")
+    add_notice(desk, "chat", f"json://127.0.0.1:{site.port}/chat")
+    publication = desk.library.publications()[0]
+    policy = Policy(notify=("chat",))
+    schedule = Schedule(time=time(6), zone="UTC", policy=policy)
+    desk.library.save_publication(replace(publication, schedules=(schedule,)))
+    clock = Clock(MORNING + HOUR)
+    keeper = Keeper(desk=desk, now=clock, on_run=lambda run: None)
+    tell_of_changes(keeper)
+    assert site.received == []
+    for hours, words in ((2, "nine"), (2, "ten"), (3, "nine"), (4, "nine")):
+        site.page("/barrier", page("Barrier Holds", *TEXTS[:2], TEXTS[2].replace("four", words)))
+        clock.now = MORNING + hours * HOUR
+        tell_of_changes(keeper)
+    (told,) = [json.loads(each.content) for each in site.received]
+    assert "articles have changed" in told["title"]
+    assert "“fourteen” became “nineteen”" in told["message"]

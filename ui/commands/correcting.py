@@ -1,10 +1,9 @@
 """What was issued, mended: changes noticed, a corrected draft made of them, articles taken down."""
 
-import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -12,8 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from digest import pipeline
-from digest.codec import to_json
-from digest.corrections import LONGEST_WATCH, without_takedowns
+from digest.corrections import LONGEST_WATCH, fingerprint, without_takedowns
 from digest.desk import Desk
 from digest.edits import correction
 from digest.library import Library
@@ -27,6 +25,8 @@ from ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+LOOKED_EVERY = timedelta(minutes=30)
 
 LEFT = "window.corrections.left"
 """The library's name for the changes that the editor does not want to hear of any more."""
@@ -51,6 +51,7 @@ class Correcting(QObject):
         self._window = window
         self.noticed: tuple[pipeline.Noticed, ...] = ()
         self.taken_down: frozenset[ArticleId] = frozenset()
+        self._looked: datetime | None = None
 
     # Noticing
 
@@ -60,6 +61,29 @@ class Correcting(QObject):
         bench.tasks.run(
             lambda: _news(bench.library, bench.now()),
             on_done=self._show,
+            on_failed=bench.banner.show_error,
+        )
+
+    def look_at_sites(self) -> None:
+        """Reads the pages of what was printed once more, at most once in LOOKED_EVERY, and looks
+        anew; to be called when the sources were gathered."""
+        bench, now = self._bench, self._bench.now()
+        if self._looked is not None and now - self._looked < LOOKED_EVERY:
+            self.look()
+            return
+        self._looked = now
+
+        def work(progress: "pipeline.Progress", cancelled: Callable[[], bool]) -> None:
+            if bench.library.standing(now - LONGEST_WATCH):
+                pipeline.reread_printed(
+                    bench.desk, now=now, on_progress=progress, cancelled=cancelled
+                )
+
+        bench.tasks.run(
+            work,
+            label=tr("Corrections", "Looking for changes in what was printed"),
+            lane=Lane.NETWORK,
+            on_done=lambda _: self.look(),
             on_failed=bench.banner.show_error,
         )
 
@@ -244,17 +268,13 @@ def _news(library: Library, now: datetime) -> _News:
         return _News((), gone)
     left = json.loads(library.recall(LEFT) or "{}")
     noticed = pipeline.noticed(library, now=now)
-    return _News(tuple(n for n in noticed if left.get(n.edition.id) != _mark(n)), gone)
+    return _News(
+        tuple(n for n in noticed if left.get(n.edition.id) != fingerprint(n.corrections)), gone
+    )
 
 
 def _marks(noticed: "tuple[pipeline.Noticed, ...]") -> dict[str, str]:
-    return {each.edition.id: _mark(each) for each in noticed}
-
-
-def _mark(noticed: "pipeline.Noticed") -> str:
-    """Tells these changes from others of the same edition."""
-    bare = tuple(replace(each, noticed=None) for each in noticed.corrections)
-    return hashlib.sha256(to_json(bare, tuple[Correction, ...]).encode()).hexdigest()[:20]
+    return {each.edition.id: fingerprint(each.corrections) for each in noticed}
 
 
 def _draft(edition: Edition, library: Library, now: datetime) -> Edition:
