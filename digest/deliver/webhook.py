@@ -179,7 +179,9 @@ def _post(
 
 
 def _refused(host: str, answered: Answered, now: datetime) -> DeliveryError:
-    said = " ".join(answered.content.decode("utf-8", "replace").split())[:_LONGEST_SAID]
+    is_page = answered.content_type == "text/html"
+    words = "" if is_page else answered.content.decode("utf-8", "replace")
+    said = " ".join(words.split())[:_LONGEST_SAID]
     told = f" It says: “{said}”" if said else ""
     if answered.status in _PASSING:
         return DeliveryError(
