@@ -61,6 +61,8 @@ def show(context: typer.Context, name: EditionName, json: AsJson = False) -> Non
     issued = f", issued {moment(edition.issued)}" if edition.issued else ""
     say(f"{edition.title}, {edition.date}, no. {edition.number}: {edition.state}{issued}")
     say(f"{len(edition.blocks)} blocks. Id {edition.id}")
+    if edition.predecessor is not None:
+        say(f"Revision {edition.revision}. It corrects {edition.predecessor}")
     for section in edition.sections:
         say(f"\n{section.title}")
         for block in section.blocks:

@@ -40,7 +40,10 @@ def all_commands():
         "notices": ("list", "add", "remove", "test"),
         "runs": ("list", "show", "approve", "hold", "skip"),
     }
-    plain = ("extract", "gather", "search", "compose", "render", "publish", "run", "doctor", "demo")
+    plain = (
+        "extract", "gather", "search", "compose", "render", "publish", "changes", "correct",
+        "takedown", "run", "doctor", "demo",
+    )  # fmt: skip
     return [(name,) for name in plain] + [
         (group, name) for group, names in groups.items() for name in names
     ]
