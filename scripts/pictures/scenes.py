@@ -16,6 +16,8 @@ from digest.model import (
     SponsorBlock,
     TextBlock,
 )
+from ui.dialogs.publication import PublicationDialog
+from ui.dialogs.publication_problems import Page
 from ui.main_window import WELCOME, WORKSPACE, MainWindow
 from ui.panels.preview_bar import PreviewTab
 
@@ -82,8 +84,10 @@ def _show_revisions(window: MainWindow) -> None:
     window.articles.show_revisions(article.id)
 
 
-def _edit_publication(window: MainWindow) -> None:
+def _edit_publication(window: MainWindow, page: Page = Page.TITLE) -> None:
     window.publications.edit(window.publications.all[0])
+    dialog = next(each for each in window.findChildren(PublicationDialog) if each.isVisible())
+    dialog.show_page(page)
 
 
 def _search(words: str, window: MainWindow) -> None:
@@ -106,6 +110,10 @@ def scenes() -> dict[str, Show]:
         "inspector-several": _inspect_many,
         "revisions": _show_revisions,
         "publication": _edit_publication,
+        **{
+            f"publication-{page.name.lower()}": partial(_edit_publication, page=page)
+            for page in (Page.SELECTION, Page.SECTIONS, Page.SCHEDULE, Page.DELIVERY)
+        },
         "library-nothing-found": partial(_search, "zzzz"),
         "error": _show_error,
         **{

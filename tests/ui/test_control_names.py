@@ -1,8 +1,13 @@
-"""Whatever takes the keyboard in the dialogs about sources and imports says what it is."""
+"""Whatever takes the keyboard in the dialogs about publications, sources and imports says what it
+is."""
+
+from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from ui_publications import FERRY
 from ui_sources import UNTRIED, WELL, stock_sources
 
 from digest.desk import open_desk
@@ -11,15 +16,30 @@ from digest.model import ArticleId
 from digest.pipeline import Kept
 from ui.arrivals import imported
 from ui.dialogs.add_source import AddSourceDialog
+from ui.dialogs.channel_forms import FRESH
 from ui.dialogs.chart_picker import ChartPicker
 from ui.dialogs.import_report import ImportReport
+from ui.dialogs.publication import PublicationDialog
+from ui.dialogs.publication_problems import Page
 from ui.dialogs.revisions import RevisionsDialog
 from ui.dialogs.source_form import SourceForm
 from ui.dialogs.sources import SourcesDialog
 
 pytestmark = pytest.mark.window
 
+
+def _publication(desk, tasks, page):
+    channels = tuple(make() for make in FRESH.values())
+    everything = replace(FERRY, channels=channels)
+    dialog = PublicationDialog(desk, tasks, everything)
+    dialog.show_page(page)
+    if page is Page.DELIVERY:
+        dialog.deliveries.table.grid.selectRow(1)  # the mail's form has most
+    return dialog
+
+
 DIALOGS = {
+    **{f"publication {page}": partial(_publication, page=page) for page in Page},
     "sources": lambda desk, tasks: SourcesDialog(desk, tasks),
     "add": lambda desk, tasks: AddSourceDialog(desk, tasks, desk.library.publications()),
     "picker": lambda desk, tasks: ChartPicker(desk, tasks, UNTRIED),

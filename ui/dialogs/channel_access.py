@@ -135,4 +135,6 @@ class ChannelAccess(QWidget):
             meaning=_SIGNING if signs else _LOGGING_IN,
         )
         self.row = SecretRow(secret, self._shelf)
+        for label in (self.row.state, self.row.fault):
+            label.setMinimumWidth(1)  # else the form is as wide as a variable's name is long
         self._secrets.addWidget(self.row)

@@ -31,6 +31,7 @@ class SearchedBox(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setMaxVisibleItems(14)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -81,7 +81,7 @@ class DeliveryPage(QWidget):
         self.access = ChannelAccess(shelf)
         self.form = ChannelForm(self.access, self._owner)
         self.both = RecordsWithForm(self.table, self.form)
-        self.both.splitter.setSizes([scaled(380), scaled(460)])
+        self.both.splitter.setSizes([scaled(340), scaled(500)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

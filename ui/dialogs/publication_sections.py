@@ -35,7 +35,7 @@ class SectionsPage(QWidget):
         )
         self.form = RecordForm(_rule_columns(sources))
         self.both = RecordsWithForm(self.table, self.form)
-        self.both.splitter.setSizes([scaled(400), scaled(440)])
+        self.both.splitter.setSizes([scaled(360), scaled(480)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -145,6 +145,10 @@ class DecimalEditor(RecordEditor):
 class ChoiceEditor(RecordEditor):
     def __init__(self, column: Column) -> None:
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(12)
         super().__init__(column, self.box)
         for value, label in column.choices:
             self.box.addItem(label, value)

@@ -148,12 +148,10 @@ class RecordsWithForm(QWidget):
 
 
 def scrolled(widget: QWidget) -> QScrollArea:
-    """`widget` with a scroll bar where there is too little room for it; it is not wider than what
-    is seen."""
+    """`widget` with scroll bars where there is too little room for it."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     widget.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.records_model import Column, Kind, Record, RecordsModel
 from ui.indexes import Index
 from ui.look import scaled
+from ui.panels.flow import FlowLayout
 from ui.translation import tr
 
 ROW_HEIGHT = 32
@@ -135,10 +135,10 @@ class RecordsTable(QWidget):
         self._remove = self._button(tr("Records", "Remove"), "Delete", self.remove)
         self._up = self._button(tr("Records", "Move up"), "Ctrl+Up", lambda: self.move_row(-1))
         self._down = self._button(tr("Records", "Move down"), "Ctrl+Down", lambda: self.move_row(1))
-        self.buttons = QHBoxLayout()
-        for button in (self._add, self._remove, self._up, self._down):
+        buttons = (self._add, self._remove, self._up, self._down)
+        self.buttons = FlowLayout(split=len(buttons))
+        for button in buttons:
             self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid, 1)
