@@ -44,8 +44,15 @@ class SiteFolder:
     root: Path
 
     def claim(self, publication: PublicationId) -> None:
-        """Makes the folder the site of `publication`. Raises DeliveryError where it is another's,
-        or has a front page that nobody here has made: nothing is overwritten."""
+        """Makes the folder the site of `publication`. Raises as `check` does, and where it cannot
+        be written."""
+        self.check(publication)
+        said = {"format": _FORMAT, "version": _VERSION, "publication": publication}
+        self.write(_MARK, f"{json.dumps(said)}\n".encode())
+
+    def check(self, publication: PublicationId) -> None:
+        """Raises DeliveryError where the folder cannot become the site of `publication`: it is
+        another's, or has a front page that nobody here has made. Nothing is overwritten."""
         mark = self._text(_MARK)
         if mark is not None:
             if _owner(mark) != publication:
@@ -59,8 +66,6 @@ class SiteFolder:
                 f"The folder {self.root} has a page {FRONT} that Digest Desk has not made.",
                 remedy="Give the site a folder of its own, or move that page away.",
             )
-        said = {"format": _FORMAT, "version": _VERSION, "publication": publication}
-        self.write(_MARK, f"{json.dumps(said)}\n".encode())
 
     def editions(self) -> tuple[SiteEdition, ...]:
         """What the site has, in the order of their folders' names. One whose edition.json is

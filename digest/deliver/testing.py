@@ -6,6 +6,7 @@ from digest.deliver.checking import check_channel
 from digest.deliver.errand import Errand
 from digest.deliver.listmonk import try_listmonk
 from digest.deliver.mail import send_test_mail
+from digest.deliver.site_folder import SiteFolder
 from digest.deliver.webhook import try_webhook
 from digest.errors import DeliveryError
 from digest.model import (
@@ -26,7 +27,10 @@ def send_test(errand: Errand, to: str = "") -> str:
     match errand.channel:
         case MailChannel() as channel:
             return send_test_mail(errand, channel, to)
-        case FolderChannel() | SiteChannel() as channel:
+        case FolderChannel() as channel:
+            return _try_folder(errand, channel.path)
+        case SiteChannel() as channel:
+            SiteFolder(errand.place(channel.path)).check(errand.publication.id)
             return _try_folder(errand, channel.path)
         case ListmonkChannel() as channel:
             return try_listmonk(errand, channel)

@@ -15,7 +15,7 @@ from errands import COURIER, EDITION, Office
 from PIL import Image
 from site_editions import broken_links
 
-from digest.deliver import deliver, site_folder
+from digest.deliver import deliver, send_test, site_folder
 from digest.deliver.site_folder import SiteFolder, slug_of
 from digest.errors import DeliveryError
 from digest.files import write_atomically
@@ -184,6 +184,9 @@ def test_a_folder_of_another_site_or_page_is_left_alone(
     with pytest.raises(DeliveryError, match="has not made"):
         deliver(office.keep(SECOND).errand(replace(CHANNEL, path="own")))
     assert [path.name for path in own.iterdir()] == ["index.html"]
+    with pytest.raises(DeliveryError, match="has not made"):
+        send_test(office.errand(replace(CHANNEL, path="own")))
+    assert "takes files" in send_test(office.errand(CHANNEL))
 
 
 @pytest.mark.parametrize(
