@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -60,6 +61,7 @@ class TextEditor(RecordEditor):
     def show_value(self, value: str) -> None:
         if value != self.field.text().strip():  # else the cursor would leave a blank behind a word
             self.field.setText(value)
+            self.field.setCursorPosition(0)
 
 
 class PathEditor(TextEditor):
@@ -93,6 +95,7 @@ class LinesEditor(RecordEditor):
         spacing = QFontMetrics(self.field.font()).lineSpacing()
         self.field.setFixedHeight(_LINES * spacing + scaled(16))
         super().__init__(column, self.field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(lambda: self.edited.emit(self._lines))
 
     @property

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from digest.errors import DigestError
 from digest.model import Recipe
 from digest.selection import Selection, Verdict
+from ui import dates
 from ui.colors import Colors
 from ui.dialogs.rows import RowsTable, Shown
 from ui.engine_words import said_here
@@ -30,8 +31,9 @@ from ui.verdict_words import Trial, goes_to, score_words, why
 PAUSE = 300
 """Milliseconds after the last change before the recipe is tried."""
 
-MOST_ROWS = 2_000
-"""Of a library with more candidates the first are shown."""
+MOST_ROWS = 600
+"""Of more candidates the first are shown, what is taken before what is left: they are sorted by
+their sentences on the window's thread."""
 
 
 class TrialPane(QWidget):
@@ -92,9 +94,13 @@ class TrialPane(QWidget):
         self._trials = tuple(taken_first[:MOST_ROWS])
         taken = sum(verdict.is_taken for verdict in selection.verdicts)
         left = len(selection.verdicts) - taken
-        self.state.setText(
-            tr("Verdicts", "{taken} taken, {left} left").format(taken=taken, left=left)
+        said = tr("Verdicts", "{taken} taken, {left} left").format(
+            taken=dates.number(taken), left=dates.number(left)
         )
+        if len(verdicts) > MOST_ROWS:
+            more = tr("Verdicts", "the first %Ln are shown", n=MOST_ROWS)
+            said = tr("Verdicts", "{counts}; {more}").format(counts=said, more=more)
+        self.state.setText(said)
         self._show_rows()
 
     def show_fault(self, recipe: Recipe, error: Exception) -> None:
