@@ -37,13 +37,12 @@ from digest.model import (
     Form,
     LeadBlock,
     Overrides,
+    Publication,
     RankingBlock,
     Takedown,
 )
 from digest.model.articles import address_key, headline_key
-
-LONGEST_WATCH = timedelta(days=366)
-"""No policy's `watch_days` reach further back."""
+from digest.model.schedules import AT_ONCE
 
 QUOTED_CHARACTERS = 60
 """A change of more characters is not quoted in the note."""
@@ -105,6 +104,19 @@ def corrected(
     if led and lead_of(draft) is None:
         draft = _led_anew(draft)
     return replace(draft, corrections=(*found, *edition.corrections), correction_note=note)
+
+
+def watch_of(publication: Publication | None) -> timedelta:
+    """For how long the publication's issued editions are watched: what its longest policy says, or
+    the usual one where it has none."""
+    schedules = publication.schedules if publication else ()
+    days = [schedule.policy.watch_days for schedule in schedules] or [AT_ONCE.watch_days]
+    return timedelta(days=max(days))
+
+
+def watched_since(publications: Iterable[Publication], now: datetime) -> datetime:
+    """When the oldest edition was made that may be watched at `now`."""
+    return now - max(map(watch_of, (None, *publications)))
 
 
 def fingerprint(corrections: Sequence[Correction]) -> str:

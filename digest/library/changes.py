@@ -13,9 +13,9 @@ from digest.model import EditionId, EditionState
 
 class ChangeStore(Store):
     def suspects(self, since: datetime) -> tuple[EditionRow, ...]:
-        """The editions issued from `since` (aware) on, not yet corrected, of which an article was
-        read in other words since, or was taken down; the newest first. Words may differ without
-        telling anything else: that is for `corrections` to say."""
+        """The issued editions that were made from `since` (aware) on, not yet corrected, of which
+        an article was read in other words since, or was taken down; the newest first. Words may
+        differ without telling anything else: that is for `corrections` to say."""
         newest = articles.join(
             revisions,
             (revisions.c.article == articles.c.key) & (revisions.c.number == articles.c.revision),
@@ -35,7 +35,8 @@ class ChangeStore(Store):
         return self._rows(_standing(since).where(or_(exists(reread), gone)))
 
     def standing(self, since: datetime) -> tuple[EditionRow, ...]:
-        """The editions issued from `since` (aware) on and not yet corrected, the newest first."""
+        """The issued editions that were made from `since` (aware) on and not yet corrected, the
+        newest first."""
         return self._rows(_standing(since))
 
     def _rows(self, query: Select[Any]) -> tuple[EditionRow, ...]:
@@ -71,7 +72,7 @@ def _standing(since: datetime) -> Select[Any]:
     return (
         select(*columns)
         .where(
-            editions.c.state == EditionState.ISSUED, editions.c.saved >= since, ~exists(corrected)
+            editions.c.state == EditionState.ISSUED, editions.c.created >= since, ~exists(corrected)
         )
         .order_by(editions.c.date.desc(), editions.c.number.desc(), editions.c.saved.desc())
     )

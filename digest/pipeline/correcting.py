@@ -6,9 +6,15 @@ gather -> the library's newer readings -> corrections_of (pure) -> make_correcti
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from digest.corrections import LONGEST_WATCH, corrected, corrections_of, without_takedowns
+from digest.corrections import (
+    corrected,
+    corrections_of,
+    watch_of,
+    watched_since,
+    without_takedowns,
+)
 from digest.desk import Desk
 from digest.edits import issue
 from digest.errors import DigestError, EditError
@@ -23,7 +29,6 @@ from digest.model import (
     Edition,
     EditionId,
     EditionState,
-    Policy,
     Publication,
     PublicationId,
     RenderProblem,
@@ -75,10 +80,10 @@ def noticed(library: Library, *, now: datetime) -> tuple[Noticed, ...]:
     """The issued editions that print what is no longer so, the newest first: those that are still
     watched at `now` (aware) and were not corrected since. Raises LibraryError."""
     found = []
-    for row in library.suspects(now - LONGEST_WATCH):
-        if not _is_watched(row, library, now):
-            continue
+    for row in library.suspects(watched_since(library.publications(), now)):
         edition = library.edition(row.id)
+        if not _is_watched(edition, library, now):
+            continue
         corrections = noticed_in(edition, library, now=now)
         if corrections:
             found.append(Noticed(edition=edition, corrections=corrections))
@@ -103,9 +108,10 @@ def reread_printed(
         if source.kind is not SourceKind.FOLDER and not source.paused
     }
     wanted: dict[ArticleId, tuple[Article, Source]] = {}
-    for row in library.standing(now - LONGEST_WATCH):
-        if _is_watched(row, library, now):
-            newest = newest_articles(library.edition(row.id), library)
+    for row in library.standing(watched_since(library.publications(), now)):
+        edition = library.edition(row.id)
+        if _is_watched(edition, library, now):
+            newest = newest_articles(edition, library)
             for id, article in newest.items():
                 source = sources.get(SourceId(article.source))
                 if source is not None and article.url:
@@ -206,19 +212,9 @@ def _still_standing(rows: Sequence[EditionRow], library: Library) -> tuple[Editi
     return tuple(row for row in rows if library.successor(row.id) is None)
 
 
-def _is_watched(row: EditionRow, library: Library, now: datetime) -> bool:
-    return row.saved >= now - timedelta(days=_watch_days(row, library))
-
-
-def _watch_days(row: EditionRow, library: Library) -> int:
-    """For how long the edition is watched: what its publication's longest policy says."""
-    days = [Policy().watch_days]
-    if row.publication is not None:
-        named = {each.id: each for each in library.publications()}
-        publication = named.get(row.publication)
-        if publication is not None and publication.schedules:
-            days = [schedule.policy.watch_days for schedule in publication.schedules]
-    return max(days)
+def _is_watched(edition: Edition, library: Library, now: datetime) -> bool:
+    """By when it was made: one of a past day, filled in later, prints what was known then."""
+    return edition.created >= now - watch_of(publication_of(edition, library))
 
 
 def _stages(

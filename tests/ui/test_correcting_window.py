@@ -1,6 +1,7 @@
 """The sample site's updated article, from the notice to the corrected re-issue, in the window."""
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -48,8 +49,7 @@ def courier(base):
 
 @pytest.fixture(scope="module")
 def two_days(tmp_path_factory):
-    """A desk that issued the first day's edition and gathered the second day's site; it was issued
-    just now, as the watch goes by the clock."""
+    """A desk that issued the first day's edition and gathered the second day's site."""
     first, second = samples.DAYS
     folder = tmp_path_factory.mktemp("two") / "desk"
     with open_desk(folder) as desk:
@@ -59,7 +59,8 @@ def two_days(tmp_path_factory):
             made = make_edition(publication, desk, date=first, now=taken_at(first))
         with serve(second, int(base.rpartition(":")[2])):
             gather_sources(publication.recipe.sources, desk, now=taken_at(second))
-        desk.library.save_edition(issue(made, taken_at(first)), saved=datetime.now(UTC))
+        made = replace(made, created=datetime.now(UTC))  # the watch goes by the clock
+        desk.library.save_edition(issue(made, made.created), saved=made.created)
         desk.library.remember(LAST_EDITION, made.id)
     return folder
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from digest import pipeline
-from digest.corrections import LONGEST_WATCH, fingerprint, without_takedowns
+from digest.corrections import fingerprint, watched_since, without_takedowns
 from digest.desk import Desk
 from digest.edits import correction
 from digest.library import Library
@@ -74,7 +74,7 @@ class Correcting(QObject):
         self._looked = now
 
         def work(progress: "pipeline.Progress", cancelled: Callable[[], bool]) -> None:
-            if bench.library.standing(now - LONGEST_WATCH):
+            if bench.library.standing(watched_since(bench.library.publications(), now)):
                 pipeline.reread_printed(
                     bench.desk, now=now, on_progress=progress, cancelled=cancelled
                 )
@@ -264,7 +264,7 @@ class Correcting(QObject):
 def _news(library: Library, now: datetime) -> _News:
     """Off the window's thread. Nothing heavy is imported while nothing is suspected."""
     gone = frozenset(library.taken_down())
-    if not library.suspects(now - LONGEST_WATCH):
+    if not library.suspects(watched_since(library.publications(), now)):
         return _News((), gone)
     left = json.loads(library.recall(LEFT) or "{}")
     noticed = pipeline.noticed(library, now=now)

@@ -34,8 +34,10 @@ class TakedownDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column = column_in(self)
-        for widget in (title, told, label, self._reason, box):
+        for widget in (title, told, label, self._reason):
             column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(box)
 
     @property
     def reason(self) -> str:
