@@ -30,7 +30,16 @@ def check_channel(channel: Channel) -> None:
             _check_words(channel.host, "a mail server")
             check_pattern(channel.subject)
             check_mail_channel(channel)
-        case ListmonkChannel() | WebhookChannel():
+        case ListmonkChannel():
+            _check_words(channel.name, "a name")
+            _check_address(channel.address)
+            _check_words(channel.user, "an API user of listmonk")
+            if not channel.lists:
+                raise DeliveryError(
+                    "The channel needs a list of listmonk.",
+                    remedy="Give the numbers that listmonk shows of its lists.",
+                )
+        case WebhookChannel():
             _check_words(channel.name, "a name")
             _check_address(channel.address)
 
