@@ -18,6 +18,7 @@ from digest.library import Library
 from digest.model import ArticleId, Correction, Delivery, Edition, EditionId, EditionState
 from ui import dialogs
 from ui.correction_words import headlines_words
+from ui.engine_words import said_here
 from ui.messages import Level
 from ui.tasks import Lane
 from ui.translation import tr
@@ -242,6 +243,7 @@ class Correcting(QObject):
             actions=((tr("Corrections", "Undo"), lambda: self.put_back(takedown.article)),),
         )
         self.look()
+        self._mend_sites()
 
     def put_back(self, article: ArticleId) -> None:
         """Lets the article be printed again; drafts that lost it do not get it back."""
@@ -259,6 +261,35 @@ class Correcting(QObject):
             detail=tr("Corrections", "Where it was taken out, add it again from the library."),
         )
         self.look()
+        self._mend_sites()
+
+    def _mend_sites(self) -> None:
+        """Has the publications' sites print their editions anew, without what was taken down."""
+        bench = self._bench
+
+        def work(cancelled: Callable[[], bool]) -> "tuple[pipeline.SiteBuilt, ...]":
+            return pipeline.mend_sites(bench.desk, cancelled=cancelled)
+
+        bench.tasks.run(
+            work,
+            label=tr("Corrections", "Mending the sites"),
+            lane=Lane.PRESS,
+            on_done=self._on_sites_mended,
+            on_failed=bench.banner.show_error,
+        )
+
+    def _on_sites_mended(self, sites: "tuple[pipeline.SiteBuilt, ...]") -> None:
+        reasons = [reason for site in sites for reason in site.failed.values()]
+        if reasons:
+            self._bench.banner.show_message(
+                tr(
+                    "Corrections",
+                    "%n edition(s) on the sites could not be printed anew.",
+                    n=len(reasons),
+                ),
+                detail=said_here(reasons[0]),
+                level=Level.WARNING,
+            )
 
 
 def _news(library: Library, now: datetime) -> _News:
