@@ -110,7 +110,7 @@ def _fitting_columns(sources: Sources) -> tuple[Column, ...]:
         ),
         field(
             "sources",
-            tr("Publication", "From"),
+            tr("Publication", "Sources"),
             kind=Kind.CHIPS,
             options=lambda: tuple((source.id, source.name or "?") for source in sources()),
             none=tr("Publication", "any source"),
