@@ -68,13 +68,13 @@ def edition_of(articles: int) -> Made:
     """A lead, a list of contents, charts of five and ten items, and `articles` articles in
     sections of five; the lead and each third article have a picture of PICTURE_SIZE."""
     illustrated = [number for number in range(articles + 1) if number % 3 == 0]
-    pictures = {number: _picture(turn) for turn, number in enumerate(illustrated)}
-    lead, *others = (_article(n, pictures.get(n)) for n in range(articles + 1))
+    pictures = {number: picture_of(turn) for turn, number in enumerate(illustrated)}
+    lead, *others = (article_of(n, pictures.get(n)) for n in range(articles + 1))
     ids = (BlockId(f"b{number}") for number in count())
     front = (
         LeadBlock(id=next(ids), article=lead),
         ContentsBlock(id=next(ids)),
-        *(RankingBlock(id=next(ids), ranking=chart) for chart in _charts(others)),
+        *(RankingBlock(id=next(ids), ranking=chart) for chart in charts_of(others)),
     )
     edition = Edition(
         id=EditionId(f"bench-{articles}"),
@@ -102,7 +102,7 @@ def _sections(articles: list[Article], ids: Iterator[BlockId]) -> Iterator[Secti
         yield Section(id=SectionId(f"s{number}"), title=title, blocks=blocks)
 
 
-def _article(number: int, picture: Picture | None) -> Article:
+def article_of(number: int, picture: Picture | None) -> Article:
     """The article `number`, which depends on nothing else."""
     random = Random(number)
     headlines = _headlines()
@@ -138,7 +138,7 @@ def _image(random: Random, picture: Picture) -> Image:
     )
 
 
-def _charts(articles: list[Article]) -> Iterator[RankingList]:
+def charts_of(articles: list[Article]) -> Iterator[RankingList]:
     """Charts of headlines of the edition's own articles and of some that it has not."""
     for title, length in _CHARTS:
         random = Random(title)
@@ -181,16 +181,21 @@ def _headlines() -> tuple[str, ...]:
 
 
 @cache
-def _picture(turn: int) -> Picture:
+def picture_of(turn: int) -> Picture:
     """The `turn`th picture: the sample site's, cut to size, in other lights each time round."""
     files = sorted(PICTURES.glob("*.jpg"))
     again, place = divmod(turn, len(files))
     with Pillow.open(files[place]) as opened:
         drawn = ImageOps.fit(opened.convert("RGB"), PICTURE_SIZE)
-    lit = ImageEnhance.Brightness(drawn).enhance(1 - 0.07 * again)
+    lit = ImageEnhance.Brightness(drawn).enhance(1 - 0.07 * again if again < 10 else _late(again))
     written = BytesIO()
     lit.save(written, "JPEG", quality=85)
     return fit_picture(written.getvalue(), name=files[place].name)
+
+
+def _late(again: int) -> float:
+    """A light of its own for each round after those that only grow darker."""
+    return 0.4 + again % 997 / 997
 
 
 def saved_pages() -> tuple[Path, ...]:

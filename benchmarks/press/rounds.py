@@ -54,7 +54,7 @@ class Measured:
 def measure(articles: int, peers: Sequence[Peer], *, runs: int) -> Measured:
     """Each contender `runs` times, one after the other in each round; the first round warms up."""
     made = edition_of(articles)
-    with tempfile.TemporaryDirectory() as folder, _served(Path(folder)) as address:
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as address:
         forms, desk = Path(folder), Path(folder, "desk")
         write_forms(made, forms, address=address)
         make_desk(desk, made)
@@ -120,7 +120,7 @@ class _Silent(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
     """The address at which `folder` is served on this machine."""
     handler = partial(_Silent, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
