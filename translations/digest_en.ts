@@ -153,6 +153,65 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%n article(s) of “{title}” of {day} have changed.</source>
+        <translation>
+            <numerusform>%n article of “{title}” of {day} have changed.</numerusform>
+            <numerusform>%n articles of “{title}” of {day} have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are worked in.</source>
+        <translation>
+            <numerusform>%n correction are worked in.</numerusform>
+            <numerusform>%n corrections are worked in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) on the sites could not be printed anew.</source>
+        <translation>
+            <numerusform>%n edition on the sites could not be printed anew.</numerusform>
+            <numerusform>%n editions on the sites could not be printed anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued edition(s) print it.</source>
+        <translation>
+            <numerusform>%n issued edition print it.</numerusform>
+            <numerusform>%n issued editions print it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken out of %n draft(s).</source>
+        <translation>
+            <numerusform>It is taken out of %n draft.</numerusform>
+            <numerusform>It is taken out of %n drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So have articles of %n other edition(s).</source>
+        <translation>
+            <numerusform>So have articles of %n other edition.</numerusform>
+            <numerusform>So have articles of %n other editions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corrected edition went out: %n file(s).</source>
+        <translation>
+            <numerusform>The corrected edition went out: %n file.</numerusform>
+            <numerusform>The corrected edition went out: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -426,6 +485,23 @@
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s), and lists</source>
+        <translation>
+            <numerusform>%n recipient, and lists</numerusform>
+            <numerusform>%n recipients, and lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rankings</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -480,6 +556,26 @@
         <translation>
             <numerusform>%n went</numerusform>
             <numerusform>%n went</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n other draft(s) wait as well.</source>
+        <translation>
+            <numerusform>%n other draft wait as well.</numerusform>
+            <numerusform>%n other drafts wait as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Run steps</name>
+    <message numerus="yes">
+        <source>It was broken off and gone on with %n time(s).</source>
+        <translation>
+            <numerusform>It was broken off and gone on with %n time.</numerusform>
+            <numerusform>It was broken off and gone on with %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +722,16 @@
     </message>
 </context>
 <context>
+    <name>Takedown</name>
+    <message numerus="yes">
+        <source>%n issued edition(s) print it, and can be corrected then.</source>
+        <translation>
+            <numerusform>%n issued edition print it, and can be corrected then.</numerusform>
+            <numerusform>%n issued editions print it, and can be corrected then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message numerus="yes">
         <source>“{name}” has %n fault(s).</source>
@@ -649,6 +755,23 @@
         <translation>
             <numerusform>Fit: %n page</numerusform>
             <numerusform>Fit: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Captured: {captured}; without %n row(s) printed elsewhere.</source>
+        <translation>
+            <numerusform>Captured: {captured}; without %n row printed elsewhere.</numerusform>
+            <numerusform>Captured: {captured}; without %n rows printed elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>the first %Ln are shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
         </translation>
     </message>
 </context>

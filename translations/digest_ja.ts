@@ -8,7 +8,7 @@
         <translation>Digest Deskについて</translation>
     </message>
     <message>
-        <source>From a day&apos;s news pages to one finished edition: pick, arrange, print, every morning by itself.</source>
+        <source>From a day's news pages to one finished edition: pick, arrange, print, every morning by itself.</source>
         <translation>1日のニュースページから、完成した1号へ。選び、組み、毎朝自動で印刷します。</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Python {python}、Qt {qt}</translation>
     </message>
     <message>
-        <source>The program&apos;s sign: a folded newspaper</source>
+        <source>The program's sign: a folded newspaper</source>
         <translation>プログラムの印：折りたたんだ新聞</translation>
     </message>
     <message>
@@ -312,6 +312,10 @@
         <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
+        <source>Deli&amp;veries…</source>
+        <translation>配信(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Dupl&amp;icate</source>
         <translation>複製(&amp;I)</translation>
     </message>
@@ -408,6 +412,10 @@
         <translation>トップ記事にする(&amp;L)</translation>
     </message>
     <message>
+        <source>Make the corrected draft of what was issued, with all that has changed</source>
+        <translation>発行済みの号の訂正版の下書きを、変わったものをすべて入れて作ります</translation>
+    </message>
+    <message>
         <source>Move &amp;down</source>
         <translation>下へ移動(&amp;D)</translation>
     </message>
@@ -500,7 +508,7 @@
         <translation>ライブラリの内容に戻す(&amp;V)</translation>
     </message>
     <message>
-        <source>Read every publication&apos;s sources into the library</source>
+        <source>Read every publication's sources into the library</source>
         <translation>すべての刊行物の情報源をライブラリに読み込みます</translation>
     </message>
     <message>
@@ -582,6 +590,10 @@
     <message>
         <source>What the window noted, for whoever looks into a fault</source>
         <translation>障害を調べる人のための、ウインドウの記録</translation>
+    </message>
+    <message>
+        <source>Where this edition went, and to whom; deliver it, send a test</source>
+        <translation>この号の配信先と受取人。配信とテスト送信もここで</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -1362,6 +1374,145 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%n article(s) of “{title}” of {day} have changed.</source>
+        <translation>
+            <numerusform>{day}の「{title}」の記事%n本に変更がありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are worked in.</source>
+        <translation>
+            <numerusform>訂正を%n件反映しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) on the sites could not be printed anew.</source>
+        <translation>
+            <numerusform>サイトの%n号は印刷し直せませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued edition(s) print it.</source>
+        <translation>
+            <numerusform>発行済みの%n号に掲載されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>訂正する</translation>
+    </message>
+    <message>
+        <source>Correct it ({keys})</source>
+        <translation>訂正する（{keys}）</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Delivering {title}</source>
+        <translation>{title}を配信中</translation>
+    </message>
+    <message>
+        <source>Gather, or open an issued edition to correct it yourself.</source>
+        <translation>収集するか、発行済みの号を開いて自分で訂正してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken out of %n draft(s).</source>
+        <translation>
+            <numerusform>下書き%n件から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be printed again.</source>
+        <translation>再び掲載できます。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Look at the note on the front page, then publish it. {told}</source>
+        <translation>トップページの注記を確かめてから発行してください。{told}</translation>
+    </message>
+    <message>
+        <source>Looking for changes in what was printed</source>
+        <translation>掲載した記事の変更を調べています</translation>
+    </message>
+    <message>
+        <source>Mending the sites</source>
+        <translation>サイトを直しています</translation>
+    </message>
+    <message>
+        <source>Note to readers</source>
+        <translation>読者へのお知らせ</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the editions that are watched.</source>
+        <translation>見守っている号に変更はありません。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>発行する</translation>
+    </message>
+    <message numerus="yes">
+        <source>So have articles of %n other edition(s).</source>
+        <translation>
+            <numerusform>ほかの%n号の記事にも変更があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take an article down</source>
+        <translation>記事を取り下げる</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corrected edition went out: %n file(s).</source>
+        <translation>
+            <numerusform>訂正号を配信しました（ファイル%n件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Update {number}</source>
+        <translation>更新{number}</translation>
+    </message>
+    <message>
+        <source>Where it was taken out, add it again from the library.</source>
+        <translation>外された所には、ライブラリからもう一度加えてください。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>an article taken down</source>
+        <translation>取り下げられた記事</translation>
+    </message>
+    <message>
+        <source>{kind}: {headline}.</source>
+        <translation>{kind}：{headline}。</translation>
+    </message>
+    <message>
+        <source>“{headline}” is taken down.</source>
+        <translation>「{headline}」を取り下げました。</translation>
+    </message>
+</context>
+<context>
     <name>Crop</name>
     <message>
         <source>Arrows move the box, with Shift they resize it, with Control faster.</source>
@@ -1404,7 +1555,7 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>This picture&apos;s file is damaged or gone. Choose another picture.</source>
+        <source>This picture's file is damaged or gone. Choose another picture.</source>
         <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
     </message>
     <message>
@@ -1539,9 +1690,152 @@
     </message>
 </context>
 <context>
+    <name>Deliveries</name>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>今すぐ配信(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bring the edition to the channels that have not got it</source>
+        <translation>まだ届いていない配信先に号を届けます</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>配信先</translation>
+    </message>
+    <message>
+        <source>Deliveries of {title}</source>
+        <translation>{title}の配信</translation>
+    </message>
+    <message>
+        <source>Delivering {title}</source>
+        <translation>{title}を配信中</translation>
+    </message>
+    <message>
+        <source>Every channel has the edition.</source>
+        <translation>すべての配信先に届いています。</translation>
+    </message>
+    <message>
+        <source>Have the selected recipient tried again, who was refused or uncertain</source>
+        <translation>拒否または不明となった受取人に、もう一度送ります</translation>
+    </message>
+    <message>
+        <source>Its recipients are listed when it is sent.</source>
+        <translation>受取人は送信時に一覧になります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Search recipients</source>
+        <translation>受取人を検索</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>テスト送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>再送(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sending a test</source>
+        <translation>テストを送信中</translation>
+    </message>
+    <message>
+        <source>Sending to {address}</source>
+        <translation>{address}へ送信中</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Test to</source>
+        <translation>テストの宛先</translation>
+    </message>
+    <message>
+        <source>This edition belongs to no publication.</source>
+        <translation>この号はどの刊行物のものでもありません。</translation>
+    </message>
+    <message>
+        <source>Try the selected channel; nothing is recorded</source>
+        <translation>選んだ配信先を試します。記録は残りません</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who gets the test</source>
+        <translation>テストの受取人</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>未配信</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>you@example.org</source>
+        <translation>you@example.org</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{state}{count}件</translation>
+    </message>
+    <message>
+        <source>{sent} of {all} sent</source>
+        <translation>{all}件中{sent}件送信済み</translation>
+    </message>
+</context>
+<context>
     <name>Edition</name>
     <message>
-        <source>An issued edition can&apos;t be changed.</source>
+        <source>An issued edition can't be changed.</source>
         <translation>発行済みの号は変更できません。</translation>
     </message>
     <message>
@@ -1680,6 +1974,10 @@
     <message>
         <source>Deleting a draft</source>
         <translation>下書きを削除しています</translation>
+    </message>
+    <message>
+        <source>Deliver it</source>
+        <translation>配信する</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1881,11 +2179,11 @@
         <translation>写真を除外しました：「{address}」はWeb上にありません。</translation>
     </message>
     <message>
-        <source>A picture&apos;s address is not https: it is not shown.</source>
+        <source>A picture's address is not https: it is not shown.</source>
         <translation>写真のアドレスがhttpsではないため、表示されません。</translation>
     </message>
     <message>
-        <source>A proxy&apos;s name and password are not kept in its address.</source>
+        <source>A proxy's name and password are not kept in its address.</source>
         <translation>プロキシのユーザー名とパスワードは、アドレスには保存できません。</translation>
     </message>
     <message>
@@ -1905,7 +2203,7 @@
         <translation>すべてのリンク先がほかのサイトです。</translation>
     </message>
     <message>
-        <source>An edition of {pages} pages can&apos;t be printed.</source>
+        <source>An edition of {pages} pages can't be printed.</source>
         <translation>{pages}ページの号は印刷できません。</translation>
     </message>
     <message>
@@ -1933,7 +2231,7 @@
         <translation>アドレスとポートを確認してください。サイトが一時的に停止している可能性もあります。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; ask the site&apos;s owner.</source>
+        <source>Check the address and this computer's date; ask the site's owner.</source>
         <translation>アドレスとこのコンピューターの日付を確認し、サイトの所有者に問い合わせてください。</translation>
     </message>
     <message>
@@ -2137,7 +2435,7 @@
         <translation>途中で停止しました：{kind}。{reason}</translation>
     </message>
     <message>
-        <source>It can&apos;t be read ({kind}: {reason}).</source>
+        <source>It can't be read ({kind}: {reason}).</source>
         <translation>読み取れません（{kind}：{reason}）。</translation>
     </message>
     <message>
@@ -2217,7 +2515,7 @@
         <translation>「はい」か「いいえ」のどちらかです。</translation>
     </message>
     <message>
-        <source>It is one article&apos;s page: it brings that article alone.</source>
+        <source>It is one article's page: it brings that article alone.</source>
         <translation>1記事だけのページです。その記事だけが届きます。</translation>
     </message>
     <message>
@@ -2241,7 +2539,7 @@
         <translation>ロックされている可能性があります。</translation>
     </message>
     <message>
-        <source>It stands below an article&apos;s headline.</source>
+        <source>It stands below an article's headline.</source>
         <translation>記事の見出しの下にあります。</translation>
     </message>
     <message>
@@ -2273,7 +2571,7 @@
         <translation>最後に成功したのは{moment}です。</translation>
     </message>
     <message>
-        <source>Keep only the theme&apos;s own files in it.</source>
+        <source>Keep only the theme's own files in it.</source>
         <translation>テーマのファイルだけを入れてください。</translation>
     </message>
     <message>
@@ -2309,7 +2607,7 @@
         <translation>サイトのRSSまたはAtomフィードのアドレスを探してください。</translation>
     </message>
     <message>
-        <source>Mail programs choose them; the theme&apos;s mail.mjml.j2 may say which.</source>
+        <source>Mail programs choose them; the theme's mail.mjml.j2 may say which.</source>
         <translation>配色はメールソフトが選びます。テーマのmail.mjml.j2で指定できます。</translation>
     </message>
     <message>
@@ -2337,7 +2635,7 @@
         <translation>直してから、digest publish {publication} --date {date} を実行してください。</translation>
     </message>
     <message>
-        <source>Mend the sources, widen the recipe&apos;s age or lower its minimum.</source>
+        <source>Mend the sources, widen the recipe's age or lower its minimum.</source>
         <translation>情報源を直すか、記事の古さの上限を広げるか、最少記事数を下げてください。</translation>
     </message>
     <message>
@@ -2413,7 +2711,7 @@
         <translation>元に戻せるのは、レシピが置いたブロックだけです。</translation>
     </message>
     <message>
-        <source>Only a sponsor&apos;s picture can be taken away.</source>
+        <source>Only a sponsor's picture can be taken away.</source>
         <translation>写真を外せるのはスポンサーだけです。</translation>
     </message>
     <message>
@@ -2429,7 +2727,7 @@
         <translation>元の写真があるのは記事だけです。</translation>
     </message>
     <message>
-        <source>Only an article&apos;s words can be overridden.</source>
+        <source>Only an article's words can be overridden.</source>
         <translation>号の中で書き換えられるのは記事の文章だけです。</translation>
     </message>
     <message>
@@ -2449,7 +2747,7 @@
         <translation>ブラウザーで開き、そこからアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>Open it in a mail program and send it from there: the server that sends it signs it (DKIM), and a list&apos;s service adds the way to unsubscribe.</source>
+        <source>Open it in a mail program and send it from there: the server that sends it signs it (DKIM), and a list's service adds the way to unsubscribe.</source>
         <translation>メールソフトで開いて送信してください。送信サーバーが署名（DKIM）し、配信サービスが配信停止の手段を加えます。</translation>
     </message>
     <message>
@@ -2493,11 +2791,11 @@
         <translation>ブラウザーでサイトを開き、新しいアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>Outlook on Windows and Gmail&apos;s app know no grids.</source>
+        <source>Outlook on Windows and Gmail's app know no grids.</source>
         <translation>Windows版OutlookとGmailアプリはグリッドに対応していません。</translation>
     </message>
     <message>
-        <source>Outlook on Windows and Gmail&apos;s app write in lines.</source>
+        <source>Outlook on Windows and Gmail's app write in lines.</source>
         <translation>Windows版OutlookとGmailアプリは横書きで組みます。</translation>
     </message>
     <message>
@@ -2633,7 +2931,7 @@
         <translation>もう一度開始してください。収集したものは残っています。</translation>
     </message>
     <message>
-        <source>Start or unlock the system&apos;s keyring (GNOME Keyring, KWallet, …) and try again; for a service without one set the environment variable {variable}.</source>
+        <source>Start or unlock the system's keyring (GNOME Keyring, KWallet, …) and try again; for a service without one set the environment variable {variable}.</source>
         <translation>システムのキーリング（GNOME Keyring、KWalletなど）を起動またはロック解除して、もう一度お試しください。キーリングのないサービスでは、環境変数{variable}を設定してください。</translation>
     </message>
     <message>
@@ -2645,7 +2943,7 @@
         <translation>日曜日</translation>
     </message>
     <message>
-        <source>Take it out of the theme&apos;s mail templates, or see that the mail is whole without it.</source>
+        <source>Take it out of the theme's mail templates, or see that the mail is whole without it.</source>
         <translation>テーマのメール用テンプレートから取り除くか、なくても支障がないことを確認してください。</translation>
     </message>
     <message>
@@ -2681,11 +2979,11 @@
         <translation>アーカイブ「{name}」にページがありません。</translation>
     </message>
     <message>
-        <source>The article&apos;s headline says the same.</source>
+        <source>The article's headline says the same.</source>
         <translation>記事の見出しも同じ内容です。</translation>
     </message>
     <message>
-        <source>The certificates in {file} can&apos;t be used: {why}.</source>
+        <source>The certificates in {file} can't be used: {why}.</source>
         <translation>{file}の証明書を使用できません：{why}。</translation>
     </message>
     <message>
@@ -2781,7 +3079,7 @@
         <translation>使用できる形式：{known}</translation>
     </message>
     <message>
-        <source>The front page can&apos;t be removed; remove its blocks instead.</source>
+        <source>The front page can't be removed; remove its blocks instead.</source>
         <translation>トップページは削除できません。代わりに中のブロックを削除してください。</translation>
     </message>
     <message>
@@ -2861,7 +3159,7 @@
         <translation>一覧が壊れているため、読み取れた部分だけを使います。</translation>
     </message>
     <message>
-        <source>The machine&apos;s is unclear: {reason}.</source>
+        <source>The machine's is unclear: {reason}.</source>
         <translation>コンピューターの設定がわかりません：{reason}。</translation>
     </message>
     <message>
@@ -2885,11 +3183,11 @@
         <translation>メールは{size}です。途中のサーバーが残りを加える可能性があります。</translation>
     </message>
     <message>
-        <source>The mail&apos;s HTML has no title.</source>
+        <source>The mail's HTML has no title.</source>
         <translation>メールのHTMLに題名がありません。</translation>
     </message>
     <message>
-        <source>The mail&apos;s first heading is not its title.</source>
+        <source>The mail's first heading is not its title.</source>
         <translation>メールの最初の見出しが題名ではありません。</translation>
     </message>
     <message>
@@ -2933,7 +3231,7 @@
         <translation>メッセージの形式が正しくありません：{kind}。</translation>
     </message>
     <message>
-        <source>The name {host} can&apos;t be found.</source>
+        <source>The name {host} can't be found.</source>
         <translation>{host}という名前が見つかりません。</translation>
     </message>
     <message>
@@ -2957,7 +3255,7 @@
         <translation>ページからリンクされています。</translation>
     </message>
     <message>
-        <source>The page&apos;s makers call the box “{name}”.</source>
+        <source>The page's makers call the box “{name}”.</source>
         <translation>ページ内でこの枠は「{name}」と名付けられています。</translation>
     </message>
     <message>
@@ -2973,11 +3271,11 @@
         <translation>写真{picture}の名前が内容のハッシュと一致しません。</translation>
     </message>
     <message>
-        <source>The picture “{address}” lies outside the page&apos;s folder.</source>
+        <source>The picture “{address}” lies outside the page's folder.</source>
         <translation>写真「{address}」はページのフォルダーの外にあります。</translation>
     </message>
     <message>
-        <source>The picture&apos;s address “{address}” leads nowhere.</source>
+        <source>The picture's address “{address}” leads nowhere.</source>
         <translation>写真のアドレス「{address}」は存在しません。</translation>
     </message>
     <message>
@@ -3001,7 +3299,7 @@
         <translation>プロキシが{host}に接続しません（{reason}）。</translation>
     </message>
     <message>
-        <source>The proxy {proxy} can&apos;t be reached.</source>
+        <source>The proxy {proxy} can't be reached.</source>
         <translation>プロキシ{proxy}に接続できません。</translation>
     </message>
     <message>
@@ -3061,7 +3359,7 @@
         <translation>テーマ「{key}」にファイル「{file}」がありません。</translation>
     </message>
     <message>
-        <source>The theme&apos;s mail.mjml.j2 gives no MJML: {reason}.</source>
+        <source>The theme's mail.mjml.j2 gives no MJML: {reason}.</source>
         <translation>テーマのmail.mjml.j2が正しいMJMLになりません：{reason}。</translation>
     </message>
     <message>
@@ -3117,7 +3415,7 @@
         <translation>「{name}」という{kind}はありません。</translation>
     </message>
     <message>
-        <source>This address can&apos;t be read as a web address.</source>
+        <source>This address can't be read as a web address.</source>
         <translation>Webアドレスとして読み取れません。</translation>
     </message>
     <message>
@@ -3529,7 +3827,7 @@
         <translation>とてもゆったり</translation>
     </message>
     <message>
-        <source>{address} is not a database&apos;s address.</source>
+        <source>{address} is not a database's address.</source>
         <translation>{address}はデータベースのアドレスではありません。</translation>
     </message>
     <message>
@@ -3569,7 +3867,7 @@
         <translation>情報源1件のうち{count}件で更新がありません。</translation>
     </message>
     <message>
-        <source>{count} of the message&apos;s pictures are shown nowhere.</source>
+        <source>{count} of the message's pictures are shown nowhere.</source>
         <translation>メッセージ内の写真{count}点が、どこにも表示されません。</translation>
     </message>
     <message>
@@ -3585,7 +3883,7 @@
         <translation>{count}ページを取得できませんでした。{why}</translation>
     </message>
     <message>
-        <source>{count} pages did not come. {why} The feed&apos;s own texts stand for them.</source>
+        <source>{count} pages did not come. {why} The feed's own texts stand for them.</source>
         <translation>{count}ページを取得できませんでした。{why}代わりにフィードの本文を使います。</translation>
     </message>
     <message>
@@ -3633,11 +3931,11 @@
         <translation>{host}が{time}以降に再度アクセスするよう求めています。</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached.</source>
+        <source>{host} can't be reached.</source>
         <translation>{host}に接続できません。</translation>
     </message>
     <message>
-        <source>{host} can&apos;t prove who it is: {reason}.</source>
+        <source>{host} can't prove who it is: {reason}.</source>
         <translation>{host}の証明書を確認できません：{reason}。</translation>
     </message>
     <message>
@@ -3717,7 +4015,7 @@
         <translation>{name}の1行目は見出しには長すぎるため、短くしました。</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be “{words}”. {why}</source>
+        <source>{name} can't be “{words}”. {why}</source>
         <translation>{name}を「{words}」にはできません。{why}</translation>
     </message>
     <message>
@@ -3725,7 +4023,7 @@
         <translation>{name}には{count}個を超える部分があるため、残りを除外しました。</translation>
     </message>
     <message>
-        <source>{name} has no headline; it bears the file&apos;s name.</source>
+        <source>{name} has no headline; it bears the file's name.</source>
         <translation>{name}に見出しがないため、ファイル名を使います。</translation>
     </message>
     <message>
@@ -3797,7 +4095,7 @@
         <translation>{subject}：{why}</translation>
     </message>
     <message>
-        <source>{subject}: {why} The feed&apos;s own text stands for the page.</source>
+        <source>{subject}: {why} The feed's own text stands for the page.</source>
         <translation>{subject}：{why}ページの代わりにフィードの本文を使います。</translation>
     </message>
     <message>
@@ -3813,7 +4111,7 @@
         <translation>「{accent}」は色ではありません。</translation>
     </message>
     <message>
-        <source>“{address}” can&apos;t be read as a path or an address.</source>
+        <source>“{address}” can't be read as a path or an address.</source>
         <translation>「{address}」をパスまたはアドレスとして読み取れません。</translation>
     </message>
     <message>
@@ -3833,7 +4131,7 @@
         <translation>「{key}」はテーマの名前ではありません。</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read.</source>
+        <source>“{name}” can't be read.</source>
         <translation>「{name}」を読み取れません。</translation>
     </message>
     <message>
@@ -3917,7 +4215,7 @@
         <translation>「{name}」は、より新しいDigest Deskで保存されています。</translation>
     </message>
     <message>
-        <source>“{path}” can&apos;t be read: {why}.</source>
+        <source>“{path}” can't be read: {why}.</source>
         <translation>「{path}」を読み取れません：{why}。</translation>
     </message>
     <message>
@@ -4694,7 +4992,7 @@
         <translation>必要なだけ</translation>
     </message>
     <message>
-        <source>Back to the article&apos;s own picture</source>
+        <source>Back to the article's own picture</source>
         <translation>記事の元の写真に戻す</translation>
     </message>
     <message>
@@ -4848,6 +5146,10 @@
     <message>
         <source>No. {number}</source>
         <translation>第{number}号</translation>
+    </message>
+    <message>
+        <source>Note to readers of the correction</source>
+        <translation>訂正についての読者へのお知らせ</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -5014,7 +5316,7 @@
         <translation>この写真は取得されていないため、印刷されません。</translation>
     </message>
     <message>
-        <source>This picture&apos;s file is damaged or gone. Choose another.</source>
+        <source>This picture's file is damaged or gone. Choose another.</source>
         <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
     </message>
     <message>
@@ -5068,6 +5370,10 @@
     <message>
         <source>Type the nameplate</source>
         <translation>題字を入力</translation>
+    </message>
+    <message>
+        <source>Type the note to readers</source>
+        <translation>読者へのお知らせの入力</translation>
     </message>
     <message>
         <source>Type the quote</source>
@@ -5217,7 +5523,7 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Enter adds the selected articles to the edition; Space looks at one; Right shows an article&apos;s copies</source>
+        <source>Enter adds the selected articles to the edition; Space looks at one; Right shows an article's copies</source>
         <translation>Enterで選択した記事を号に追加、スペースで記事を見る、右矢印で同内容の記事を表示</translation>
     </message>
     <message>
@@ -5231,6 +5537,10 @@
     <message>
         <source>Import a page…</source>
         <translation>ページを取り込む…</translation>
+    </message>
+    <message>
+        <source>Let it be printed again</source>
+        <translation>再び掲載できるようにする</translation>
     </message>
     <message>
         <source>Library</source>
@@ -5257,12 +5567,20 @@
         <translation>記事はまだありません。保存済みのページ、そのフォルダー、アドレスを取り込むか、ウインドウにドロップしてください。</translation>
     </message>
     <message>
+        <source>No draft and no edition to come will print it</source>
+        <translation>どの下書きにも今後の号にも掲載されなくなります</translation>
+    </message>
+    <message>
         <source>Park on the clipboard</source>
         <translation>取り置きに入れる</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Take it down…</source>
+        <translation>取り下げる…</translation>
     </message>
     <message>
         <source>Unfold {part}</source>
@@ -5488,7 +5806,7 @@
         <translation>入力した内容は失われていません。報告に必要な詳細はログにあります。</translation>
     </message>
     <message>
-        <source>Save the page in a browser and import it; or, if the site&apos;s owner agrees, leave its robots.txt aside among the source&apos;s fields.</source>
+        <source>Save the page in a browser and import it; or, if the site's owner agrees, leave its robots.txt aside among the source's fields.</source>
         <translation>ブラウザーでページを保存して取り込んでください。サイトの所有者の了解があれば、情報源の設定でrobots.txtに従わないようにできます。</translation>
     </message>
     <message>
@@ -5847,7 +6165,7 @@
         <translation>写真を元に戻す</translation>
     </message>
     <message>
-        <source>Search the library&apos;s articles</source>
+        <source>Search the library's articles</source>
         <translation>ライブラリの記事を検索</translation>
     </message>
     <message>
@@ -5863,7 +6181,7 @@
         <translation>トリミング中に写真が変更されました。</translation>
     </message>
     <message>
-        <source>The picture&apos;s file is no longer in the library.</source>
+        <source>The picture's file is no longer in the library.</source>
         <translation>写真のファイルはもうライブラリにありません。</translation>
     </message>
     <message>
@@ -6103,6 +6421,10 @@
     <message>
         <source>The article is printed twice.</source>
         <translation>この記事は2回載っています。</translation>
+    </message>
+    <message>
+        <source>The article may not be printed. {reason}</source>
+        <translation>この記事は掲載できません。{reason}</translation>
     </message>
     <message>
         <source>The article says the same as “{other}”.</source>
@@ -6378,7 +6700,7 @@
         <translation>最初のページを組んでいます…</translation>
     </message>
     <message>
-        <source>The page can&apos;t be shown. {reason}</source>
+        <source>The page can't be shown. {reason}</source>
         <translation>ページを表示できません。{reason}</translation>
     </message>
     <message>
@@ -6469,20 +6791,8 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>&amp;Briefs on the front page</source>
-        <translation>トップページの短信(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Lead with</source>
-        <translation>トップ記事(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Make an edition by itself</source>
-        <translation>号を自動で作成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6513,10 +6823,6 @@
         <translation>時刻(&amp;T)</translation>
     </message>
     <message>
-        <source>Add folder</source>
-        <translation>フォルダーを追加</translation>
-    </message>
-    <message>
         <source>Add ranking</source>
         <translation>ランキングを追加</translation>
     </message>
@@ -6541,14 +6847,6 @@
         <translation>保存用</translation>
     </message>
     <message>
-        <source>Articles not older &amp;than</source>
-        <translation>記事の古さの上限(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Briefs</source>
-        <translation>短信</translation>
-    </message>
-    <message>
         <source>Browse file…</source>
         <translation>ファイルを参照…</translation>
     </message>
@@ -6563,14 +6861,6 @@
     <message>
         <source>Create</source>
         <translation>作成</translation>
-    </message>
-    <message>
-        <source>Deliver it as {format}</source>
-        <translation>{format}で配信します</translation>
-    </message>
-    <message>
-        <source>Deliver to a folder</source>
-        <translation>フォルダーへ配信</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -6589,24 +6879,12 @@
         <translation>EPUB</translation>
     </message>
     <message>
-        <source>Each section takes the newest articles that fit, below the front page, in this order.</source>
-        <translation>各セクションは、トップページの下に、この順で、条件に合う最新の記事を取り込みます。</translation>
-    </message>
-    <message>
         <source>Every day</source>
         <translation>毎日</translation>
     </message>
     <message>
         <source>Every new edition begins with these looks; each can be changed.</source>
         <translation>新しい号はすべてこの体裁で始まります。号ごとに変更できます。</translation>
-    </message>
-    <message>
-        <source>Fewest articles</source>
-        <translation>最少記事数</translation>
-    </message>
-    <message>
-        <source>Finished editions are written into these folders, each with its receipt. A folder without its whole path is one in the desk&apos;s folder.</source>
-        <translation>完成した号を、受領記録とともにこれらのフォルダーに書き込みます。絶対パスでないフォルダーは、デスクのフォルダー内とみなします。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6661,10 +6939,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation>トップ記事</translation>
-    </message>
-    <message>
         <source>Looks</source>
         <translation>体裁</translation>
     </message>
@@ -6693,16 +6967,8 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Names of sources, parted by commas; empty takes any</source>
-        <translation>情報源の名前をコンマ区切りで。空欄ならすべて</translation>
-    </message>
-    <message>
         <source>New publication</source>
         <translation>新しい刊行物</translation>
-    </message>
-    <message>
-        <source>No folder yet: finished editions stay in the desk&apos;s own folder.</source>
-        <translation>フォルダーはまだありません。完成した号はデスクのフォルダーに残ります。</translation>
     </message>
     <message>
         <source>No ranking yet. Add one to print a most-read list with its movements.</source>
@@ -6719,10 +6985,6 @@
     <message>
         <source>Of section</source>
         <translation>セクション</translation>
-    </message>
-    <message>
-        <source>Oldest article, in hours</source>
-        <translation>最も古い記事（時間）</translation>
     </message>
     <message>
         <source>On</source>
@@ -6765,8 +7027,336 @@
         <translation>刊行物</translation>
     </message>
     <message>
-        <source>Publish only with at &amp;least</source>
-        <translation>発行に必要な最少記事数(&amp;L)</translation>
+        <source> articles</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source> editions</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source> min before</source>
+        <translation>分前</translation>
+    </message>
+    <message>
+        <source> or better</source>
+        <translation>位以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>受取人%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s), and lists</source>
+        <translation>
+            <numerusform>受取人%n人とリスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar of holidays</source>
+        <translation>休日のカレンダー</translation>
+    </message>
+    <message>
+        <source>A delivery has no name.</source>
+        <translation>名前のない配信先があります。</translation>
+    </message>
+    <message>
+        <source>A ranking's row that is printed too</source>
+        <translation>掲載記事と重なるランキングの行</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or an address a line</source>
+        <translation>1行に語句またはアドレスを1つ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a calendar file (.ics)…</source>
+        <translation>カレンダーファイル（.ics）を追加…</translation>
+    </message>
+    <message>
+        <source>Add delivery</source>
+        <translation>配信先を追加</translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation>スケジュールを追加</translation>
+    </message>
+    <message>
+        <source>Add the country</source>
+        <translation>国を追加</translation>
+    </message>
+    <message>
+        <source>Add the date</source>
+        <translation>日付を追加</translation>
+    </message>
+    <message>
+        <source>Always take</source>
+        <translation>必ず入れる</translation>
+    </message>
+    <message>
+        <source>An address a line; each gets a message of its own</source>
+        <translation>1行に1アドレス。一人ずつ別のメールで送ります</translation>
+    </message>
+    <message>
+        <source>An article without a date always fits</source>
+        <translation>日付のない記事は常に対象です</translation>
+    </message>
+    <message>
+        <source>An https or mailto address behind the mail program's button</source>
+        <translation>メールソフトの配信停止ボタンが開くhttpsかmailtoのアドレス</translation>
+    </message>
+    <message>
+        <source>An older capture is not printed</source>
+        <translation>これより古い取得は掲載しません</translation>
+    </message>
+    <message>
+        <source>And the lists</source>
+        <translation>宛先リスト</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Archive site</source>
+        <translation>アーカイブサイト</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Briefs on the front page</source>
+        <translation>トップページの短信</translation>
+    </message>
+    <message>
+        <source>But not on</source>
+        <translation>休む日</translation>
+    </message>
+    <message>
+        <source>But not the lists</source>
+        <translation>除外リスト</translation>
+    </message>
+    <message>
+        <source>But when</source>
+        <translation>ただし再掲載するのは</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補の順序</translation>
+    </message>
+    <message>
+        <source>Climbing in them</source>
+        <translation>ランキングでの上昇</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Country, or US-CA</source>
+        <translation>国名、またはUS-CA</translation>
+    </message>
+    <message>
+        <source>Date without an edition</source>
+        <translation>号のない日</translation>
+    </message>
+    <message>
+        <source>Demanded and ruled out</source>
+        <translation>必須の語句と除く語句</translation>
+    </message>
+    <message>
+        <source>Draft for review</source>
+        <translation>確認用の下書き</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Each section takes the first articles that fit, below the front page, in this order.</source>
+        <translation>各セクションは、条件に合う記事を上位から取り、トップページの下にこの順で並びます。</translation>
+    </message>
+    <message>
+        <source>Empty: the edition's own</source>
+        <translation>空欄：号のもの</translation>
+    </message>
+    <message>
+        <source>Empty: without logging in</source>
+        <translation>空欄：ログインしない</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Files with an address a line, or CSV</source>
+        <translation>1行に1アドレスのファイル、またはCSV</translation>
+    </message>
+    <message>
+        <source>Files with the addresses of who has left</source>
+        <translation>退会した人のアドレスのファイル</translation>
+    </message>
+    <message>
+        <source>Finished editions go to all of these, once each, with a receipt.</source>
+        <translation>できあがった号は、これらすべてに1回ずつ届き、受領記録が残ります。</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新しさ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>From then on only you change it</source>
+        <translation>それ以後は自分だけが変更できます</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>届け先</translation>
+    </message>
+    <message>
+        <source>How long after its time a missed edition is still made</source>
+        <translation>予定時刻を過ぎた号を、いつまで作るか</translation>
+    </message>
+    <message>
+        <source>How long changes of what was printed are looked for</source>
+        <translation>掲載した記事の変更を、いつまで見守るか</translation>
+    </message>
+    <message>
+        <source>If nobody decides</source>
+        <translation>だれも決めないとき</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Its password can be given once the publication is saved.</source>
+        <translation>パスワードは、刊行物を保存した後に登録できます。</translation>
+    </message>
+    <message>
+        <source>Lead with</source>
+        <translation>トップ記事</translation>
+    </message>
+    <message>
+        <source>Listmonk</source>
+        <translation>Listmonk</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Make up for it within</source>
+        <translation>遅れて作る期限</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>変動の基準</translation>
+    </message>
+    <message>
+        <source>Never take</source>
+        <translation>入れない</translation>
+    </message>
+    <message>
+        <source>News is</source>
+        <translation>対象とする記事</translation>
+    </message>
+    <message>
+        <source>No delivery yet: finished editions stay in the desk's own folder.</source>
+        <translation>配信先はまだありません。できあがった号はデスクのフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>No schedule: an edition is made only when you make one.</source>
+        <translation>スケジュールなし：号は自分で作るときだけできます。</translation>
+    </message>
+    <message>
+        <source>Nobody whose address stands in one of them gets the edition</source>
+        <translation>ここに載っているアドレスには号を送りません</translation>
+    </message>
+    <message>
+        <source>None: readable on its way</source>
+        <translation>なし：途中で読まれるおそれ</translation>
+    </message>
+    <message>
+        <source>Not again within</source>
+        <translation>再掲載しない期間</translation>
+    </message>
+    <message>
+        <source>Not older than</source>
+        <translation>古くても</translation>
+    </message>
+    <message>
+        <source>One of these words or phrases, parted by commas</source>
+        <translation>いずれかの語句（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>One without its whole path is in the desk's folder</source>
+        <translation>絶対パスでないものはデスクのフォルダーの中です</translation>
+    </message>
+    <message>
+        <source>Paths of files; one without its whole path is in the desk</source>
+        <translation>ファイルのパス。絶対パスでないものはデスクの中です</translation>
+    </message>
+    <message>
+        <source>Paused: only when you make one</source>
+        <translation>休止中：自分で作るときだけ</translation>
+    </message>
+    <message>
+        <source>Place in rankings</source>
+        <translation>ランキングの順位</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>祝日の国</translation>
+    </message>
+    <message>
+        <source>Publish only with at least</source>
+        <translation>発行に必要な最少数</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>ランキング</translation>
     </message>
     <message>
         <source>Rankings</source>
@@ -6777,11 +7367,39 @@
         <translation>対象</translation>
     </message>
     <message>
+        <source>Recipe file</source>
+        <translation>レシピファイル</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Recipes are files that can be read and handed on</source>
+        <translation>レシピは、読めて人に渡せるファイルです</translation>
+    </message>
+    <message>
         <source>S&amp;ubtitle</source>
         <translation>副題(&amp;U)</translation>
     </message>
     <message>
+        <source>STARTTLS (mostly port 587)</source>
+        <translation>STARTTLS（多くはポート587）</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>レシピを保存</translation>
+    </message>
+    <message>
+        <source>Save this recipe as a file…</source>
+        <translation>このレシピをファイルに保存…</translation>
+    </message>
+    <message>
         <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
         <translation>スケジュール</translation>
     </message>
     <message>
@@ -6797,8 +7415,36 @@
         <translation>セクション</translation>
     </message>
     <message>
-        <source>Site&apos;s sections</source>
+        <source>Seen at</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>Send the test to</source>
+        <translation>テストの宛先</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Site's sections</source>
         <translation>サイトのセクション</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>枠</translation>
     </message>
     <message>
         <source>Source {number}</source>
@@ -6813,24 +7459,92 @@
         <translation>情報源</translation>
     </message>
     <message>
+        <source>Sources to take from; none chosen takes from any</source>
+        <translation>記事を取る情報源。選ばなければすべてから</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>古いとみなす</translation>
+    </message>
+    <message>
         <source>Stands in</source>
         <translation>置き場所</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Subtitle</source>
         <translation>副題</translation>
     </message>
     <message>
+        <source>TLS (mostly port 465)</source>
+        <translation>TLS（多くはポート465）</translation>
+    </message>
+    <message>
+        <source>Take over a recipe</source>
+        <translation>レシピを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Take over a recipe from a file…</source>
+        <translation>ファイルのレシピを引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>That say</source>
+        <translation>含む語句</translation>
+    </message>
+    <message>
+        <source>The Courier &lt;news@courier.example&gt;</source>
+        <translation>入江新報 &lt;news@courier.example&gt;</translation>
     </message>
     <message>
         <source>The Estuary Courier</source>
         <translation>河口新報</translation>
     </message>
     <message>
+        <source>The days of a calendar</source>
+        <translation>カレンダーの日</translation>
+    </message>
+    <message>
+        <source>The files' names without their ending; empty: the usual ones</source>
+        <translation>拡張子を除いたファイル名。空欄：通常の名前</translation>
+    </message>
+    <message>
         <source>The next five editions</source>
         <translation>次の5号</translation>
+    </message>
+    <message>
+        <source>The number of a listmonk template</source>
+        <translation>listmonkのテンプレートの番号</translation>
+    </message>
+    <message>
+        <source>The numbers of its lists, parted by commas</source>
+        <translation>リストの番号（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>The place in any ranking that an article needs</source>
+        <translation>いずれかのランキングで必要な順位</translation>
+    </message>
+    <message>
+        <source>The recipe is that of {path}.</source>
+        <translation>レシピは{path}のものです。</translation>
+    </message>
+    <message>
+        <source>The recipe was saved as {path}.</source>
+        <translation>レシピを{path}に保存しました。</translation>
     </message>
     <message>
         <source>The title is printed as the nameplate, the subtitle below it.</source>
@@ -6839,6 +7553,10 @@
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>These dates</source>
+        <translation>次の日</translation>
     </message>
     <message>
         <source>Tick at least one format for each delivery.</source>
@@ -6869,6 +7587,22 @@
         <translation>題名に含む語</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Trying a delivery</source>
+        <translation>配信先を試しています</translation>
+    </message>
+    <message>
+        <source>Two deliveries are called “{name}”.</source>
+        <translation>「{name}」という配信先が2つあります。</translation>
+    </message>
+    <message>
         <source>Two deliveries go to the folder {path}.</source>
         <translation>フォルダー{path}への配信先が2つあります。</translation>
     </message>
@@ -6881,24 +7615,104 @@
         <translation>「{shown}」という名前の情報源が2つあります。別々の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Unsubscribing</source>
+        <translation>配信停止</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Watch for corrections</source>
+        <translation>訂正を見守る期間</translation>
+    </message>
+    <message>
         <source>Web</source>
         <translation>Web</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Weekdays</source>
         <translation>平日</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>不足しているもの</translation>
     </message>
     <message>
-        <source>Where articles and rankings come from, in this order. A feed&apos;s entries are read too.</source>
+        <source>What is news</source>
+        <translation>対象とする記事</translation>
+    </message>
+    <message>
+        <source>What its movement is told against</source>
+        <translation>変動を何と比べるか</translation>
+    </message>
+    <message>
+        <source>What its receipts and its password are kept under</source>
+        <translation>受領記録とパスワードを保管する名前</translation>
+    </message>
+    <message>
+        <source>What lets an article in that ran before</source>
+        <translation>掲載済みの記事が再び入る条件</translation>
+    </message>
+    <message>
+        <source>What tells several editions of a day apart</source>
+        <translation>1日に何号もあるときの区別</translation>
+    </message>
+    <message>
+        <source>What the score of its articles is multiplied by</source>
+        <translation>この情報源の記事のスコアに掛ける数</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>掲載済みの記事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Where articles and rankings come from, in this order. A feed's entries are read too.</source>
         <translation>記事とランキングの情報源です。この順に読み込みます。フィードの各項目のページも読み込みます。</translation>
+    </message>
+    <message>
+        <source>Where the folder is on the web; empty where it is nowhere</source>
+        <translation>フォルダーのWeb上のアドレス。公開しないなら空欄</translation>
+    </message>
+    <message>
+        <source>Which articles may enter an edition at all, and who goes first.</source>
+        <translation>どの記事が号に入りうるか、どれを先にするか。</translation>
+    </message>
+    <message>
+        <source>Who is told that a draft waits</source>
+        <translation>下書きが確認待ちであることを知らせる相手</translation>
     </message>
     <message>
         <source>Whole site</source>
         <translation>サイト全体</translation>
+    </message>
+    <message>
+        <source>Why (Company outing)</source>
+        <translation>理由（社内行事など）</translation>
+    </message>
+    <message>
+        <source>Why there is no edition</source>
+        <translation>号のない理由</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>With fewer articles the section is left out</source>
+        <translation>記事がこれより少なければセクションを省きます</translation>
     </message>
     <message>
         <source>Without a section only the lead, briefs and rankings of the front page are printed.</source>
@@ -6909,44 +7723,124 @@
         <translation>情報源がないため、号は手動で取り込んだものから作られます。</translation>
     </message>
     <message>
-        <source>a PDF</source>
-        <translation>PDF</translation>
+        <source>Your own address</source>
+        <translation>自分のアドレス</translation>
     </message>
     <message>
-        <source>a PDF for archives</source>
-        <translation>保存用PDF</translation>
+        <source>an update of it is announced</source>
+        <translation>更新が告知されたとき</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>Webページ</translation>
+        <source>any source</source>
+        <translation>すべての情報源</translation>
     </message>
     <message>
-        <source>an e-book</source>
-        <translation>電子書籍</translation>
+        <source>highest score first</source>
+        <translation>スコアの高い順</translation>
     </message>
     <message>
-        <source>an e-mail to open in a mail program</source>
-        <translation>メールソフトで開けるメール</translation>
+        <source>hold it until it is approved</source>
+        <translation>承認まで保留する</translation>
     </message>
     <message>
-        <source>pictures of the pages</source>
-        <translation>ページの画像</translation>
+        <source>is dropped</source>
+        <translation>省く</translation>
     </message>
     <message>
-        <source>plain text</source>
-        <translation>プレーンテキスト</translation>
+        <source>its own</source>
+        <translation>既定のもの</translation>
+    </message>
+    <message>
+        <source>its words were revised</source>
+        <translation>本文が改訂されたとき</translation>
+    </message>
+    <message>
+        <source>keeps its line, with the page</source>
+        <translation>行を残し、ページを示す</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>makes room for the next</source>
+        <translation>次の行で埋める</translation>
+    </message>
+    <message>
+        <source>may come again</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>nobody: the desk has no notices yet</source>
+        <translation>なし：デスクに通知先がまだありません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <translation>問わない</translation>
+    </message>
+    <message>
+        <source>publish it</source>
+        <translation>発行する</translation>
+    </message>
+    <message>
+        <source>ranked first, then newest</source>
+        <translation>ランキング入り優先、次に新しい順</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>skip it</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>“{what}” is both demanded and ruled out.</source>
+        <translation>「{what}」が必須と除外の両方にあります。</translation>
     </message>
     <message>
         <source>the best placed in a ranking</source>
         <translation>ランキング最上位の記事</translation>
     </message>
     <message>
+        <source>the edition's</source>
+        <translation>号と同じ</translation>
+    </message>
+    <message>
         <source>the first that the sources bring</source>
         <translation>情報源の先頭の記事</translation>
     </message>
     <message>
+        <source>the last capture</source>
+        <translation>前回の取得</translation>
+    </message>
+    <message>
+        <source>the last edition</source>
+        <translation>前号</translation>
+    </message>
+    <message>
         <source>the newest</source>
         <translation>最新の記事</translation>
+    </message>
+    <message>
+        <source>what came in so many hours</source>
+        <translation>一定時間内に届いたもの</translation>
+    </message>
+    <message>
+        <source>what came since the last edition</source>
+        <translation>前号以降に届いたもの</translation>
+    </message>
+    <message>
+        <source>which halves every</source>
+        <translation>半減するまで</translation>
     </message>
     <message>
         <source>{name} has no address.</source>
@@ -6965,6 +7859,46 @@
         <translation>{page}（未入力の項目あり）</translation>
     </message>
     <message>
+        <source>“{name}” has no folder.</source>
+        <translation>「{name}」のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no recipient.</source>
+        <translation>「{name}」に受取人がいません。</translation>
+    </message>
+    <message>
+        <source>“{name}” names no list.</source>
+        <translation>「{name}」にリストの指定がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}”: from which address is it sent?</source>
+        <translation>「{name}」：どのアドレスから送りますか？</translation>
+    </message>
+    <message>
+        <source>“{name}”: unsubscribing is by an https:// or mailto: address.</source>
+        <translation>「{name}」：配信停止はhttps://またはmailto:のアドレスにしてください。</translation>
+    </message>
+    <message>
+        <source>“{name}”: which server sends the mail?</source>
+        <translation>「{name}」：どのサーバーで送信しますか？</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{address}” is no address.</source>
+        <translation>「{name}」：「{address}」はアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“{section}” asks the same as “{what}”, which goes first.</source>
+        <translation>「{section}」の条件は、先にある「{what}」と同じです。</translation>
+    </message>
+    <message>
+        <source>“{section}” needs more articles than it may take.</source>
+        <translation>「{section}」の最少数が上限を超えています。</translation>
+    </message>
+    <message>
+        <source>“{section}” takes from a source that is not there.</source>
+        <translation>「{section}」は存在しない情報源を指定しています。</translation>
+    </message>
+    <message>
         <source>“{title}”: more articles in full than there are articles.</source>
         <translation>「{title}」：全文の数が記事数を上回っています。</translation>
     </message>
@@ -6972,7 +7906,7 @@
 <context>
     <name>Publications</name>
     <message>
-        <source>Making today&apos;s edition of “{title}”.</source>
+        <source>Making today's edition of “{title}”.</source>
         <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
@@ -7141,6 +8075,14 @@
 <context>
     <name>Records</name>
     <message>
+        <source>Browse: {field}</source>
+        <translation>参照：{field}</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下へ移動</translation>
     </message>
@@ -7151,6 +8093,10 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove {thing}</source>
+        <translation>{thing}を外す</translation>
     </message>
     <message>
         <source>no</source>
@@ -7249,6 +8195,55 @@
     <message>
         <source>{said} {stayed}</source>
         <translation>{said}{stayed}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n other draft(s) wait as well.</source>
+        <translation>
+            <numerusform>ほかに%n件の下書きも待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft of “{title}” waits for your review.</source>
+        <translation>「{title}」の下書きが確認を待っています。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It is told here what becomes of it.</source>
+        <translation>結果はここでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>今すぐ発行</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>The edition is being published.</source>
+        <translation>号を発行しています。</translation>
+    </message>
+    <message>
+        <source>This draft of “{title}” waits for your review.</source>
+        <translation>この「{title}」の下書きは確認を待っています。</translation>
+    </message>
+    <message>
+        <source>This edition of “{title}” waits for your approval.</source>
+        <translation>この「{title}」の号は承認を待っています。</translation>
     </message>
 </context>
 <context>
@@ -7352,7 +8347,116 @@
     </message>
 </context>
 <context>
+    <name>Run steps</name>
+    <message>
+        <source>A draft waits; it is due on {day} at {time}.</source>
+        <translation>下書きが待っています。予定は{day}{time}です。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Draft frozen</source>
+        <translation>下書きの確定</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>下書きの作成</translation>
+    </message>
+    <message>
+        <source>Have it published when it is due</source>
+        <translation>予定時刻に発行します</translation>
+    </message>
+    <message>
+        <source>Have it wait until you approve it</source>
+        <translation>承認するまで待たせます</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was broken off and gone on with %n time(s).</source>
+        <translation>
+            <numerusform>中断され、%n回再開しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish no edition on that date</source>
+        <translation>その日の号を発行しません</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>今すぐ発行</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>Sources read</source>
+        <translation>情報源の読み込み</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Steps of the run</source>
+        <translation>実行の段階</translation>
+    </message>
+    <message>
+        <source>This run took no step.</source>
+        <translation>この実行には段階がありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>You approved it.</source>
+        <translation>承認しました。</translation>
+    </message>
+    <message>
+        <source>You hold it back.</source>
+        <translation>保留しています。</translation>
+    </message>
+    <message>
+        <source>You skipped it.</source>
+        <translation>見送りました。</translation>
+    </message>
+    <message>
+        <source>You were told</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
+    <message>
+        <source>A draft of “{title}” of {day} waits.</source>
+        <translation>{day}の「{title}」の下書きが待っています。</translation>
+    </message>
     <message>
         <source>Due</source>
         <translation>予定</translation>
@@ -7362,7 +8466,15 @@
         <translation>下の一覧に、結果とともに表示されます。</translation>
     </message>
     <message>
-        <source>Make today&apos;s edition of this publication now</source>
+        <source>It is approved, and published at {time}.</source>
+        <translation>承認済みで、{time}に発行します。</translation>
+    </message>
+    <message>
+        <source>It is due at {time}.</source>
+        <translation>予定は{time}です。</translation>
+    </message>
+    <message>
+        <source>Make today's edition of this publication now</source>
         <translation>この刊行物の今日の号を今すぐ作成します</translation>
     </message>
     <message>
@@ -7426,7 +8538,7 @@
         <translation>刊行物</translation>
     </message>
     <message>
-        <source>Today&apos;s edition of “{title}” is being made.</source>
+        <source>Today's edition of “{title}” is being made.</source>
         <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
@@ -7450,6 +8562,10 @@
         <translation>失敗</translation>
     </message>
     <message>
+        <source>held back</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未実行</translation>
     </message>
@@ -7470,6 +8586,10 @@
         <translation>見送り</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
         <source>{weekday} {time} {zone}</source>
         <translation>{weekday} {time} {zone}</translation>
     </message>
@@ -7482,8 +8602,16 @@
         <translation>「{title}」{day}号を発行しました。</translation>
     </message>
     <message>
+        <source>“{title}” of {day} waits for your approval.</source>
+        <translation>{day}の「{title}」は承認を待っています。</translation>
+    </message>
+    <message>
         <source>“{title}” of {day} was not published.</source>
         <translation>「{title}」{day}号は発行されませんでした。</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} was skipped.</source>
+        <translation>{day}の「{title}」は見送られました。</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8619,57 @@
     <message>
         <source>Reading the sample site</source>
         <translation>見本サイトを読み込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>If nobody decides, it is {then}.</source>
+        <translation>だれも決めなければ、{then}します。</translation>
+    </message>
+    <message>
+        <source>Made when it is due, and {then}.</source>
+        <translation>予定時刻に作成し、{then}します。</translation>
+    </message>
+    <message>
+        <source>The draft is made {review} before, and frozen {freeze} before.</source>
+        <translation>下書きは{review}前に作成し、{freeze}前に確定します。</translation>
+    </message>
+    <message>
+        <source>The draft is made {review} before, and takes in what comes.</source>
+        <translation>下書きは{review}前に作成し、その後に届くものも取り込みます。</translation>
+    </message>
+    <message>
+        <source>What was missed is made up for within {span}, else skipped.</source>
+        <translation>作れなかった号は{span}以内なら作り、過ぎれば見送ります。</translation>
+    </message>
+    <message>
+        <source>What was missed is skipped.</source>
+        <translation>作れなかった号は見送ります。</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>held until you approve it</source>
+        <translation>承認まで保留</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>{day}: no edition, {name}</source>
+        <translation>{day}：号なし、{name}</translation>
+    </message>
+    <message>
+        <source>{one} {next}</source>
+        <translation>{one}{next}</translation>
     </message>
 </context>
 <context>
@@ -7580,7 +8759,7 @@
         <translation>はじめての方へのヒント</translation>
     </message>
     <message>
-        <source>How large the window&apos;s words are, in percent.</source>
+        <source>How large the window's words are, in percent.</source>
         <translation>ウインドウの文字の大きさ（パーセント）。</translation>
     </message>
     <message>
@@ -7602,6 +8781,10 @@
     <message>
         <source>Keep running in the tray</source>
         <translation>通知領域で実行し続ける</translation>
+    </message>
+    <message>
+        <source>Kept by the system's keyring for this channel; it stands in no file.</source>
+        <translation>この配信先のために、システムのキーリングが保管します。どのファイルにも書かれません。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7628,7 +8811,7 @@
         <translation>無応答の制限時間</translation>
     </message>
     <message>
-        <source>Megabytes of pages that are remembered in the desk&apos;s folder “cache”, so that sites need not send again what has not changed; 0 for none.</source>
+        <source>Megabytes of pages that are remembered in the desk's folder “cache”, so that sites need not send again what has not changed; 0 for none.</source>
         <translation>デスクの「cache」フォルダーに記憶するページの容量（MB）。変更のないページをサイトが再送せずに済みます。0なら記憶しません。</translation>
     </message>
     <message>
@@ -7658,6 +8841,10 @@
     <message>
         <source>Own certificates</source>
         <translation>独自の証明書</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Pause between requests</source>
@@ -7720,12 +8907,20 @@
         <translation>転送や再試行を含め、1つのアドレスにかけられる秒数。</translation>
     </message>
     <message>
+        <source>Secret</source>
+        <translation>署名の鍵</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Signs what is sent, so that the receiver knows who sent it. Kept by the system's keyring.</source>
+        <translation>送るものに署名し、受け手が送り主を確かめられるようにします。システムのキーリングが保管します。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7736,7 +8931,7 @@
         <translation>環境変数{variable}に設定されています。</translation>
     </message>
     <message>
-        <source>The name by which the proxy knows you; empty where it does not ask. Its password is kept by the system&apos;s keyring.</source>
+        <source>The name by which the proxy knows you; empty where it does not ask. Its password is kept by the system's keyring.</source>
         <translation>プロキシに伝えるユーザー名。求められない場合は空欄。パスワードはシステムのキーリングに保存されます。</translation>
     </message>
     <message>
@@ -7764,7 +8959,7 @@
         <translation>別のフォルダーを選ばない場合の書き出し先。前回の場所になります。</translation>
     </message>
     <message>
-        <source>Whether a site&apos;s robots.txt is read and followed.</source>
+        <source>Whether a site's robots.txt is read and followed.</source>
         <translation>サイトのrobots.txtを読み、それに従うかどうか。</translation>
     </message>
     <message>
@@ -8500,6 +9695,43 @@
     </message>
 </context>
 <context>
+    <name>Takedown</name>
+    <message numerus="yes">
+        <source>%n issued edition(s) print it, and can be corrected then.</source>
+        <translation>
+            <numerusform>発行済みの%n号に掲載されています。その後に訂正できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take it down</source>
+        <translation>取り下げる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It leaves every draft with all its copies, and no edition to come will print it.</source>
+        <translation>同内容の記事とともにすべての下書きから外れ、今後の号にも掲載されません。</translation>
+    </message>
+    <message>
+        <source>It names somebody who must not be named.</source>
+        <translation>名前を出してはならない人の名前が出ています。</translation>
+    </message>
+    <message>
+        <source>Take an article down</source>
+        <translation>記事を取り下げる</translation>
+    </message>
+    <message>
+        <source>What the &amp;readers are told</source>
+        <translation>読者への説明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the readers are told</source>
+        <translation>読者への説明</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>&amp;Copy to customise…</source>
@@ -8782,6 +10014,217 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>({sum}) × {weight} of its source = {total}</source>
+        <translation>（{sum}）×情報源の重み{weight}＝{total}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Among the first of the rest.</source>
+        <translation>残りのうち上位です。</translation>
+    </message>
+    <message>
+        <source>Among the first that fit.</source>
+        <translation>条件に合う記事のうち上位です。</translation>
+    </message>
+    <message>
+        <source>Among the first that fit: number {ranked}.</source>
+        <translation>条件に合う記事のうち上位です：{ranked}。</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Captured: {captured}.</source>
+        <translation>取得：{captured}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Captured: {captured}; without %n row(s) printed elsewhere.</source>
+        <translation>
+            <numerusform>取得：{captured}。ほかに掲載された%n行を除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demanded: it says “{phrase}”.</source>
+        <translation>必須：「{phrase}」を含みます。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>How the trial stands</source>
+        <translation>試行の状態</translation>
+    </message>
+    <message>
+        <source>It fits no section, and the briefs are full.</source>
+        <translation>合うセクションがなく、短信も満杯です。</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>行がありません。</translation>
+    </message>
+    <message>
+        <source>It has no text, only a headline.</source>
+        <translation>見出しだけで本文がありません。</translation>
+    </message>
+    <message>
+        <source>It says the same as “{headline}”.</source>
+        <translation>「{headline}」と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>It was printed already.</source>
+        <translation>掲載済みです。</translation>
+    </message>
+    <message>
+        <source>It was printed on {day}, as update {number}.</source>
+        <translation>{day}に更新{number}として掲載しました。</translation>
+    </message>
+    <message>
+        <source>It was printed on {day}.</source>
+        <translation>{day}に掲載しました。</translation>
+    </message>
+    <message>
+        <source>It was taken down.</source>
+        <translation>取り下げられました。</translation>
+    </message>
+    <message>
+        <source>It was there before the last edition, {moment}.</source>
+        <translation>前号（{moment}）の前からあります。</translation>
+    </message>
+    <message>
+        <source>Its rule has a newer one.</source>
+        <translation>この規則にはより新しいものがあります。</translation>
+    </message>
+    <message>
+        <source>Its time has not come: {moment}.</source>
+        <translation>解禁前です：{moment}。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>トップ記事</translation>
+    </message>
+    <message>
+        <source>Leads by the recipe's rule.</source>
+        <translation>レシピの規則によるトップ記事です。</translation>
+    </message>
+    <message>
+        <source>Leads: number {ranked}.</source>
+        <translation>トップ記事：{ranked}。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>落選</translation>
+    </message>
+    <message>
+        <source>No rule of the recipe is about it.</source>
+        <translation>レシピに当てはまる規則がありません。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Ruled out: it says “{phrase}”.</source>
+        <translation>除外：「{phrase}」を含みます。</translation>
+    </message>
+    <message>
+        <source>Search what is taken and left</source>
+        <translation>採否を検索</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Stale, captured: {captured}.</source>
+        <translation>古い取得：{captured}。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>The library has nothing to try the recipe on: gather its sources first.</source>
+        <translation>レシピを試す記事がライブラリにありません。先に情報源を収集してください。</translation>
+    </message>
+    <message>
+        <source>There is a fuller one under this headline.</source>
+        <translation>同じ見出しのより詳しい記事があります。</translation>
+    </message>
+    <message>
+        <source>Too old: from before {moment}.</source>
+        <translation>古すぎます：{moment}より前です。</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>試しています…</translation>
+    </message>
+    <message>
+        <source>What it would pick now</source>
+        <translation>今なら何を選ぶか</translation>
+    </message>
+    <message>
+        <source>What it would pick now, and why</source>
+        <translation>今なら何を選ぶか、その理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why, in full</source>
+        <translation>理由の全文</translation>
+    </message>
+    <message>
+        <source>freshness {freshness} + rank {rank} + climb {movement}</source>
+        <translation>新しさ{freshness}＋順位{rank}＋上昇{movement}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>落選</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln are shown</source>
+        <translation>
+            <numerusform>最初の%Ln件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}; {more}</source>
+        <translation>{counts}。{more}</translation>
+    </message>
+    <message>
+        <source>{place} in a ranking</source>
+        <translation>ランキング{place}位</translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation>{sum}＝{total}</translation>
+    </message>
+    <message>
+        <source>{taken} taken, {left} left</source>
+        <translation>採用{taken}本、落選{left}本</translation>
+    </message>
+    <message>
+        <source>“{section}” found too little to be printed.</source>
+        <translation>「{section}」は記事が少なすぎて省かれます。</translation>
+    </message>
+    <message>
+        <source>“{section}” is full.</source>
+        <translation>「{section}」は満杯です。</translation>
+    </message>
+</context>
+<context>
     <name>Watching</name>
     <message>
         <source>Show</source>
@@ -8807,7 +10250,7 @@
         <translation>自分だけの新聞を。記事を選び、毎朝印刷します。</translation>
     </message>
     <message>
-        <source>A small harbour town&apos;s news: two days of articles, with their rankings.</source>
+        <source>A small harbour town's news: two days of articles, with their rankings.</source>
         <translation>小さな港町のニュース。2日分の記事とランキングです。</translation>
     </message>
     <message>

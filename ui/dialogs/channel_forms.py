@@ -69,7 +69,9 @@ def _mail_columns() -> tuple[Column, ...]:
 def _people_columns() -> tuple[Column, ...]:
     return (
         field(
-            "sender", tr("Publication", "From"), placeholder="The Courier <news@courier.example>"
+            "sender",
+            tr("Publication", "From"),
+            placeholder=tr("Publication", "The Courier <news@courier.example>"),
         ),
         field(
             "recipients",
