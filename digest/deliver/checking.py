@@ -23,6 +23,10 @@ def check_channel(channel: Channel) -> None:
         case SiteChannel():
             _check_words(channel.name, "a name")
             _check_words(channel.path, "a folder")
+            if not channel.formats:
+                raise DeliveryError(
+                    "The site needs a format.", remedy="Give it web, pdf or epub, or all of them."
+                )
             if channel.address:
                 _check_address(channel.address)
         case MailChannel():

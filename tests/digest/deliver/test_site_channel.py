@@ -252,3 +252,14 @@ def test_an_edition_of_no_slot_of_its_own_never_takes_anothers_place(
     folders = sorted(path.name for path in (office.folder / "site/editions").iterdir())
     assert folders[0] == "2026-03-10"
     assert folders[1].startswith("2026-03-10-")
+
+
+def test_what_was_taken_down_since_is_not_put_on_the_site(office: Office) -> None:
+    office = office.keep(FIRST)
+    article = FIRST.blocks[0].article
+    office.library.save_articles([article], gathered=FIRST.created)
+    office.library.take_down(article.id, reason="", by="desk", at=FIRST.created)
+    with pytest.raises(DeliveryError, match="taken down after it was issued") as raised:
+        deliver(office.errand(CHANNEL))
+    assert "digest site build" in raised.value.remedy
+    assert not (office.folder / "site").exists()
