@@ -55,7 +55,7 @@ def found(desk):
 
 def test_a_page_that_says_the_same_or_does_not_come_is_no_news(desk, site):
     assert found(desk) == []
-    site.answers("/barrier", Answer(status=503))
+    site.answers("/barrier", Answer(status=403))
     assert found(desk) == []
     site.page("/barrier", page("Before you go on", "Please accept."))
     assert found(desk) == []
