@@ -4,6 +4,9 @@ import os
 import tempfile
 from pathlib import Path
 
+SCRAPS = ".digest-*.part"
+"""The names of what a writer that was killed leaves behind."""
+
 
 def write_atomically(place: Path, content: bytes) -> None:
     """Puts `content` at `place`, whole or not at all, making its folder. A device or a pipe, as

@@ -113,6 +113,7 @@ def refresh(
             folder.write(path, content)
         later = folder.editions()
         if later == known:
+            folder.sweep()
             return
         # Somebody wrote pages that lack ours, or we such that lack theirs: once more, with both.
         differing = {about.id for about in {*known} ^ {*later}}

@@ -4,6 +4,7 @@ off."""
 import errno
 import io
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -263,3 +264,16 @@ def test_what_was_taken_down_since_is_not_put_on_the_site(office: Office) -> Non
         deliver(office.errand(CHANNEL))
     assert "digest site build" in raised.value.remedy
     assert not (office.folder / "site").exists()
+
+
+def test_what_a_killed_writer_left_is_swept_when_it_is_old(
+    office: Office, post: Callable[..., None]
+) -> None:
+    post(FIRST)
+    old, young = (office.folder / f"site/months/.digest-{name}.part" for name in ("old", "young"))
+    for scrap in (old, young):
+        scrap.write_text("half")
+    os.utime(old, (0, 0))
+    post(SECOND)
+    assert young.exists()
+    assert not old.exists()
