@@ -2115,6 +2115,14 @@
         <translation>訂正号は別に配信されます。</translation>
     </message>
     <message>
+        <source>A day off.</source>
+        <translation>休みです。</translation>
+    </message>
+    <message>
+        <source>A day off: {name}.</source>
+        <translation>休み：{name}。</translation>
+    </message>
+    <message>
         <source>A header holds other characters than ASCII.</source>
         <translation>ヘッダーにASCII以外の文字があります。</translation>
     </message>
@@ -2219,6 +2227,22 @@
         <translation>別のプログラムが引き継いだ可能性があります。</translation>
     </message>
     <message>
+        <source>Ask whoever runs it.</source>
+        <translation>サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Call it as daily or evening.</source>
+        <translation>日刊や夕刊のような名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Change the draft and publish it.</source>
+        <translation>下書きを直して発行してください。</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>両方を確認してください。プログラム用のパスワードが要るサーバーもあります。</translation>
+    </message>
+    <message>
         <source>Check that the folder exists and may be written.</source>
         <translation>フォルダーの有無と書き込み権限を確認してください。</translation>
     </message>
@@ -2231,6 +2255,10 @@
         <translation>アドレスとポートを確認してください。サイトが一時的に停止している可能性もあります。</translation>
     </message>
     <message>
+        <source>Check the address and the channel's sender.</source>
+        <translation>アドレスと配信先の差出人を確認してください。</translation>
+    </message>
+    <message>
         <source>Check the address and this computer's date; ask the site's owner.</source>
         <translation>アドレスとこのコンピューターの日付を確認し、サイトの所有者に問い合わせてください。</translation>
     </message>
@@ -2239,8 +2267,40 @@
         <translation>ブラウザーでアドレスを確認してください。次回の収集で再試行します。</translation>
     </message>
     <message>
+        <source>Check the addresses.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the channel's address and its secret.</source>
+        <translation>配信先のアドレスと署名の鍵を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the channel's address: it is listmonk's own, without /admin or /api.</source>
+        <translation>配信先のアドレスを確認してください。/adminや/apiのない、listmonk自体のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Check the channel's lists and template.</source>
+        <translation>配信先のリストとテンプレートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the channel's sender and login, then deliver again.</source>
+        <translation>配信先の差出人とログインを確認してから、もう一度配信してください。</translation>
+    </message>
+    <message>
+        <source>Check the channel's sender and login.</source>
+        <translation>配信先の差出人とログインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the channel's server, port and encryption.</source>
+        <translation>配信先のサーバー、ポート、暗号化を確認してください。</translation>
+    </message>
+    <message>
         <source>Check the disk and try again.</source>
         <translation>ディスクを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; it is tried again by itself.</source>
+        <translation>インターネット接続を確認してください。自動的にもう一度試します。</translation>
     </message>
     <message>
         <source>Check the internet connection; the source is tried again next time.</source>
@@ -2271,12 +2331,28 @@
         <translation>アドレスのつづりとインターネット接続を確認してください。</translation>
     </message>
     <message>
+        <source>Check where the file is, or name another one.</source>
+        <translation>ファイルの場所を確認するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>Check whether the address should begin with http:// or https://.</source>
         <translation>アドレスの先頭がhttp://かhttps://かを確認してください。</translation>
     </message>
     <message>
+        <source>Choose TLS or STARTTLS, or leave its user empty.</source>
+        <translation>TLSかSTARTTLSを選ぶか、ユーザー名を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose TLS, whose port is usually 465; nothing was sent unencrypted.</source>
+        <translation>TLS（通常はポート465）を選んでください。暗号化せずに送ったものはありません。</translation>
+    </message>
+    <message>
         <source>Choose a file that Digest Desk has saved, *{suffix}.</source>
         <translation>Digest Deskが保存したファイル（*{suffix}）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to.</source>
+        <translation>書き込めるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose an accent or theme whose colours differ more.</source>
@@ -2343,6 +2419,10 @@
         <translation>すべてのメールソフトがスクリプトを取り除き、メールを拒否するものもあります。</translation>
     </message>
     <message>
+        <source>Freeze it later than the review begins, or begin the review earlier.</source>
+        <translation>確認の開始より後に確定するか、確認を早く始めてください。</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>金曜日</translation>
     </message>
@@ -2351,8 +2431,32 @@
         <translation>Webアドレスを入力するか、ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>https:// で始まるアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give each publication's site a folder of its own.</source>
+        <translation>刊行物のサイトごとに別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give each schedule a slot of its own, such as morning and evening.</source>
+        <translation>朝刊と夕刊のように、スケジュールごとに別の枠を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give it addresses, or a file that lists them.</source>
+        <translation>アドレス、またはアドレスのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give it web, pdf or epub, or all of them.</source>
+        <translation>web、pdf、epubのどれか、またはすべてを指定してください。</translation>
+    </message>
+    <message>
         <source>Give the address of a single page or feed.</source>
         <translation>単独のページかフィードのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the numbers that listmonk shows of its lists.</source>
+        <translation>listmonkに表示されるリストの番号を指定してください。</translation>
     </message>
     <message>
         <source>Gmail and Outlook cut nothing out.</source>
@@ -2407,6 +2511,10 @@
         <translation>Webアドレスであれば、先頭にhttps://を付けてください。</translation>
     </message>
     <message>
+        <source>If the address is your own, allow private addresses in the channel.</source>
+        <translation>自分のアドレスなら、配信先で非公開アドレスを許可してください。</translation>
+    </message>
+    <message>
         <source>If the site is your own, allow private addresses: for the source, or with --allow-private where it is imported by hand.</source>
         <translation>ご自身のサイトであれば、情報源の設定で私設アドレスを許可してください。</translation>
     </message>
@@ -2429,6 +2537,10 @@
     <message>
         <source>Install them: make run, or pip install digest-desk.</source>
         <translation>make run、またはpip install digest-deskでインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Issue it in the window that has it open.</source>
+        <translation>開いているウィンドウで発行してください。</translation>
     </message>
     <message>
         <source>It broke off: {kind}. {reason}</source>
@@ -2515,6 +2627,14 @@
         <translation>「はい」か「いいえ」のどちらかです。</translation>
     </message>
     <message>
+        <source>It is from none to seven days.</source>
+        <translation>なしから7日までです。</translation>
+    </message>
+    <message>
+        <source>It is from none to twelve hours.</source>
+        <translation>なしから12時間までです。</translation>
+    </message>
+    <message>
         <source>It is one article's page: it brings that article alone.</source>
         <translation>1記事だけのページです。その記事だけが届きます。</translation>
     </message>
@@ -2525,6 +2645,18 @@
     <message>
         <source>It is printed without its pictures; choose others.</source>
         <translation>写真なしで印刷します。別の写真を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>自動的にもう一度送ります。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動的にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>It is tried again until it is too late to catch up.</source>
+        <translation>遅れて作る期限まで、何度か試します。</translation>
     </message>
     <message>
         <source>It lists {count} article.</source>
@@ -2555,10 +2687,6 @@
         <translation>メニューかフッターの中にあります。</translation>
     </message>
     <message>
-        <source>It stopped before its end: the program or the computer was shut down.</source>
-        <translation>プログラムまたはコンピューターの終了により、途中で停止しました。</translation>
-    </message>
-    <message>
         <source>It usually passes.</source>
         <translation>通常は一時的なものです。</translation>
     </message>
@@ -2581,6 +2709,10 @@
     <message>
         <source>Leave out everything between // and @.</source>
         <translation>// と @ の間を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Leave the channel's user empty.</source>
+        <translation>配信先のユーザー名を空欄にしてください。</translation>
     </message>
     <message>
         <source>Left out: {names}; each {why}.</source>
@@ -2613,6 +2745,10 @@
     <message>
         <source>Make a corrected edition of it.</source>
         <translation>訂正号を作成してください。</translation>
+    </message>
+    <message>
+        <source>Make an API user in listmonk (Admin, Users) and keep its token with the channel.</source>
+        <translation>listmonk（Admin、Users）でAPIユーザーを作り、そのトークンを配信先に登録してください。</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
@@ -2667,12 +2803,28 @@
         <translation>{name}に記事の一覧がありません。</translation>
     </message>
     <message>
+        <source>No password is kept for the channel “{name}”.</source>
+        <translation>配信先「{name}」のパスワードが登録されていません。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the mail server {host} came about.</source>
+        <translation>メールサーバー{host}への安全な接続ができませんでした。</translation>
+    </message>
+    <message>
         <source>No secure connection to {host} came about.</source>
         <translation>{host}に安全に接続できませんでした。</translation>
     </message>
     <message>
         <source>No single block is to blame.</source>
         <translation>原因となる特定のブロックはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody approved it until it was due.</source>
+        <translation>予定時刻までにだれも承認しませんでした。</translation>
+    </message>
+    <message>
+        <source>None of the sources could be read. {reason}</source>
+        <translation>どの情報源も読めませんでした。{reason}</translation>
     </message>
     <message>
         <source>None yet in {folder}; it is made when first needed.</source>
@@ -2687,8 +2839,16 @@
         <translation>対処は不要です。それまでこのサイトにはアクセスしません。</translation>
     </message>
     <message>
+        <source>Nothing that this edition prints has changed.</source>
+        <translation>この号に掲載したものに変更はありません。</translation>
+    </message>
+    <message>
         <source>Nothing to gather was found at {address}.</source>
         <translation>{address}に収集できるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was running at {time} on {weekday} {date}, nor until it was too late to catch up.</source>
+        <translation>{date}（{weekday}）{time}から、遅れて作る期限まで何も動いていませんでした。</translation>
     </message>
     <message>
         <source>Nothing was running at {time} on {weekday} {date}; the edition of {latest} was made instead.</source>
@@ -2729,6 +2889,10 @@
     <message>
         <source>Only an article's words can be overridden.</source>
         <translation>号の中で書き換えられるのは記事の文章だけです。</translation>
+    </message>
+    <message>
+        <source>Only an issued edition is corrected.</source>
+        <translation>訂正できるのは発行済みの号だけです。</translation>
     </message>
     <message>
         <source>Only http and https addresses are fetched, not {named}.</source>
@@ -2891,6 +3055,14 @@
         <translation>土曜日</translation>
     </message>
     <message>
+        <source>Save it again as an .ics file, or take it out of the schedule.</source>
+        <translation>.icsファイルとして保存し直すか、スケジュールから外してください。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8で保存してください。</translation>
+    </message>
+    <message>
         <source>Save pages there as .html or .txt, or choose another folder.</source>
         <translation>.htmlまたは.txtでページを保存するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -2963,6 +3135,10 @@
         <translation>最も長い記事を外すか、別のテーマをお試しください。</translation>
     </message>
     <message>
+        <source>Texts stand in quotes, lists in square brackets.</source>
+        <translation>文字列は引用符で、リストは角括弧で囲みます。</translation>
+    </message>
+    <message>
         <source>The address holds a line break, a backslash or another character no address has.</source>
         <translation>改行やバックスラッシュなど、アドレスに使えない文字が含まれています。</translation>
     </message>
@@ -2983,12 +3159,28 @@
         <translation>記事の見出しも同じ内容です。</translation>
     </message>
     <message>
+        <source>The calendar {place} cannot be read: {reason}.</source>
+        <translation>カレンダー{place}を読めません：{reason}。</translation>
+    </message>
+    <message>
         <source>The certificates in {file} can't be used: {why}.</source>
         <translation>{file}の証明書を使用できません：{why}。</translation>
     </message>
     <message>
+        <source>The channel needs a list of listmonk.</source>
+        <translation>配信先にlistmonkのリストが必要です。</translation>
+    </message>
+    <message>
+        <source>The channel {name} names no API user.</source>
+        <translation>配信先{name}にAPIユーザーの指定がありません。</translation>
+    </message>
+    <message>
         <source>The channel {path} asks for a format that does not exist: {reason}.</source>
         <translation>配信先{path}に存在しない形式が指定されています：{reason}。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>サーバーとの接続が切れました。</translation>
     </message>
     <message>
         <source>The dateline “{line}” names no day.</source>
@@ -2997,6 +3189,14 @@
     <message>
         <source>The desk {place} could not be made: {reason}.</source>
         <translation>デスク{place}を作成できませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>The draft was changed again and again while it was being issued.</source>
+        <translation>発行中に下書きが何度も変更されました。</translation>
+    </message>
+    <message>
+        <source>The draft would be frozen before it is made.</source>
+        <translation>下書きが作成前に確定することになります。</translation>
     </message>
     <message>
         <source>The edition already has a block “{id}”.</source>
@@ -3031,8 +3231,16 @@
         <translation>{date}号はほかで作成中です。</translation>
     </message>
     <message>
+        <source>The editor holds it back; it waits for approval.</source>
+        <translation>編集者が保留しています。承認を待っています。</translation>
+    </message>
+    <message>
         <source>The editor pinned it.</source>
         <translation>手動で固定しました。</translation>
+    </message>
+    <message>
+        <source>The editor skipped it.</source>
+        <translation>編集者が見送りました。</translation>
     </message>
     <message>
         <source>The encoding is not named; it was read as {encoding}.</source>
@@ -3065,6 +3273,10 @@
     <message>
         <source>The folder {folder} cannot be used: {reason}.</source>
         <translation>フォルダー{folder}を使用できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds the site of another publication.</source>
+        <translation>フォルダー{folder}は別の刊行物のサイトです。</translation>
     </message>
     <message>
         <source>The folder {name} has more than {count} files.</source>
@@ -3159,8 +3371,20 @@
         <translation>一覧が壊れているため、読み取れた部分だけを使います。</translation>
     </message>
     <message>
+        <source>The list of recipients {place} cannot be read: {reason}.</source>
+        <translation>宛先リスト{place}を読めません：{reason}。</translation>
+    </message>
+    <message>
         <source>The machine's is unclear: {reason}.</source>
         <translation>コンピューターの設定がわかりません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The mail channel “{name}” has no recipients.</source>
+        <translation>配信先「{name}」に受取人がいません。</translation>
+    </message>
+    <message>
+        <source>The mail channel “{name}” would tell its password unencrypted.</source>
+        <translation>配信先「{name}」のパスワードが暗号化されずに送られてしまいます。</translation>
     </message>
     <message>
         <source>The mail does not say in which language it is.</source>
@@ -3181,6 +3405,74 @@
     <message>
         <source>The mail has {size}; servers on the way may add the rest.</source>
         <translation>メールは{size}です。途中のサーバーが残りを加える可能性があります。</translation>
+    </message>
+    <message>
+        <source>The mail server has put them off; they are tried again by themselves.</source>
+        <translation>メールサーバーが後回しにしました。自動的にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} breaks off each conversation.</source>
+        <translation>メールサーバー{host}が毎回通信を打ち切ります。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} broke off the conversation.</source>
+        <translation>メールサーバー{host}が通信を打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} can't be found.</source>
+        <translation>メールサーバー{host}が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} can't prove who it is: {reason}.</source>
+        <translation>メールサーバー{host}の証明書を確認できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not take the message to {address}: {answer}.</source>
+        <translation>メールサーバー{host}が{address}宛てのメールを受け付けませんでした：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not accept the name “{user}” with its password.</source>
+        <translation>メールサーバー{host}がユーザー名「{user}」とそのパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer.</source>
+        <translation>メールサーバー{host}が応答しません。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} has taken the message to {address}.</source>
+        <translation>メールサーバー{host}が{address}宛てのメールを受け付けました。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} is not ready: {answer}.</source>
+        <translation>メールサーバー{host}の準備ができていません：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption (STARTTLS), or no login behind it.</source>
+        <translation>メールサーバー{host}は暗号化（STARTTLS）、またはその後のログインに対応していません。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refused all {count} recipients; the first: {answer}.</source>
+        <translation>メールサーバー{host}が受取人{count}人すべてを拒否しました。最初の理由：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refuses every message: {answer}.</source>
+        <translation>メールサーバー{host}がすべてのメールを拒否しました：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refuses the connection.</source>
+        <translation>メールサーバー{host}が接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refuses us: {answer}.</source>
+        <translation>メールサーバー{host}に拒否されました：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} takes no mail from {sender}: {answer}.</source>
+        <translation>メールサーバー{host}が{sender}からのメールを受け付けません：{answer}。</translation>
+    </message>
+    <message>
+        <source>The mail server {host} takes no names and passwords.</source>
+        <translation>メールサーバー{host}はログインに対応していません。</translation>
     </message>
     <message>
         <source>The mail's HTML has no title.</source>
@@ -3263,6 +3555,14 @@
         <translation>パスワードが空です。</translation>
     </message>
     <message>
+        <source>The password of listmonk would travel unencrypted.</source>
+        <translation>listmonkのパスワードが暗号化されずに送られてしまいます。</translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” cannot be filled: {reason}.</source>
+        <translation>書式「{pattern}」を埋められません：{reason}。</translation>
+    </message>
+    <message>
         <source>The picture is too large: {width} × {height} pixels.</source>
         <translation>写真が大きすぎます：{width} × {height}ピクセル。</translation>
     </message>
@@ -3303,6 +3603,10 @@
         <translation>プロキシ{proxy}に接続できません。</translation>
     </message>
     <message>
+        <source>The public holidays of “{country}” are not known.</source>
+        <translation>「{country}」の祝日は分かりません。</translation>
+    </message>
+    <message>
         <source>The reading was stopped.</source>
         <translation>読み取りを中止しました。</translation>
     </message>
@@ -3331,8 +3635,28 @@
         <translation>スケジュールに曜日がありません。</translation>
     </message>
     <message>
+        <source>The schedule's catch-up window is too long.</source>
+        <translation>スケジュールの遅れて作る期限が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The schedule's review is too long.</source>
+        <translation>スケジュールの確認時間が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The schedule's slot has no name.</source>
+        <translation>スケジュールの枠に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The server fell silent.</source>
+        <translation>サーバーが応答しなくなりました。</translation>
+    </message>
+    <message>
         <source>The site does not announce it; it was found at a usual address.</source>
         <translation>サイトの案内はありませんが、一般的なアドレスで見つかりました。</translation>
+    </message>
+    <message>
+        <source>The site needs a format.</source>
+        <translation>サイトには形式が必要です。</translation>
     </message>
     <message>
         <source>The subject is long: phones show its first forty characters.</source>
@@ -3383,6 +3707,10 @@
         <translation>変数「--{name}」はどこにも設定されていません。</translation>
     </message>
     <message>
+        <source>The webhook did not arrive: {reason}</source>
+        <translation>Webhookが届きませんでした：{reason}</translation>
+    </message>
+    <message>
         <source>The {format} file could not be written to {folder}: {reason}.</source>
         <translation>{format}ファイルを{folder}に書き込めませんでした：{reason}。</translation>
     </message>
@@ -3409,6 +3737,10 @@
     <message>
         <source>There is no time zone “{name}”.</source>
         <translation>「{name}」というタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>There is no token for the channel {name}.</source>
+        <translation>配信先{name}のトークンがありません。</translation>
     </message>
     <message>
         <source>There is no {kind} “{name}”.</source>
@@ -3499,8 +3831,20 @@
         <translation>火曜日</translation>
     </message>
     <message>
+        <source>Two schedules make the slot “{name}”.</source>
+        <translation>「{name}」という枠のスケジュールが2つあります。</translation>
+    </message>
+    <message>
+        <source>Type it in the publication's window, or set {variable}.</source>
+        <translation>刊行物のウィンドウで入力するか、{variable}を設定してください。</translation>
+    </message>
+    <message>
         <source>Type it, or forget it.</source>
         <translation>入力するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Use a country's code such as IE, or with its part such as US-CA.</source>
+        <translation>IEのような国コード、またはUS-CAのように地域まで指定してください。</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Dublin, Asia/Tokyo or UTC.</source>
@@ -3549,6 +3893,10 @@
     <message>
         <source>Write it as http://host:port.</source>
         <translation>http://ホスト:ポート の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Write it as https://courier.example/.</source>
+        <translation>https://courier.example/ のように書いてください。</translation>
     </message>
     <message>
         <source>Write the whole address, beginning with https://.</source>
@@ -3871,6 +4219,10 @@
         <translation>メッセージ内の写真{count}点が、どこにも表示されません。</translation>
     </message>
     <message>
+        <source>{count} of {all} recipients of “{name}” are still to get the edition.</source>
+        <translation>「{name}」の受取人{all}人のうち{count}人に、号がまだ届いていません。</translation>
+    </message>
+    <message>
         <source>{count} of {all} sources failed.</source>
         <translation>情報源{all}件のうち{count}件で失敗しました。</translation>
     </message>
@@ -3915,6 +4267,14 @@
         <translation>{file}（{size} MB）は正常です。</translation>
     </message>
     <message>
+        <source>{folder} takes files.</source>
+        <translation>{folder}にファイルを書き込めます。</translation>
+    </message>
+    <message>
+        <source>{folder} takes no files.</source>
+        <translation>{folder}にはファイルを書き込めません。</translation>
+    </message>
+    <message>
         <source>{host} answered with an empty page.</source>
         <translation>{host}から空のページが返されました。</translation>
     </message>
@@ -3947,8 +4307,20 @@
         <translation>{host}からページを取得できませんでした（ステータス{status}）。</translation>
     </message>
     <message>
+        <source>{host} did not take the webhook (status {status}).</source>
+        <translation>{host}がWebhookを受け付けませんでした（ステータス{status}）。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as listmonk does.</source>
+        <translation>{host}の応答はlistmonkのものではありません。</translation>
+    </message>
+    <message>
         <source>{host} does not answer.</source>
         <translation>{host}が応答しません。</translation>
+    </message>
+    <message>
+        <source>{host} does not let us in (status {status}).</source>
+        <translation>{host}に入れません（ステータス{status}）。</translation>
     </message>
     <message>
         <source>{host} does not say what programs may read: its robots.txt fails (status {status}).</source>
@@ -3975,8 +4347,16 @@
         <translation>{host}にそのページはありません（ステータス{status}）。</translation>
     </message>
     <message>
+        <source>{host} is not ready (status {status}).</source>
+        <translation>{host}の準備ができていません（ステータス{status}）。</translation>
+    </message>
+    <message>
         <source>{host} is on a private or reserved network, which is not fetched from.</source>
         <translation>{host}は私設または予約されたネットワークにあるため、取得しません。</translation>
+    </message>
+    <message>
+        <source>{host} refuses the campaign (status {status}).</source>
+        <translation>{host}がキャンペーンを拒否しました（ステータス{status}）。</translation>
     </message>
     <message>
         <source>{host} refuses the connection.</source>
@@ -4001,6 +4381,10 @@
     <message>
         <source>{host} sent nothing for {seconds} seconds.</source>
         <translation>{host}から{seconds}秒間何も送られてきませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} took the message (status {status}).</source>
+        <translation>{host}がメッセージを受け付けました（ステータス{status}）。</translation>
     </message>
     <message>
         <source>{host} {what} (status {status}).</source>
@@ -4047,6 +4431,10 @@
         <translation>{name}はページでもテキストでもフィードでもありません。</translation>
     </message>
     <message>
+        <source>{name} is no text in UTF-8.</source>
+        <translation>{name}はUTF-8のテキストではありません。</translation>
+    </message>
+    <message>
         <source>{name} is not a web page that could list articles.</source>
         <translation>{name}は記事を一覧できるWebページではありません。</translation>
     </message>
@@ -4059,12 +4447,20 @@
         <translation>{name}は圧縮されていますが、末尾が欠けています。</translation>
     </message>
     <message>
+        <source>{name} is too large for a recipe.</source>
+        <translation>{name}はレシピには大きすぎます。</translation>
+    </message>
+    <message>
         <source>{name} on {host} has this edition open.</source>
         <translation>{host}の{name}さんがこの号を開いています。</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {size} MB and was not read.</source>
         <translation>{name}は展開すると{size} MBを超えるため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: this is not TOML. {reason}.</source>
+        <translation>{name}、{line}行目：TOMLではありません。{reason}。</translation>
     </message>
     <message>
         <source>{one} {next}</source>
@@ -4117,6 +4513,10 @@
     <message>
         <source>“{address}” is neither a web address nor a file or folder.</source>
         <translation>「{address}」はWebアドレスでも、ファイルやフォルダーでもありません。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address.</source>
+        <translation>「{address}」はWebのアドレスではありません。</translation>
     </message>
     <message>
         <source>“{address}” is not loaded: a theme reads asset: addresses only.</source>

@@ -24,7 +24,6 @@ PHRASES = (
     marked("Engine", "The making of the edition was stopped."),
     marked("Engine", "Start it again; what was gathered is kept."),
     marked("Engine", "It broke off: {kind}. {reason}"),
-    marked("Engine", "It stopped before its end: the program or the computer was shut down."),
     marked(
         "Engine",
         "Nothing was running at {time} on {weekday} {date}; the edition of {latest} "

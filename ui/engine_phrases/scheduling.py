@@ -1,0 +1,41 @@
+"""What the engine says of schedules, drafts in review, corrections and recipe files."""
+
+from ui.translation import marked
+
+PHRASES = (
+    marked("Engine", "Two schedules make the slot “{name}”."),
+    marked("Engine", "Give each schedule a slot of its own, such as morning and evening."),
+    marked("Engine", "The schedule's slot has no name."),
+    marked("Engine", "Call it as daily or evening."),
+    marked("Engine", "The schedule's catch-up window is too long."),
+    marked("Engine", "It is from none to seven days."),
+    marked("Engine", "The schedule's review is too long."),
+    marked("Engine", "It is from none to twelve hours."),
+    marked("Engine", "The draft would be frozen before it is made."),
+    marked("Engine", "Freeze it later than the review begins, or begin the review earlier."),
+    marked("Engine", "The public holidays of “{country}” are not known."),
+    marked("Engine", "Use a country's code such as IE, or with its part such as US-CA."),
+    marked("Engine", "The calendar {place} cannot be read: {reason}."),
+    marked("Engine", "Save it again as an .ics file, or take it out of the schedule."),
+    marked(
+        "Engine",
+        "Nothing was running at {time} on {weekday} {date}, nor until it was too late to catch up.",
+    ),
+    marked("Engine", "A day off: {name}."),
+    marked("Engine", "A day off."),
+    marked("Engine", "The editor skipped it."),
+    marked("Engine", "The editor holds it back; it waits for approval."),
+    marked("Engine", "Nobody approved it until it was due."),
+    marked("Engine", "None of the sources could be read. {reason}"),
+    marked("Engine", "It is tried again until it is too late to catch up."),
+    marked("Engine", "The draft was changed again and again while it was being issued."),
+    marked("Engine", "Issue it in the window that has it open."),
+    marked("Engine", "Only an issued edition is corrected."),
+    marked("Engine", "Change the draft and publish it."),
+    marked("Engine", "Nothing that this edition prints has changed."),
+    marked("Engine", "{name}, line {line}: this is not TOML. {reason}."),
+    marked("Engine", "Texts stand in quotes, lists in square brackets."),
+    marked("Engine", "{name} is too large for a recipe."),
+    marked("Engine", "{name} is no text in UTF-8."),
+    marked("Engine", "Save it as UTF-8."),
+)
