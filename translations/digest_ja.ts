@@ -7479,6 +7479,10 @@
         <translation>1行に語句またはアドレスを1つ</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>

@@ -177,5 +177,5 @@ def _with(values: tuple[str, ...], value: str) -> tuple[str, ...]:
 
 
 def _said(day: DayOff) -> str:
-    written = f"{dates.weekday_date(day.date)} {day.date.year}"
+    written = dates.day(day.date)
     return f"{written} · {day.name}" if day.name else written

@@ -95,7 +95,7 @@ def _columns() -> tuple[Column, ...]:
             width=100,
             tip=tr("Publication", "What tells several editions of a day apart"),
         ),
-        field("enabled", tr("Publication", "On"), kind=Kind.TICK, width=44),
+        field("enabled", tr("Publication", "Active"), kind=Kind.TICK, width=60),
         Column(
             header=tr("Publication", "When"),
             read=dates.schedule,
