@@ -90,13 +90,7 @@ class PublicationDialog(QDialog):
         self.files = RecipeFileButton()
         self._buttons = self._make_buttons(is_new=publication is None)
         self._lay_out()
-        answers = Answers(self, desk, tasks, now)
-        answers.try_recipes(self.trial, self._original)
-        answers.furnish(self.schedules)
-        answers.try_channels(self.deliveries.access, self.publication)
-        answers.serve_files(
-            self.files, lambda: self.publication().recipe, self.take_recipe, self._tell
-        )
+        self._ask_by(Answers(self, desk, tasks, now))
         for page in self.pages.values():
             page.show_publication(self._original)
             page.changed.connect(self._on_changed)
@@ -141,6 +135,14 @@ class PublicationDialog(QDialog):
         self._tried = True
         self.show_page(blocking[0].page)
         self._show_problems()
+
+    def _ask_by(self, answers: Answers) -> None:
+        answers.try_recipes(self.trial, self._original)
+        answers.furnish(self.schedules)
+        answers.try_channels(self.deliveries.access, self.publication)
+        answers.serve_files(
+            self.files, lambda: self.publication().recipe, self.take_recipe, self._tell
+        )
 
     def _make_buttons(self, *, is_new: bool) -> QDialogButtonBox:
         standard = QDialogButtonBox.StandardButton
