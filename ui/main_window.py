@@ -24,6 +24,7 @@ from ui.commands.blocks import Blocks
 from ui.commands.clipping import Clipping
 from ui.commands.closing import Closing
 from ui.commands.correcting import Correcting
+from ui.commands.delivering import Delivering
 from ui.commands.designing import Designing
 from ui.commands.edition_files import EditionFiles
 from ui.commands.editions import Editions
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         self.refilling = Refilling(self.bench, self.editions, self)
         self.folding = Folding(self.bench, self.outline, self)
         self.correcting = Correcting(self.bench, self)
+        self.delivering = Delivering(self.bench, self)
         self.reviewing = Reviewing(self.bench, self)
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@ from .chart_history import ChartHistoryDialog as ChartHistoryDialog
 from .chart_picker import ChartPicker as ChartPicker
 from .crop import CropDialog as CropDialog
 from .checkup import checkup_dialog as checkup_dialog
+from .deliveries import DeliveriesDialog as DeliveriesDialog
 from .editions import EditionsDialog as EditionsDialog
 from .exporting import ExportDialog as ExportDialog
 from .fitting import FittingDialog as FittingDialog

@@ -57,6 +57,9 @@ MENU = Menu(
              keys=("Ctrl+Shift+K",), icon="rename",
              tip=marked("Actions",
                         "Make the corrected draft of what was issued, with all that has changed")),
+        Spec(name="deliveries", text=marked("Actions", "Deli&veries…"),
+             tip=marked("Actions",
+                        "Where this edition went, and to whom; deliver it, send a test")),
     ),
     order=(
         "make_lead", "print_full", "print_summary", "print_headline", BETWEEN,
@@ -64,7 +67,7 @@ MENU = Menu(
         "nameplate", "theme", "fit", BETWEEN,
         COMPOSE, "refill", BETWEEN,
         "preflight", "next_finding", "previous_finding", "check_links", BETWEEN,
-        "issue", "correct",
+        "issue", "correct", "deliveries",
     ),
 )  # fmt: skip
 
@@ -91,5 +94,6 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "check_links": window.preflighting.watch.check_links,
         "issue": window.preflighting.publish,
         "correct": window.correcting.correct,
+        "deliveries": window.delivering.show,
         **forms,
     }
