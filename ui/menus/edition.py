@@ -57,7 +57,7 @@ MENU = Menu(
              keys=("Ctrl+Shift+K",), icon="rename",
              tip=marked("Actions",
                         "Make the corrected draft of what was issued, with all that has changed")),
-        Spec(name="deliveries", text=marked("Actions", "Deli&veries…"),
+        Spec(name="deliveries", text=marked("Actions", "&Where it went…"),
              tip=marked("Actions",
                         "Where this edition went, and to whom; deliver it, send a test")),
     ),
