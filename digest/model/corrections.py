@@ -39,8 +39,9 @@ class Became(StrEnum):
 class Amendment:
     """One change of an article's words.
 
-    `numbers` are the paragraphs', from 1, () for the text as a whole and anything else. `before` and `after` are the words
-    that gave way to one another, as far as they are short enough to be quoted.
+    `numbers` are the paragraphs', from 1, () for the text as a whole and anything else. `before`
+    and `after` are the words that gave way to one another, as far as they are short enough to be
+    quoted.
     """
 
     aspect: Aspect

@@ -33,7 +33,8 @@ def test_run_gathers_what_comes_into_a_watched_folder(tmp_path: Path) -> None:
     assert "came in" in told
     with desk_with(tmp_path / "desk") as desk:
         headlines = {
-            each.article.headline for each in desk.library.candidates(MORNING - timedelta(days=3650))
+            each.article.headline
+            for each in desk.library.candidates(MORNING - timedelta(days=3650))
         }
     assert any(headline.startswith("Late News") for headline in headlines)
     assert "Barrier Holds" not in headlines

@@ -47,7 +47,7 @@ _TRIGGERS = {
 }
 _MARKS = {
     Outcome.RUNNING: "…",
-    Outcome.WAITING: "○",
+    Outcome.WAITING: "?",
     Outcome.HELD: "‖",
     Outcome.PUBLISHED: "✓",
     Outcome.FAILED: "×",
