@@ -8,7 +8,7 @@
         <translation>Digest Deskについて</translation>
     </message>
     <message>
-        <source>From a day's news pages to one finished edition: pick, arrange, print, every morning by itself.</source>
+        <source>From a day&apos;s news pages to one finished edition: pick, arrange, print, every morning by itself.</source>
         <translation>1日のニュースページから、完成した1号へ。選び、組み、毎朝自動で印刷します。</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Python {python}、Qt {qt}</translation>
     </message>
     <message>
-        <source>The program's sign: a folded newspaper</source>
+        <source>The program&apos;s sign: a folded newspaper</source>
         <translation>プログラムの印：折りたたんだ新聞</translation>
     </message>
     <message>
@@ -244,6 +244,10 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Where it went…</source>
+        <translation>配信の状況(&amp;W)…</translation>
+    </message>
+    <message>
         <source>&amp;Zoom in</source>
         <translation>拡大(&amp;Z)</translation>
     </message>
@@ -310,10 +314,6 @@
     <message>
         <source>Cu&amp;t</source>
         <translation>切り取り(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Deli&amp;veries…</source>
-        <translation>配信(&amp;V)…</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
@@ -508,7 +508,7 @@
         <translation>ライブラリの内容に戻す(&amp;V)</translation>
     </message>
     <message>
-        <source>Read every publication's sources into the library</source>
+        <source>Read every publication&apos;s sources into the library</source>
         <translation>すべての刊行物の情報源をライブラリに読み込みます</translation>
     </message>
     <message>
@@ -1555,7 +1555,7 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>This picture's file is damaged or gone. Choose another picture.</source>
+        <source>This picture&apos;s file is damaged or gone. Choose another picture.</source>
         <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@
 <context>
     <name>Edition</name>
     <message>
-        <source>An issued edition can't be changed.</source>
+        <source>An issued edition can&apos;t be changed.</source>
         <translation>発行済みの号は変更できません。</translation>
     </message>
     <message>
@@ -2187,11 +2187,11 @@
         <translation>写真を除外しました：「{address}」はWeb上にありません。</translation>
     </message>
     <message>
-        <source>A picture's address is not https: it is not shown.</source>
+        <source>A picture&apos;s address is not https: it is not shown.</source>
         <translation>写真のアドレスがhttpsではないため、表示されません。</translation>
     </message>
     <message>
-        <source>A proxy's name and password are not kept in its address.</source>
+        <source>A proxy&apos;s name and password are not kept in its address.</source>
         <translation>プロキシのユーザー名とパスワードは、アドレスには保存できません。</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>すべてのリンク先がほかのサイトです。</translation>
     </message>
     <message>
-        <source>An edition of {pages} pages can't be printed.</source>
+        <source>An edition of {pages} pages can&apos;t be printed.</source>
         <translation>{pages}ページの号は印刷できません。</translation>
     </message>
     <message>
@@ -2255,11 +2255,11 @@
         <translation>アドレスとポートを確認してください。サイトが一時的に停止している可能性もあります。</translation>
     </message>
     <message>
-        <source>Check the address and the channel's sender.</source>
+        <source>Check the address and the channel&apos;s sender.</source>
         <translation>アドレスと配信先の差出人を確認してください。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; ask the site's owner.</source>
+        <source>Check the address and this computer&apos;s date; ask the site&apos;s owner.</source>
         <translation>アドレスとこのコンピューターの日付を確認し、サイトの所有者に問い合わせてください。</translation>
     </message>
     <message>
@@ -2271,27 +2271,27 @@
         <translation>アドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Check the channel's address and its secret.</source>
+        <source>Check the channel&apos;s address and its secret.</source>
         <translation>配信先のアドレスと署名の鍵を確認してください。</translation>
     </message>
     <message>
-        <source>Check the channel's address: it is listmonk's own, without /admin or /api.</source>
+        <source>Check the channel&apos;s address: it is listmonk&apos;s own, without /admin or /api.</source>
         <translation>配信先のアドレスを確認してください。/adminや/apiのない、listmonk自体のアドレスです。</translation>
     </message>
     <message>
-        <source>Check the channel's lists and template.</source>
+        <source>Check the channel&apos;s lists and template.</source>
         <translation>配信先のリストとテンプレートを確認してください。</translation>
     </message>
     <message>
-        <source>Check the channel's sender and login, then deliver again.</source>
+        <source>Check the channel&apos;s sender and login, then deliver again.</source>
         <translation>配信先の差出人とログインを確認してから、もう一度配信してください。</translation>
     </message>
     <message>
-        <source>Check the channel's sender and login.</source>
+        <source>Check the channel&apos;s sender and login.</source>
         <translation>配信先の差出人とログインを確認してください。</translation>
     </message>
     <message>
-        <source>Check the channel's server, port and encryption.</source>
+        <source>Check the channel&apos;s server, port and encryption.</source>
         <translation>配信先のサーバー、ポート、暗号化を確認してください。</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@
         <translation>https:// で始まるアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>Give each publication's site a folder of its own.</source>
+        <source>Give each publication&apos;s site a folder of its own.</source>
         <translation>刊行物のサイトごとに別のフォルダーを指定してください。</translation>
     </message>
     <message>
@@ -2547,7 +2547,7 @@
         <translation>途中で停止しました：{kind}。{reason}</translation>
     </message>
     <message>
-        <source>It can't be read ({kind}: {reason}).</source>
+        <source>It can&apos;t be read ({kind}: {reason}).</source>
         <translation>読み取れません（{kind}：{reason}）。</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@
         <translation>なしから12時間までです。</translation>
     </message>
     <message>
-        <source>It is one article's page: it brings that article alone.</source>
+        <source>It is one article&apos;s page: it brings that article alone.</source>
         <translation>1記事だけのページです。その記事だけが届きます。</translation>
     </message>
     <message>
@@ -2671,7 +2671,7 @@
         <translation>ロックされている可能性があります。</translation>
     </message>
     <message>
-        <source>It stands below an article's headline.</source>
+        <source>It stands below an article&apos;s headline.</source>
         <translation>記事の見出しの下にあります。</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
         <translation>最後に成功したのは{moment}です。</translation>
     </message>
     <message>
-        <source>Keep only the theme's own files in it.</source>
+        <source>Keep only the theme&apos;s own files in it.</source>
         <translation>テーマのファイルだけを入れてください。</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@
         <translation>// と @ の間を取り除いてください。</translation>
     </message>
     <message>
-        <source>Leave the channel's user empty.</source>
+        <source>Leave the channel&apos;s user empty.</source>
         <translation>配信先のユーザー名を空欄にしてください。</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>サイトのRSSまたはAtomフィードのアドレスを探してください。</translation>
     </message>
     <message>
-        <source>Mail programs choose them; the theme's mail.mjml.j2 may say which.</source>
+        <source>Mail programs choose them; the theme&apos;s mail.mjml.j2 may say which.</source>
         <translation>配色はメールソフトが選びます。テーマのmail.mjml.j2で指定できます。</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>直してから、digest publish {publication} --date {date} を実行してください。</translation>
     </message>
     <message>
-        <source>Mend the sources, widen the recipe's age or lower its minimum.</source>
+        <source>Mend the sources, widen the recipe&apos;s age or lower its minimum.</source>
         <translation>情報源を直すか、記事の古さの上限を広げるか、最少記事数を下げてください。</translation>
     </message>
     <message>
@@ -2871,7 +2871,7 @@
         <translation>元に戻せるのは、レシピが置いたブロックだけです。</translation>
     </message>
     <message>
-        <source>Only a sponsor's picture can be taken away.</source>
+        <source>Only a sponsor&apos;s picture can be taken away.</source>
         <translation>写真を外せるのはスポンサーだけです。</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@
         <translation>元の写真があるのは記事だけです。</translation>
     </message>
     <message>
-        <source>Only an article's words can be overridden.</source>
+        <source>Only an article&apos;s words can be overridden.</source>
         <translation>号の中で書き換えられるのは記事の文章だけです。</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@
         <translation>ブラウザーで開き、そこからアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>Open it in a mail program and send it from there: the server that sends it signs it (DKIM), and a list's service adds the way to unsubscribe.</source>
+        <source>Open it in a mail program and send it from there: the server that sends it signs it (DKIM), and a list&apos;s service adds the way to unsubscribe.</source>
         <translation>メールソフトで開いて送信してください。送信サーバーが署名（DKIM）し、配信サービスが配信停止の手段を加えます。</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@
         <translation>ブラウザーでサイトを開き、新しいアドレスをコピーしてください。</translation>
     </message>
     <message>
-        <source>Outlook on Windows and Gmail's app know no grids.</source>
+        <source>Outlook on Windows and Gmail&apos;s app know no grids.</source>
         <translation>Windows版OutlookとGmailアプリはグリッドに対応していません。</translation>
     </message>
     <message>
-        <source>Outlook on Windows and Gmail's app write in lines.</source>
+        <source>Outlook on Windows and Gmail&apos;s app write in lines.</source>
         <translation>Windows版OutlookとGmailアプリは横書きで組みます。</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>もう一度開始してください。収集したものは残っています。</translation>
     </message>
     <message>
-        <source>Start or unlock the system's keyring (GNOME Keyring, KWallet, …) and try again; for a service without one set the environment variable {variable}.</source>
+        <source>Start or unlock the system&apos;s keyring (GNOME Keyring, KWallet, …) and try again; for a service without one set the environment variable {variable}.</source>
         <translation>システムのキーリング（GNOME Keyring、KWalletなど）を起動またはロック解除して、もう一度お試しください。キーリングのないサービスでは、環境変数{variable}を設定してください。</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@
         <translation>日曜日</translation>
     </message>
     <message>
-        <source>Take it out of the theme's mail templates, or see that the mail is whole without it.</source>
+        <source>Take it out of the theme&apos;s mail templates, or see that the mail is whole without it.</source>
         <translation>テーマのメール用テンプレートから取り除くか、なくても支障がないことを確認してください。</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>アーカイブ「{name}」にページがありません。</translation>
     </message>
     <message>
-        <source>The article's headline says the same.</source>
+        <source>The article&apos;s headline says the same.</source>
         <translation>記事の見出しも同じ内容です。</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>カレンダー{place}を読めません：{reason}。</translation>
     </message>
     <message>
-        <source>The certificates in {file} can't be used: {why}.</source>
+        <source>The certificates in {file} can&apos;t be used: {why}.</source>
         <translation>{file}の証明書を使用できません：{why}。</translation>
     </message>
     <message>
@@ -3291,7 +3291,7 @@
         <translation>使用できる形式：{known}</translation>
     </message>
     <message>
-        <source>The front page can't be removed; remove its blocks instead.</source>
+        <source>The front page can&apos;t be removed; remove its blocks instead.</source>
         <translation>トップページは削除できません。代わりに中のブロックを削除してください。</translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@
         <translation>宛先リスト{place}を読めません：{reason}。</translation>
     </message>
     <message>
-        <source>The machine's is unclear: {reason}.</source>
+        <source>The machine&apos;s is unclear: {reason}.</source>
         <translation>コンピューターの設定がわかりません：{reason}。</translation>
     </message>
     <message>
@@ -3419,11 +3419,11 @@
         <translation>メールサーバー{host}が通信を打ち切りました。</translation>
     </message>
     <message>
-        <source>The mail server {host} can't be found.</source>
+        <source>The mail server {host} can&apos;t be found.</source>
         <translation>メールサーバー{host}が見つかりません。</translation>
     </message>
     <message>
-        <source>The mail server {host} can't prove who it is: {reason}.</source>
+        <source>The mail server {host} can&apos;t prove who it is: {reason}.</source>
         <translation>メールサーバー{host}の証明書を確認できません：{reason}。</translation>
     </message>
     <message>
@@ -3475,11 +3475,11 @@
         <translation>メールサーバー{host}はログインに対応していません。</translation>
     </message>
     <message>
-        <source>The mail's HTML has no title.</source>
+        <source>The mail&apos;s HTML has no title.</source>
         <translation>メールのHTMLに題名がありません。</translation>
     </message>
     <message>
-        <source>The mail's first heading is not its title.</source>
+        <source>The mail&apos;s first heading is not its title.</source>
         <translation>メールの最初の見出しが題名ではありません。</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@
         <translation>メッセージの形式が正しくありません：{kind}。</translation>
     </message>
     <message>
-        <source>The name {host} can't be found.</source>
+        <source>The name {host} can&apos;t be found.</source>
         <translation>{host}という名前が見つかりません。</translation>
     </message>
     <message>
@@ -3547,7 +3547,7 @@
         <translation>ページからリンクされています。</translation>
     </message>
     <message>
-        <source>The page's makers call the box “{name}”.</source>
+        <source>The page&apos;s makers call the box “{name}”.</source>
         <translation>ページ内でこの枠は「{name}」と名付けられています。</translation>
     </message>
     <message>
@@ -3571,11 +3571,11 @@
         <translation>写真{picture}の名前が内容のハッシュと一致しません。</translation>
     </message>
     <message>
-        <source>The picture “{address}” lies outside the page's folder.</source>
+        <source>The picture “{address}” lies outside the page&apos;s folder.</source>
         <translation>写真「{address}」はページのフォルダーの外にあります。</translation>
     </message>
     <message>
-        <source>The picture's address “{address}” leads nowhere.</source>
+        <source>The picture&apos;s address “{address}” leads nowhere.</source>
         <translation>写真のアドレス「{address}」は存在しません。</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation>プロキシが{host}に接続しません（{reason}）。</translation>
     </message>
     <message>
-        <source>The proxy {proxy} can't be reached.</source>
+        <source>The proxy {proxy} can&apos;t be reached.</source>
         <translation>プロキシ{proxy}に接続できません。</translation>
     </message>
     <message>
@@ -3635,15 +3635,15 @@
         <translation>スケジュールに曜日がありません。</translation>
     </message>
     <message>
-        <source>The schedule's catch-up window is too long.</source>
+        <source>The schedule&apos;s catch-up window is too long.</source>
         <translation>スケジュールの遅れて作る期限が長すぎます。</translation>
     </message>
     <message>
-        <source>The schedule's review is too long.</source>
+        <source>The schedule&apos;s review is too long.</source>
         <translation>スケジュールの確認時間が長すぎます。</translation>
     </message>
     <message>
-        <source>The schedule's slot has no name.</source>
+        <source>The schedule&apos;s slot has no name.</source>
         <translation>スケジュールの枠に名前がありません。</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@
         <translation>テーマ「{key}」にファイル「{file}」がありません。</translation>
     </message>
     <message>
-        <source>The theme's mail.mjml.j2 gives no MJML: {reason}.</source>
+        <source>The theme&apos;s mail.mjml.j2 gives no MJML: {reason}.</source>
         <translation>テーマのmail.mjml.j2が正しいMJMLになりません：{reason}。</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>「{name}」という{kind}はありません。</translation>
     </message>
     <message>
-        <source>This address can't be read as a web address.</source>
+        <source>This address can&apos;t be read as a web address.</source>
         <translation>Webアドレスとして読み取れません。</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@
         <translation>「{name}」という枠のスケジュールが2つあります。</translation>
     </message>
     <message>
-        <source>Type it in the publication's window, or set {variable}.</source>
+        <source>Type it in the publication&apos;s window, or set {variable}.</source>
         <translation>刊行物のウィンドウで入力するか、{variable}を設定してください。</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@
         <translation>入力するか、削除してください。</translation>
     </message>
     <message>
-        <source>Use a country's code such as IE, or with its part such as US-CA.</source>
+        <source>Use a country&apos;s code such as IE, or with its part such as US-CA.</source>
         <translation>IEのような国コード、またはUS-CAのように地域まで指定してください。</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@
         <translation>とてもゆったり</translation>
     </message>
     <message>
-        <source>{address} is not a database's address.</source>
+        <source>{address} is not a database&apos;s address.</source>
         <translation>{address}はデータベースのアドレスではありません。</translation>
     </message>
     <message>
@@ -4215,7 +4215,7 @@
         <translation>情報源1件のうち{count}件で更新がありません。</translation>
     </message>
     <message>
-        <source>{count} of the message's pictures are shown nowhere.</source>
+        <source>{count} of the message&apos;s pictures are shown nowhere.</source>
         <translation>メッセージ内の写真{count}点が、どこにも表示されません。</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
         <translation>{count}ページを取得できませんでした。{why}</translation>
     </message>
     <message>
-        <source>{count} pages did not come. {why} The feed's own texts stand for them.</source>
+        <source>{count} pages did not come. {why} The feed&apos;s own texts stand for them.</source>
         <translation>{count}ページを取得できませんでした。{why}代わりにフィードの本文を使います。</translation>
     </message>
     <message>
@@ -4291,11 +4291,11 @@
         <translation>{host}が{time}以降に再度アクセスするよう求めています。</translation>
     </message>
     <message>
-        <source>{host} can't be reached.</source>
+        <source>{host} can&apos;t be reached.</source>
         <translation>{host}に接続できません。</translation>
     </message>
     <message>
-        <source>{host} can't prove who it is: {reason}.</source>
+        <source>{host} can&apos;t prove who it is: {reason}.</source>
         <translation>{host}の証明書を確認できません：{reason}。</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation>{name}の1行目は見出しには長すぎるため、短くしました。</translation>
     </message>
     <message>
-        <source>{name} can't be “{words}”. {why}</source>
+        <source>{name} can&apos;t be “{words}”. {why}</source>
         <translation>{name}を「{words}」にはできません。{why}</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>{name}には{count}個を超える部分があるため、残りを除外しました。</translation>
     </message>
     <message>
-        <source>{name} has no headline; it bears the file's name.</source>
+        <source>{name} has no headline; it bears the file&apos;s name.</source>
         <translation>{name}に見出しがないため、ファイル名を使います。</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@
         <translation>{subject}：{why}</translation>
     </message>
     <message>
-        <source>{subject}: {why} The feed's own text stands for the page.</source>
+        <source>{subject}: {why} The feed&apos;s own text stands for the page.</source>
         <translation>{subject}：{why}ページの代わりにフィードの本文を使います。</translation>
     </message>
     <message>
@@ -4507,7 +4507,7 @@
         <translation>「{accent}」は色ではありません。</translation>
     </message>
     <message>
-        <source>“{address}” can't be read as a path or an address.</source>
+        <source>“{address}” can&apos;t be read as a path or an address.</source>
         <translation>「{address}」をパスまたはアドレスとして読み取れません。</translation>
     </message>
     <message>
@@ -4531,7 +4531,7 @@
         <translation>「{key}」はテーマの名前ではありません。</translation>
     </message>
     <message>
-        <source>“{name}” can't be read.</source>
+        <source>“{name}” can&apos;t be read.</source>
         <translation>「{name}」を読み取れません。</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@
         <translation>「{name}」は、より新しいDigest Deskで保存されています。</translation>
     </message>
     <message>
-        <source>“{path}” can't be read: {why}.</source>
+        <source>“{path}” can&apos;t be read: {why}.</source>
         <translation>「{path}」を読み取れません：{why}。</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@
         <translation>必要なだけ</translation>
     </message>
     <message>
-        <source>Back to the article's own picture</source>
+        <source>Back to the article&apos;s own picture</source>
         <translation>記事の元の写真に戻す</translation>
     </message>
     <message>
@@ -5716,7 +5716,7 @@
         <translation>この写真は取得されていないため、印刷されません。</translation>
     </message>
     <message>
-        <source>This picture's file is damaged or gone. Choose another.</source>
+        <source>This picture&apos;s file is damaged or gone. Choose another.</source>
         <translation>この写真のファイルは壊れているか、なくなっています。別の写真を選んでください。</translation>
     </message>
     <message>
@@ -5923,7 +5923,7 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Enter adds the selected articles to the edition; Space looks at one; Right shows an article's copies</source>
+        <source>Enter adds the selected articles to the edition; Space looks at one; Right shows an article&apos;s copies</source>
         <translation>Enterで選択した記事を号に追加、スペースで記事を見る、右矢印で同内容の記事を表示</translation>
     </message>
     <message>
@@ -6206,7 +6206,7 @@
         <translation>入力した内容は失われていません。報告に必要な詳細はログにあります。</translation>
     </message>
     <message>
-        <source>Save the page in a browser and import it; or, if the site's owner agrees, leave its robots.txt aside among the source's fields.</source>
+        <source>Save the page in a browser and import it; or, if the site&apos;s owner agrees, leave its robots.txt aside among the source&apos;s fields.</source>
         <translation>ブラウザーでページを保存して取り込んでください。サイトの所有者の了解があれば、情報源の設定でrobots.txtに従わないようにできます。</translation>
     </message>
     <message>
@@ -6565,7 +6565,7 @@
         <translation>写真を元に戻す</translation>
     </message>
     <message>
-        <source>Search the library's articles</source>
+        <source>Search the library&apos;s articles</source>
         <translation>ライブラリの記事を検索</translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@
         <translation>トリミング中に写真が変更されました。</translation>
     </message>
     <message>
-        <source>The picture's file is no longer in the library.</source>
+        <source>The picture&apos;s file is no longer in the library.</source>
         <translation>写真のファイルはもうライブラリにありません。</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@
         <translation>最初のページを組んでいます…</translation>
     </message>
     <message>
-        <source>The page can't be shown. {reason}</source>
+        <source>The page can&apos;t be shown. {reason}</source>
         <translation>ページを表示できません。{reason}</translation>
     </message>
     <message>
@@ -7471,7 +7471,7 @@
         <translation>名前のない配信先があります。</translation>
     </message>
     <message>
-        <source>A ranking's row that is printed too</source>
+        <source>A ranking&apos;s row that is printed too</source>
         <translation>掲載記事と重なるランキングの行</translation>
     </message>
     <message>
@@ -7519,7 +7519,7 @@
         <translation>日付のない記事は常に対象です</translation>
     </message>
     <message>
-        <source>An https or mailto address behind the mail program's button</source>
+        <source>An https or mailto address behind the mail program&apos;s button</source>
         <translation>メールソフトの配信停止ボタンが開くhttpsかmailtoのアドレス</translation>
     </message>
     <message>
@@ -7607,7 +7607,7 @@
         <translation>各セクションは、条件に合う記事を上位から取り、トップページの下にこの順で並びます。</translation>
     </message>
     <message>
-        <source>Empty: the edition's own</source>
+        <source>Empty: the edition&apos;s own</source>
         <translation>空欄：号のもの</translation>
     </message>
     <message>
@@ -7699,7 +7699,7 @@
         <translation>対象とする記事</translation>
     </message>
     <message>
-        <source>No delivery yet: finished editions stay in the desk's own folder.</source>
+        <source>No delivery yet: finished editions stay in the desk&apos;s own folder.</source>
         <translation>配信先はまだありません。できあがった号はデスクのフォルダーに残ります。</translation>
     </message>
     <message>
@@ -7727,7 +7727,7 @@
         <translation>いずれかの語句（コンマ区切り）</translation>
     </message>
     <message>
-        <source>One without its whole path is in the desk's folder</source>
+        <source>One without its whole path is in the desk&apos;s folder</source>
         <translation>絶対パスでないものはデスクのフォルダーの中です</translation>
     </message>
     <message>
@@ -7843,7 +7843,7 @@
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>Site's sections</source>
+        <source>Site&apos;s sections</source>
         <translation>サイトのセクション</translation>
     </message>
     <message>
@@ -7923,7 +7923,7 @@
         <translation>カレンダーの日</translation>
     </message>
     <message>
-        <source>The files' names without their ending; empty: the usual ones</source>
+        <source>The files&apos; names without their ending; empty: the usual ones</source>
         <translation>拡張子を除いたファイル名。空欄：通常の名前</translation>
     </message>
     <message>
@@ -8083,7 +8083,7 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>Where articles and rankings come from, in this order. A feed's entries are read too.</source>
+        <source>Where articles and rankings come from, in this order. A feed&apos;s entries are read too.</source>
         <translation>記事とランキングの情報源です。この順に読み込みます。フィードの各項目のページも読み込みます。</translation>
     </message>
     <message>
@@ -8215,7 +8215,7 @@
         <translation>ランキング最上位の記事</translation>
     </message>
     <message>
-        <source>the edition's</source>
+        <source>the edition&apos;s</source>
         <translation>号と同じ</translation>
     </message>
     <message>
@@ -8310,7 +8310,7 @@
 <context>
     <name>Publications</name>
     <message>
-        <source>Making today's edition of “{title}”.</source>
+        <source>Making today&apos;s edition of “{title}”.</source>
         <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
@@ -8878,7 +8878,7 @@
         <translation>予定は{time}です。</translation>
     </message>
     <message>
-        <source>Make today's edition of this publication now</source>
+        <source>Make today&apos;s edition of this publication now</source>
         <translation>この刊行物の今日の号を今すぐ作成します</translation>
     </message>
     <message>
@@ -8942,7 +8942,7 @@
         <translation>刊行物</translation>
     </message>
     <message>
-        <source>Today's edition of “{title}” is being made.</source>
+        <source>Today&apos;s edition of “{title}” is being made.</source>
         <translation>「{title}」の今日の号を作成しています。</translation>
     </message>
     <message>
@@ -9163,7 +9163,7 @@
         <translation>はじめての方へのヒント</translation>
     </message>
     <message>
-        <source>How large the window's words are, in percent.</source>
+        <source>How large the window&apos;s words are, in percent.</source>
         <translation>ウインドウの文字の大きさ（パーセント）。</translation>
     </message>
     <message>
@@ -9187,7 +9187,7 @@
         <translation>通知領域で実行し続ける</translation>
     </message>
     <message>
-        <source>Kept by the system's keyring for this channel; it stands in no file.</source>
+        <source>Kept by the system&apos;s keyring for this channel; it stands in no file.</source>
         <translation>この配信先のために、システムのキーリングが保管します。どのファイルにも書かれません。</translation>
     </message>
     <message>
@@ -9215,7 +9215,7 @@
         <translation>無応答の制限時間</translation>
     </message>
     <message>
-        <source>Megabytes of pages that are remembered in the desk's folder “cache”, so that sites need not send again what has not changed; 0 for none.</source>
+        <source>Megabytes of pages that are remembered in the desk&apos;s folder “cache”, so that sites need not send again what has not changed; 0 for none.</source>
         <translation>デスクの「cache」フォルダーに記憶するページの容量（MB）。変更のないページをサイトが再送せずに済みます。0なら記憶しません。</translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Signs what is sent, so that the receiver knows who sent it. Kept by the system's keyring.</source>
+        <source>Signs what is sent, so that the receiver knows who sent it. Kept by the system&apos;s keyring.</source>
         <translation>送るものに署名し、受け手が送り主を確かめられるようにします。システムのキーリングが保管します。</translation>
     </message>
     <message>
@@ -9335,7 +9335,7 @@
         <translation>環境変数{variable}に設定されています。</translation>
     </message>
     <message>
-        <source>The name by which the proxy knows you; empty where it does not ask. Its password is kept by the system's keyring.</source>
+        <source>The name by which the proxy knows you; empty where it does not ask. Its password is kept by the system&apos;s keyring.</source>
         <translation>プロキシに伝えるユーザー名。求められない場合は空欄。パスワードはシステムのキーリングに保存されます。</translation>
     </message>
     <message>
@@ -9363,7 +9363,7 @@
         <translation>別のフォルダーを選ばない場合の書き出し先。前回の場所になります。</translation>
     </message>
     <message>
-        <source>Whether a site's robots.txt is read and followed.</source>
+        <source>Whether a site&apos;s robots.txt is read and followed.</source>
         <translation>サイトのrobots.txtを読み、それに従うかどうか。</translation>
     </message>
     <message>
@@ -10518,7 +10518,7 @@
         <translation>トップ記事</translation>
     </message>
     <message>
-        <source>Leads by the recipe's rule.</source>
+        <source>Leads by the recipe&apos;s rule.</source>
         <translation>レシピの規則によるトップ記事です。</translation>
     </message>
     <message>
@@ -10654,7 +10654,7 @@
         <translation>自分だけの新聞を。記事を選び、毎朝印刷します。</translation>
     </message>
     <message>
-        <source>A small harbour town's news: two days of articles, with their rankings.</source>
+        <source>A small harbour town&apos;s news: two days of articles, with their rankings.</source>
         <translation>小さな港町のニュース。2日分の記事とランキングです。</translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -176,6 +177,18 @@ class Banner(QFrame):
     def text(self) -> str:
         """What is said, without its detail."""
         return self._text.text()
+
+    @property
+    def detail(self) -> str:
+        """What can be done about it, "" for nothing."""
+        return self._detail.text()
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """What is offered, in its order."""
+        layout = self._buttons
+        widgets = (layout.itemAt(number).widget() for number in range(layout.count()))
+        return tuple(widget for widget in widgets if isinstance(widget, QAbstractButton))
 
     def show_message(
         self,

@@ -34,6 +34,11 @@ def kinds(panel):
     return [type(one.block) for one in panel.shelf.shelf]
 
 
+def park_note(qtbot, panel):
+    panel.park_blocks([NOTE])
+    qtbot.waitUntil(lambda: panel.shelf.rowCount() == 1)  # what lay there is read first
+
+
 def test_an_empty_clipboard_says_what_it_is_for(panel):
     assert "Ctrl+Shift+C" in panel.shelf_part.empty.text
     assert not panel.shelf_part.head.is_open
@@ -70,7 +75,7 @@ def test_what_is_parked_before_the_clipboard_was_read_joins_it(qtbot, panel, sto
 
 
 def test_enter_adds_what_is_parked(qtbot, panel):
-    panel.park_blocks([NOTE])
+    park_note(qtbot, panel)
     panel.shelf_view.take_focus()
     with qtbot.waitSignal(panel.blocks_chosen) as chosen:
         qtbot.keyClick(panel.shelf_view, Qt.Key.Key_Return)
@@ -78,7 +83,7 @@ def test_enter_adds_what_is_parked(qtbot, panel):
 
 
 def test_delete_takes_away_and_can_be_taken_back(qtbot, panel, stocked, tasks):
-    panel.park_blocks([NOTE])
+    park_note(qtbot, panel)
     panel.park_blocks([ArticleBlock(id=BlockId("a"), article=make_article(1))])
     panel.shelf_view.take_focus()
     with qtbot.waitSignal(panel.unparked) as unparked:
@@ -100,15 +105,15 @@ def test_whatever_is_dropped_lies_there(qtbot, panel, kind):
     qtbot.waitUntil(lambda: panel.shelf.rowCount() == 1)
 
 
-def test_what_is_dragged_from_it_are_whole_blocks(panel):
-    panel.park_blocks([NOTE])
+def test_what_is_dragged_from_it_are_whole_blocks(qtbot, panel):
+    park_note(qtbot, panel)
     data = panel.shelf.mimeData([panel.shelf.index(0)])
     assert [block.text for block in mime.unpack_blocks(data)] == [NOTE.text]
     assert NOTE.text in data.text()
 
 
 def test_cut_takes_what_is_parked_to_the_systems_clipboard(qtbot, panel):
-    panel.park_blocks([NOTE])
+    park_note(qtbot, panel)
     panel.activateWindow()
     panel.shelf_view.take_focus()
     qtbot.waitUntil(panel.shelf_view.hasFocus)

@@ -37,10 +37,6 @@ RUN = Run(
 )  # fmt: skip
 
 
-def buttons(widget):
-    return [label for label, _ in widget.actions]
-
-
 @pytest.fixture
 def strip(qtbot):
     strip = ReviewStrip()

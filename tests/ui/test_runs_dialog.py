@@ -1,7 +1,7 @@
 """The history of runs is told as it is, keeps itself new, and lets one run now."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -38,6 +38,7 @@ def library(tmp_path) -> Iterator[Library]:
             library.finish_run(
                 run.id, outcome=outcome, reason=reason, edition=id_, now=due + timedelta(seconds=9)
             )
+    library.heartbeat(run.id, datetime.now(UTC))  # or the scheduler takes it over
     yield library
     library.close()
 
