@@ -13,7 +13,7 @@ must agree as well. And a follow-up repeats what led to it below news of its own
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -21,7 +21,7 @@ from heapq import nsmallest
 from itertools import islice, pairwise
 from zlib import crc32
 
-from digest.model import Article, ListPart, Paragraph, Quote, TablePart
+from digest.model import Article, ArticleId, ListPart, Paragraph, Quote, TablePart
 from digest.model.articles import headline_key, part_text, site_host
 
 SKETCH = 16
@@ -163,13 +163,16 @@ def headlines_alike(one: str, other: str) -> float:
     return 2 * len(bags[0] & bags[1]) / (len(bags[0]) + len(bags[1]))
 
 
-def best_first(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """Articles that say the same, the one to print first.
+def best_first(
+    articles: Iterable[Article], words: Mapping[ArticleId, int] | None = None
+) -> tuple[Article, ...]:
+    """Articles that say the same, the one to print first. `words` are the counts of all of them
+    where they are known.
 
     The complete ones come first (those with nine tenths of the longest's words), of these the
     highest update, then one with a picture that has been fetched, then the one published first.
     """
-    counted = [(article, article.words) for article in articles]
+    counted = [(each, words[each.id] if words else each.words) for each in articles]
     longest = max((words for _, words in counted), default=0)
 
     def rank(each: tuple[Article, int]) -> tuple[bool, int, bool, float, int, str]:

@@ -150,7 +150,8 @@ class ArticleStore(Store):
             return tuple(
                 candidate(from_json(row.stored, Article), row.came, row.content) for row in rows
             )
-        return tuple(Candidate(**row._mapping) for row in rows)
+        names = chosen.selected_columns.keys()
+        return tuple(Candidate(**dict(zip(names, row, strict=True))) for row in rows)
 
 
 def _save(

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from digest.codec import from_json, to_json
+from digest.codec import fields_of, from_json, to_json
 from digest.model import Article, ArticleId, ChartId, Movement, RankingList, Recipe
 from digest.model.articles import address_key, headline_key
 from digest.selection.printed import Printed
@@ -38,6 +38,12 @@ class Candidate:
     def article(self) -> Article:
         """The whole article, taken out of what is stored: of thousands few are needed."""
         return from_json(self.stored, Article)
+
+    @property
+    def head(self) -> tuple[str, str, str]:
+        """Its headline, standfirst and address, "" for what it lacks."""
+        standfirst, url = fields_of(self.stored, "standfirst", "url")
+        return self.headline, standfirst or "", url or ""
 
     @property
     def dated(self) -> datetime | None:

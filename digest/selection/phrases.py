@@ -59,10 +59,8 @@ class Texts:
         """The first of the phrases in its headline, standfirst or address; "" for none."""
         if not phrases.may_be_in(self._whole_of(candidate)):
             return ""
-        article = candidate.article
-        address = _bare(article.url) if article.url else ""
-        head = (article.headline, article.standfirst or "", address)
-        return phrases.found_in(folded("\n".join(head)))
+        headline, standfirst, address = candidate.head
+        return phrases.found_in(folded("\n".join((headline, standfirst, _bare(address)))))
 
     def in_words(self, phrases: Phrases, candidate: Candidate) -> str:
         """The first of the phrases in its headline, standfirst or body; "" for none."""

@@ -164,7 +164,10 @@ def _each_once(
 
 def _best(members: Sequence[Candidate], must: Test, fits: Test) -> Candidate:
     by_id = {each.id: each for each in members}
-    ordered = [by_id[article.id] for article in best_first(each.article for each in members)]
+    words = {each.id: each.words for each in members}
+    ordered = [
+        by_id[article.id] for article in best_first((each.article for each in members), words)
+    ]
     return next(filter(must, ordered), next(filter(fits, ordered), ordered[0]))
 
 

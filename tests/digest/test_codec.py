@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.codec import from_json, to_json
+from digest.codec import fields_of, from_json, to_json
 from digest.errors import DigestError
 from digest.model import Edition, EditionId, Publication, PublicationId, Schedule
 
@@ -45,3 +45,11 @@ def test_an_editions_date_and_time_keep_their_zone():
     )
     back = from_json(to_json(edition), Edition)
     assert back.created.isoformat() == "2026-03-12T05:00:00+09:00"
+
+
+def test_single_fields_are_read_without_the_value():
+    text = to_json(Publication(id=PublicationId("p"), title="P"))
+    assert fields_of(text, "title", "schedules", "nothing") == ("P", [], None)
+    for broken in ("", "[1]", '"a"', "{"):
+        with pytest.raises(DigestError):
+            fields_of(broken, "title")
