@@ -39,3 +39,4 @@ def test_a_morning_of_trouble_has_one_edition_of_each(tmp_path):
     assert story.judgement.wrong == []
     assert story.judgement.outcomes["published"] == len(DESKS)
     assert len(told) == 3
+    assert story.came[Trouble.BACK] == 1

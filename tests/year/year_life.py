@@ -1,5 +1,6 @@
 """A stretch of the year from its first morning to the judgement."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,11 +18,10 @@ from digest.schedule.keeping import watch
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What came of it; `kills` and `naps` are those that hit a run."""
+    """What came of it, and how often each trouble `came`."""
 
     judgement: Judgement
-    kills: int
-    naps: int
+    came: Counter[Trouble]
 
 
 def live(
@@ -49,4 +49,4 @@ def live(
         finally:
             walk.close()
         judgement = judge(folder, plan, world)
-    return Story(judgement=judgement, kills=walk.kills, naps=walk.naps)
+    return Story(judgement=judgement, came=walk.came)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -38,7 +39,8 @@ Found = TypeVar("Found")
 
 class Walk:
     """Two schedulers on one desk, and whoever moves their clock. `told` takes a line for each
-    trouble; `lost` names editions that need not have been made, with the reason."""
+    trouble; `lost` names editions that need not have been made, with the reason. `came` counts the
+    troubles; a kill or a nap is one only when it hit a run."""
 
     def __init__(
         self, folder: Path, clock: SharedClock, world: World, told: Callable[[str], None]
@@ -52,8 +54,7 @@ class Walk:
         self._records = Records(folder / "desk")
         self._keepers = [self._keeper(), self._keeper()]
         self.lost: dict[tuple[str, str], str] = {}
-        self.kills = 0
-        self.naps = 0
+        self.came: Counter[Trouble] = Counter()
 
     def close(self) -> None:
         """Ends the schedulers as a computer that is shut down does."""
@@ -77,14 +78,15 @@ class Walk:
                     f"{troubled.publication} {troubled.date}: {troubled.trouble}"
                     f" {troubled.lasts} after {troubled.after}"
                 )
-                self._live_through(troubled)
+                self.came[troubled.trouble] += self._live_through(troubled)
             self._reach(moment + LATE)
             self._settle(waiting)
             waiting = [slot for slot in waiting if not self._is_over(slot)]
 
     # --- trouble ---------------------------------------------------------------------------
 
-    def _live_through(self, slot: Slot) -> None:
+    def _live_through(self, slot: Slot) -> bool:
+        """Whether it came: a kill needs somebody who is at work."""
         match slot.trouble:
             case Trouble.SLEEP:
                 self._signal_all(signal.SIGSTOP)
@@ -104,7 +106,7 @@ class Walk:
                 if slot.draft < slot.due and slot.after > STEPS_OF_A_DRAFT:
                     self._settle([slot])
                     self._reach(slot.due + LATE)
-                self._break_off(slot)
+                return self._break_off(slot)
             case Trouble.BACK:
                 self._reach(slot.due + LATE)
                 self._settle([slot])
@@ -117,22 +119,22 @@ class Walk:
                 self._settle([slot])
                 self._clock.set(max(before, slot.draft - slot.lasts))
                 time.sleep(QUIET)
+        return True
 
-    def _break_off(self, slot: Slot) -> None:
+    def _break_off(self, slot: Slot) -> bool:
         """Kills, or stops for a while, the process that makes the edition, at the step and after
         the delay that the plan says."""
         row = self._wait_for(lambda: self._begun(slot))
         if row is None:
-            return
+            return False
         self._wait_for(lambda: self._records.steps(row.id) >= slot.after or self._is_idle(slot))
         time.sleep(slot.delay)
         process = self._holder(row.id)
         if process is None:
-            return
+            return False
         if slot.trouble is Trouble.KILL:
             process.kill()
             process.wait()
-            self.kills += 1
             self._keepers[self._keepers.index(process)] = self._keeper()
         else:
             process.send_signal(signal.SIGSTOP)
@@ -142,7 +144,7 @@ class Walk:
             while time.monotonic() < end and not self._ended(slot):
                 time.sleep(QUIET / 10)
             process.send_signal(signal.SIGCONT)
-            self.naps += 1
+        return True
 
     def _holder(self, run: int) -> subprocess.Popen[bytes] | None:
         with suppress(OSError, ValueError):
