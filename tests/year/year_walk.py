@@ -39,8 +39,7 @@ Found = TypeVar("Found")
 
 class Walk:
     """Two schedulers on one desk, and whoever moves their clock. `told` takes a line for each
-    trouble; `lost` names editions that need not have been made, with the reason. `came` counts the
-    troubles; a kill or a nap is one only when it hit a run."""
+    trouble; `came` counts them, a kill or a nap only when it hit a run."""
 
     def __init__(
         self, folder: Path, clock: SharedClock, world: World, told: Callable[[str], None]
@@ -53,7 +52,6 @@ class Walk:
         self._holders.mkdir()
         self._records = Records(folder / "desk")
         self._keepers = [self._keeper(), self._keeper()]
-        self.lost: dict[tuple[str, str], str] = {}
         self.came: Counter[Trouble] = Counter()
 
     def close(self) -> None:
