@@ -28,7 +28,7 @@ from digest.deliver.mail_session import (
 from digest.deliver.mail_verdicts import DEFERRALS, due_again, judged, put_off, unanswered
 from digest.deliver.names import channel_name, secret_name, unsubscribe_secret_name
 from digest.deliver.receipts import receipt, recorded, standing
-from digest.deliver.recipients import Readers, readers_of
+from digest.deliver.recipients import Readers, readers_of, recipient_key
 from digest.deliver.unsubscribing import needs_key
 from digest.errors import DeliveryError, MakingCancelled, UnusableSettingError
 from digest.model import Delivery, Format, MailChannel, MailReceipt, MailState
@@ -106,7 +106,7 @@ class _Post:
         due = deque(
             mailbox
             for mailbox in readers.mailboxes
-            if self._is_due(self._receipts[mailbox.address], now)
+            if self._is_due(self._receipts[recipient_key(mailbox.address)], now)
         )
         if due:
             self._send_all(due, _messages(self._errand, self._channel))
@@ -118,7 +118,7 @@ class _Post:
         now = self._errand.now()
         library.expect_mail(edition, self._name, readers.addresses, unusable=unusable, now=now)
         library.doubt_mail(edition, self._name, now=now)
-        self._receipts = {each.address: each for each in self._known()}
+        self._receipts = {recipient_key(each.address): each for each in self._known()}
 
     def _known(self) -> tuple[MailReceipt, ...]:
         return self._errand.library.mail_receipts(self._errand.edition.id, self._name)
@@ -166,7 +166,7 @@ class _Post:
     def _is_done_with(self, mailbox: Mailbox, session: MailSession, messages: Messages) -> bool:
         """Sends to one recipient; whether that one is decided, or put off."""
         self._stop_if_cancelled()
-        former = self._receipts[mailbox.address]
+        former = self._receipts[recipient_key(mailbox.address)]
         sending = replace(former, state=MailState.SENDING, at=self._errand.now())
         try:
             answer = session.send(
@@ -233,7 +233,7 @@ class _Post:
             self._errand.edition.id, self._name, receipt, among=among
         )
         if noted:
-            self._receipts[receipt.address] = receipt
+            self._receipts[recipient_key(receipt.address)] = receipt
         return noted
 
     def _conclude(self) -> Delivery:

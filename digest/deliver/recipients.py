@@ -59,13 +59,13 @@ def readers_of(channel: MailChannel, place: Callable[[str], Path]) -> Readers:
     lists = [_read(((n, text, "") for n, text in enumerate(channel.recipients, 1)), "")]
     lists += [read_list(_content(place(path)), Path(path).name) for path in channel.lists]
     gone = {
-        key(mailbox)
+        recipient_key(mailbox.address)
         for path in channel.without
         for mailbox in read_list(_content(place(path)), Path(path).name).mailboxes
     }
     each: dict[str, Mailbox] = {}
     for mailbox in (mailbox for readers in lists for mailbox in readers.mailboxes):
-        each.setdefault(key(mailbox), mailbox)
+        each.setdefault(recipient_key(mailbox.address), mailbox)
     wanted = tuple(mailbox for name, mailbox in each.items() if name not in gone)
     bad = tuple(line for readers in lists for line in readers.bad)
     if not wanted and not bad:
@@ -77,20 +77,21 @@ def readers_of(channel: MailChannel, place: Callable[[str], Path]) -> Readers:
 
 
 def read_list(content: bytes, name: str) -> Readers:
-    """The recipients in the file `content`, called `name`."""
+    """The recipients in the file `content`, called `name`. Raises DeliveryError for a table whose
+    quotation marks are not closed."""
     lines = _decoded(content).splitlines()
     first = next((line for line in lines if _says(line)), "")
     shape = next(filter(None, (_shape(first, delimiter) for delimiter in _DELIMITERS)), None)
     if shape is None or _is_mailbox(first):
         rows = [(number, line, "") for number, line in enumerate(lines, 1) if _says(line)]
     else:
-        rows = list(_table(lines, shape))
+        rows = _rows(lines, shape, name)
     return _read(rows, name)
 
 
-def key(mailbox: Mailbox) -> str:
+def recipient_key(address: str) -> str:
     """What tells recipients apart: nobody has two mailboxes that differ in capitals only."""
-    return mailbox.address.casefold()
+    return address.casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,10 @@ class _Shape:
 
 def _shape(first: str, delimiter: str) -> _Shape | None:
     """What the table's first line says of it; None where it is none."""
-    cells = next(csv.reader([first], delimiter=delimiter), [])
+    try:
+        cells = next(csv.reader([first], delimiter=delimiter), [])
+    except csv.Error:  # longer than any cell of a table
+        return None
     heads = [cell.strip().casefold() for cell in cells]
     headings = [heads.index(head) for head in _ADDRESS_HEADINGS if head in heads]
     values = [number for number, cell in enumerate(cells) if _is_mailbox(cell)]
@@ -118,6 +122,19 @@ def _shape(first: str, delimiter: str) -> _Shape | None:
         called=called[0] if called else None,
         headed=bool(headings),
     )
+
+
+def _rows(lines: Sequence[str], shape: _Shape, name: str) -> list[_Row]:
+    rows: list[_Row] = []
+    try:
+        rows.extend(_table(lines, shape))
+    except csv.Error as error:
+        behind = rows[-1][0] if rows else 0
+        raise DeliveryError(
+            f"The list of recipients {name} cannot be read behind its line {behind}: {error}.",
+            remedy="Look for a quotation mark that is not closed.",
+        ) from error
+    return rows
 
 
 def _table(lines: Sequence[str], shape: _Shape) -> Iterator[_Row]:

@@ -24,13 +24,15 @@ class RecipientStore(Store):
         now: datetime,
     ) -> None:
         """Says who is to get the stored edition: `addresses` are PENDING from `now` on where
-        nothing is known of them yet, those `unusable` REFUSED for their reason. Who is PENDING and
-        not among them any more is forgotten."""
+        nothing is known of them yet, be it in other capitals, those `unusable` REFUSED for their
+        reason. Who is PENDING and not among them any more is forgotten."""
         news = [(address, MailState.PENDING, "") for address in addresses]
         news += [(address, MailState.REFUSED, reason) for address, reason in unusable.items()]
         with self._database.write() as connection:
-            known = {row.address: row for row in connection.execute(_of(edition, channel))}
-            wanted = {address for address, *_ in news}
+            known = {
+                row.address.casefold(): row for row in connection.execute(_of(edition, channel))
+            }
+            wanted = {address.casefold() for address, *_ in news}
             for address, row in known.items():
                 if row.state == MailState.PENDING and address not in wanted:
                     _forget(connection, row)
@@ -40,7 +42,7 @@ class RecipientStore(Store):
                     "reason": reason, "at": now, "tries": 0,
                 }
                 for address, state, reason in news
-                if address not in known
+                if address.casefold() not in known
             ]  # fmt: skip
             if rows:
                 connection.execute(recipients.insert(), rows)

@@ -91,6 +91,17 @@ def test_what_was_sent_is_not_sent_again(mailing, server):
     assert server.conversations == 1
 
 
+def test_a_list_that_is_written_in_other_capitals_has_nobody_get_it_twice(mailing, server):
+    server.answers[BERT].append("451 later")
+    with pytest.raises(DeliveryError):
+        send(mailing, channel(server))
+    again = channel(server, ANNA.replace("anna", "Anna"), BERT.replace("bert", "BERT"))
+    (receipt,) = send(later(mailing, 10), again)
+    assert receipt.note == "2 of 2 sent"
+    assert {address.lower(): n for address, n in server.counts.items()} == {ANNA: 1, BERT: 1}
+    assert states(mailing) == {ANNA: MailState.SENT, BERT: MailState.SENT}
+
+
 def test_who_is_refused_is_told_and_keeps_nobody_else_from_the_edition(mailing, server):
     server.answers[ANNA].append("550 5.1.1 no such reader")
     (receipt,) = send(mailing, channel(server))

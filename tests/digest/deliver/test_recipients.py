@@ -53,6 +53,23 @@ def test_bad_lines_are_told_with_their_place_and_keep_nobody_out():
     assert readers.bad[0].reason == "readers.csv, line 3: this is no mail address."
 
 
+@pytest.mark.parametrize("behind", ["", "x" * 200_000])
+def test_a_quotation_mark_that_is_never_closed_is_told(behind):
+    rows = f"{BERT},Bert\n" * 10_000
+    text = f'email,name\n{ANNA},Anna\ncara@reader.example,"Cara{behind}\n{rows}'
+    with pytest.raises(
+        DeliveryError, match=r"readers\.csv cannot be read behind its line 2"
+    ) as told:
+        read_list(text.encode(), "readers.csv")
+    assert "quotation mark" in told.value.remedy
+
+
+def test_a_line_that_is_far_too_long_is_a_bad_line():
+    readers = read_list(b"z" * 200_000 + f"\n{ANNA}\n".encode(), "readers.txt")
+    assert readers.addresses == (ANNA,)
+    assert [line.line for line in readers.bad] == [1]
+
+
 @pytest.mark.parametrize(
     "line",
     [
