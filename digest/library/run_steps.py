@@ -43,21 +43,20 @@ class RunStepStore(Store):
             _add_step(connection, run.id, Step.COMPOSED, at=at, note=note)
 
     def issue_draft(self, run: Run, issued: Edition, *, version: int, at: datetime) -> None:
-        """Puts `issued` on record, which is the run's draft as it was saved as `version`; the run
-        has thereby ISSUED it. Whoever has the draft open loses it.
+        """Puts `issued` on record, which is the run's draft as it was saved as `version`, 0 for one
+        that never was; the run has thereby ISSUED it. Whoever has the draft open loses it.
 
         Raises EditionTakenError when the draft was saved or issued since that version; else as
         `note_step` does.
         """
         with self._database.write() as connection:
-            change_running(
-                connection, run.id, run.attempts, {"heartbeat": at, "edition": issued.id}
-            )
+            change_running(connection, run.id, run.attempts, {"heartbeat": at})
             stand = stand_of(connection, issued.id)
             if stand.version != version or stand.state is EditionState.ISSUED:
                 raise EditionTakenError(stand.lock)
             drop_lock(connection, issued.id)
             write_edition(connection, issued, saved=at)
+            change_running(connection, run.id, run.attempts, {"edition": issued.id})
             _add_step(connection, run.id, Step.ISSUED, at=at, note="")
 
 

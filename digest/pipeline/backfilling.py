@@ -171,7 +171,7 @@ class _Backfill:
                 except RecipeError as error:
                     claim.finish(Outcome.SKIPPED, reason=str(error))
                     return Filled(date=day.date, filling=Filling.THIN, reason=str(error))
-                self._issue(edition, now)
+                self._issue(edition, claim)
             return _Begun(run=run, edition=edition)
 
     def finish(self, begun: _Begun, free: "SimpleQueue[Press]") -> Filled:
@@ -205,9 +205,9 @@ class _Backfill:
         )
         return issue(draft, now)
 
-    def _issue(self, edition: Edition, now: datetime) -> None:
-        keep_imprint(edition, self._desk, now=now)
-        self._desk.library.save_edition(edition, saved=now)
+    def _issue(self, edition: Edition, claim: Claim) -> None:
+        keep_imprint(edition, self._desk, now=self._now())
+        claim.issue(edition, version=0)
 
     def _deliver(
         self, edition: Edition, press: Press, lost: Callable[[], bool]

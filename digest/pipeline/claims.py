@@ -86,8 +86,8 @@ class Claim:
         self._run = replace(self._run, edition=draft.id)
 
     def issue(self, issued: Edition, *, version: int) -> None:
-        """Puts the draft on record as `issued`, if `version` is what is still stored. Raises
-        EditionTakenError where it is not; else as `confirm` does."""
+        """Puts the draft on record as `issued`, if what is still stored is its `version`, 0 for
+        nothing. Raises EditionTakenError where it is not; else as `confirm` does."""
         self._library.issue_draft(self._run, issued, version=version, at=self._now())
 
     def finish(

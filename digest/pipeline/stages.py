@@ -40,6 +40,10 @@ def channels_of(publication: Publication, desk: Desk) -> tuple[Channel, ...]:
     )
 
 
+def _nothing() -> None:
+    """Nothing speaks against it."""
+
+
 def _nobody_told(channel: str) -> None:
     """Nobody wants to know."""
 
@@ -95,11 +99,13 @@ class Stages:
         edition: Edition,
         *,
         only: Collection[str] = (),
+        before_each: Callable[[], None] = _nothing,
         on_delivered: Callable[[str], None] = _nobody_told,
     ) -> tuple[Delivery, ...]:
         """What has no receipt yet is delivered and recorded; answers all the receipts. `only` are
-        names of channels, where not all of them are meant; `on_delivered` is told each one's name
-        when it has everything.
+        names of channels, where not all of them are meant. `before_each` is called before each one
+        and may end it all by what it raises; `on_delivered` is told a channel's name when it has
+        everything.
 
         A channel that fails keeps the edition from none of the others. Raises DeliveryError for
         those that did, when all were tried.
@@ -110,6 +116,7 @@ class Stages:
             if only and channel_name(channel) not in only:
                 continue
             stop_if(self._cancelled)
+            before_each()
             try:
                 receipts += deliver(self._errand(edition, channel))
             except RenderCancelled:

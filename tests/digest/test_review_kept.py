@@ -7,12 +7,14 @@ import pytest
 from desks import COURIER, Clock, courier, desk_with, saved_pages, source, warm_press
 
 from digest.edits import change_block, issue
+from digest.errors import LibraryError
 from digest.library.locks import owner_here
 from digest.locks import EditionTakenError, WindowId, WriteRight
 from digest.model import (
     AfterReview,
     Decision,
     EditionState,
+    FolderChannel,
     LeadBlock,
     Outcome,
     Overrides,
@@ -20,7 +22,7 @@ from digest.model import (
     Step,
     Trigger,
 )
-from digest.pipeline import article_blocks, go_on, make_edition
+from digest.pipeline import article_blocks, go_on, make_edition, publish
 from digest.schedule import Scheduler, watch
 
 DUE = datetime(2026, 3, 12, 6, 30, tzinfo=UTC)
@@ -275,6 +277,33 @@ def test_wherever_it_was_broken_off_there_is_one_edition_and_one_delivery(keep, 
     assert [row.id for row in desk.library.editions()] == [run.edition]
     assert len(desk.library.deliveries(run.edition)) == len(list(out.iterdir())) == 1
     assert scheduler.attend() == ()
+
+
+def test_who_is_overtaken_at_its_delivery_sends_nothing_more(keep, clock, out, tmp_path):
+    desk, _ = keep(Policy())
+    (publication,) = desk.library.publications()
+    (tmp_path / "file").touch()
+    blocked = FolderChannel(path=str(tmp_path / "file" / "out"), formats=("text",))
+    channels = (blocked, *publication.channels)
+
+    def overtake(doing, done, whole):
+        if doing.startswith("deliver"):
+            later = clock.now + 6 * MINUTE
+            desk.library.take_over_run(the_run(desk).id, now=later, stale_after=5 * MINUTE)
+
+    clock.now = DUE
+    with pytest.raises(LibraryError, match="ended"):
+        publish(
+            replace(publication, channels=channels),
+            desk,
+            date=DUE.date(),
+            trigger=Trigger.SCHEDULED,
+            due=DUE,
+            now=clock,
+            on_progress=overtake,
+        )
+    assert the_run(desk).attempts == 2
+    assert not out.exists()
 
 
 def test_a_clean_stop_leaves_the_run_to_whoever_comes_next(keep, clock):

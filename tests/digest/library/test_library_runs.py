@@ -136,6 +136,7 @@ def test_who_lost_a_run_can_do_nothing_more_for_it(library):
         lambda: library.note_step(dead, Step.GATHERED, at=late),
         lambda: library.keep_draft(dead, edition("mine"), at=late),
         lambda: library.issue_draft(dead, issue(edition(), late), version=1, at=late),
+        lambda: library.issue_draft(dead, issue(edition("new"), late), version=0, at=late),
         lambda: library.finish_run(
             dead.id, outcome=Outcome.PUBLISHED, now=late, attempt=dead.attempts
         ),
@@ -211,6 +212,14 @@ def test_a_draft_that_was_saved_meanwhile_is_not_issued_as_it_was(library):
         library.issue_draft(run, issue(edition(), NOON), version=1, at=NOON)
     assert library.edition(EditionId("e1")).title == "Better"
     assert [taken.step for taken in library.steps(run.id)] == [Step.COMPOSED]
+
+
+def test_what_was_never_a_draft_is_issued_by_who_has_the_run(library):
+    run = claim(library)
+    library.issue_draft(run, issue(edition(), NOON), version=0, at=NOON)
+    assert library.run(run.id).edition == "e1"
+    assert library.edition(EditionId("e1")).state is EditionState.ISSUED
+    assert [taken.step for taken in library.steps(run.id)] == [Step.ISSUED]
 
 
 def test_what_was_issued_by_hand_is_not_issued_again(library):
