@@ -47,6 +47,16 @@ class SettingStore(Store):
         with self._database.write() as connection:
             put(connection, settings, {"key": key}, {"value": value})
 
+    def remember_instead(self, key: str, former: str | None, value: str) -> bool:
+        """Keeps `value` under `key` if `former` is still what stands there, None for nothing;
+        whether it does. Of several processes that try at once, one succeeds."""
+        with self._database.write() as connection:
+            standing = connection.scalar(select(settings.c.value).where(settings.c.key == key))
+            if standing != former:
+                return False
+            put(connection, settings, {"key": key}, {"value": value})
+        return True
+
     def recall(self, key: str) -> str | None:
         with self._database.read() as connection:
             return connection.scalar(select(settings.c.value).where(settings.c.key == key))

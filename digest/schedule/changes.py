@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from digest.corrections import fingerprint
-from digest.library import Library
 from digest.model import Correction, Edition, Publication, PublicationId
 from digest.notify import notify
 from digest.schedule.open_runs import Keeper
@@ -28,9 +27,11 @@ def tell_of_changes(keeper: Keeper) -> None:
     told; tells what has changed. Raises LibraryError."""
     library, now = keeper.desk.library, keeper.now()
     named = _named(library.publications())
-    if not named or not _is_time(library, now):
+    looked = library.recall(_LOOKED)
+    if not named or not _is_time(looked, now):
         return
-    library.remember(_LOOKED, now.isoformat())
+    if not library.remember_instead(_LOOKED, looked, now.isoformat()):
+        return  # another process looks just now
     from digest.pipeline import noticed, reread_printed  # noqa: PLC0415 - brings all that gathers
 
     reread_printed(keeper.desk, now=now, cancelled=keeper.cancelled)
@@ -53,8 +54,7 @@ def _named(publications: tuple[Publication, ...]) -> Mapping[PublicationId, tupl
     return {id: names for id, names in found.items() if names}
 
 
-def _is_time(library: Library, now: datetime) -> bool:
-    looked = library.recall(_LOOKED)
+def _is_time(looked: str | None, now: datetime) -> bool:
     if looked is None:
         return True
     last = datetime.fromisoformat(looked)
@@ -64,9 +64,9 @@ def _is_time(library: Library, now: datetime) -> bool:
 def _tell_once(noticed: "Noticed", names: tuple[str, ...], keeper: Keeper) -> None:
     library, edition = keeper.desk.library, noticed.edition
     key, mark = f"schedule.changes.{edition.id}", fingerprint(noticed.corrections)
-    if library.recall(key) == mark:
+    told = library.recall(key)
+    if told == mark or not library.remember_instead(key, told, mark):
         return
-    library.remember(key, mark)
     notify(keeper.desk, names, _title(edition), _body(edition, noticed.corrections))
 
 

@@ -68,6 +68,12 @@ def test_a_setting_is_remembered_and_replaced(library):
     assert library.recall("zoom") is None
     library.remember("zoom", "1")
     library.remember("zoom", "2")
+    assert not library.remember_instead("zoom", "1", "3"), "somebody else was first"
+    assert library.recall("zoom") == "2"
+    assert library.remember_instead("zoom", "2", "3")
+    assert library.remember_instead("pan", None, "1")
+    assert not library.remember_instead("pan", None, "2")
+    library.remember("zoom", "2")
     assert library.recall("zoom") == "2"
 
 
