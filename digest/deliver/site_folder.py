@@ -133,7 +133,7 @@ class SiteFolder:
         except DigestError:
             return None  # damaged: as good as absent, and made anew
         # Names in the file lead to addresses and to removals: they may name what lies here only.
-        plain = all(name == Path(name).name for name in _names(about))
+        plain = all(name == Path(name).name != ".." for name in _names(about))
         aware = about.issued.tzinfo is not None
         return about if about.slug == slug and plain and aware else None
 
