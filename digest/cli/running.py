@@ -28,6 +28,10 @@ _ENDINGS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
 )
 
+_SIGNALS_HEEDED = 0.5
+"""In seconds. A signal that another thread happens to get wakes no thread that waits without end:
+it is heeded when the main thread moves by itself."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -81,7 +85,7 @@ def _keep(desk: "Desk", *, json: bool) -> None:
         waiting = f"next is {due.title} at {moment(due.at)}" if due else "nothing is scheduled"
         complain(f"watching; {waiting}. Stop with Ctrl+C.")
         _log.info("Watching; %s", waiting, extra=told("start", next=due.at if due else None))
-        stop.wait()
+        _wait_until(stop)
     finally:
         stop.set()
         scheduler.stop()
@@ -185,3 +189,8 @@ def _on_signals() -> threading.Event:
     for number in _ENDINGS:
         signal.signal(number, on_signal)
     return stop
+
+
+def _wait_until(stop: threading.Event) -> None:
+    while not stop.wait(_SIGNALS_HEEDED):
+        pass

@@ -96,6 +96,22 @@ def test_run_makes_what_is_due_prints_it_and_ends_at_a_signal(tmp_path, publicat
     assert len(list((tmp_path / "out").iterdir())) == 1
 
 
+def test_a_signal_that_another_thread_gets_ends_it_too():
+    """As after a sleep, when the kernel wakes whichever thread it likes."""
+    program = """
+import signal, threading, time
+from digest.cli.running import _on_signals, _wait_until
+stop = _on_signals()
+def get():
+    time.sleep(0.2)
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+    time.sleep(60)
+threading.Thread(target=get, daemon=True).start()
+_wait_until(stop)
+"""
+    assert subprocess.run([sys.executable, "-c", program], timeout=50, check=False).returncode == 0
+
+
 def test_run_once_catches_up_and_ends(tmp_path, publication):
     an_hour_ago = datetime.now(UTC) - timedelta(hours=1)
     schedule = replace(publication.schedule, time=an_hour_ago.time())

@@ -18,6 +18,8 @@ from digest.model import Outcome, Run
 from digest.schedule import Scheduler
 
 LOOKS_EVERY = timedelta(milliseconds=60)
+HEEDED = 0.2
+"""Within so many seconds a signal is heeded."""
 
 
 def main(folder: Path, clock: Path, holders: Path) -> None:
@@ -34,7 +36,8 @@ def main(folder: Path, clock: Path, holders: Path) -> None:
             desk, now=SharedClock(clock).now, on_run=note, check_every=LOOKS_EVERY
         )
         scheduler.start()
-        ended.wait()
+        while not ended.wait(HEEDED):
+            pass  # a signal that another thread gets does not wake this one
         scheduler.stop()
 
 
