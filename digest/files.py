@@ -2,10 +2,14 @@
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 SCRAPS = ".digest-*.part"
 """The names of what a writer that was killed leaves behind."""
+
+_STILL_WRITTEN_SECONDS = 3600.0
+"""For as long a file may still be somebody's draft."""
 
 
 def write_atomically(place: Path, content: bytes) -> None:
@@ -30,6 +34,16 @@ def write_atomically(place: Path, content: bytes) -> None:
         draft.unlink(missing_ok=True)
         raise
     _sync_folder(place.parent)
+
+
+def sweep(folder: Path, *, beside: Path) -> None:
+    """Removes what killed writers left in `folder` an hour or longer before the file `beside` was
+    written; what may not be removed stays. Raises OSError where `beside` is not there."""
+    before = beside.stat().st_mtime - _STILL_WRITTEN_SECONDS
+    for scrap in folder.glob(SCRAPS):
+        with suppress(OSError):  # swept by another writer, or somebody else's
+            if scrap.stat().st_mtime < before:
+                scrap.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,14 +1,14 @@
 """Renditions into a folder.
 
 A delivered file is either whole or absent: it is written beside its place, flushed to the disk and
-renamed.
+renamed. What a writer that was killed left beside it is removed by a later one.
 """
 
 from digest.deliver.errand import Errand
 from digest.deliver.names import edition_file_name, formats_of
 from digest.deliver.receipts import receipt, recorded, standing
 from digest.errors import DeliveryError
-from digest.files import write_atomically
+from digest.files import sweep, write_atomically
 from digest.model import Delivery, FolderChannel, Format
 
 
@@ -31,6 +31,7 @@ def _written(errand: Errand, channel: FolderChannel, format: Format) -> Delivery
     content = errand.rendition(format).content
     try:
         write_atomically(place, content)
+        sweep(place.parent, beside=place)
     except OSError as error:
         raise DeliveryError(
             f"The {format} file could not be written to {folder}: {error.strerror}.",

@@ -19,7 +19,7 @@ from pathlib import Path
 from digest.codec import from_json, to_json
 from digest.deliver.names import USUAL_SLOT
 from digest.errors import DeliveryError, DigestError
-from digest.files import SCRAPS, write_atomically
+from digest.files import sweep, write_atomically
 from digest.model import Edition, EditionId, PublicationId
 from digest.render.site.editions import SiteEdition
 from digest.render.site.pages import FRONT
@@ -27,8 +27,6 @@ from digest.render.site.pages import FRONT
 _MARK, _ABOUT, _EDITIONS = "site.json", "edition.json", "editions"
 _FORMAT, _VERSION = "digest-site", 1
 _MARK_LENGTH = 6
-_STILL_WRITTEN_SECONDS = 3600.0
-"""For as long a file may still be somebody's draft."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,13 +103,10 @@ class SiteFolder:
         """Removes what killed writers left half written, long before the front page was. Raises
         DeliveryError."""
         try:
-            before = (self.root / FRONT).stat().st_mtime - _STILL_WRITTEN_SECONDS
-            for folder in ("", "*/", f"{_EDITIONS}/*/"):
-                for scrap in self.root.glob(f"{folder}{SCRAPS}"):
-                    if scrap.stat().st_mtime < before:
-                        scrap.unlink(missing_ok=True)
+            for folder in (self.root, *self.root.glob("*/"), *self.root.glob(f"{_EDITIONS}/*/")):
+                sweep(folder, beside=self.root / FRONT)
         except FileNotFoundError:
-            return  # another writer swept, or there is no front page yet
+            return  # there is no front page yet
         except OSError as error:
             raise self._failed("write", error) from error
 

@@ -35,6 +35,17 @@ def folder_channel(path, **changes):
     return FolderChannel(path=str(path), **{"formats": ("web",)} | changes)
 
 
+def test_what_a_killed_writer_left_is_removed_once_nobody_writes_it_any_more(office, tmp_path):
+    old, young = (tmp_path / f".digest-{name}.part" for name in ("old", "young"))
+    for scrap, hours in ((old, 2), (young, 0)):
+        scrap.touch()
+        written = scrap.stat().st_mtime - hours * 3600
+        os.utime(scrap, (written, written))
+    deliver(office.errand(folder_channel(tmp_path)))
+    assert young.exists()
+    assert not old.exists()
+
+
 def test_a_delivery_writes_the_file_and_answers_its_receipt(office, tmp_path):
     channel = folder_channel(tmp_path / "new" / "folder")
     (receipt,) = deliver(office.errand(channel))
