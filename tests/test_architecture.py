@@ -83,6 +83,7 @@ KEEPERS = {
     "apscheduler": {"schedule"},
     "holidays": {"schedule"},
     "icalendar": {"schedule"},
+    "dateutil": {"schedule"},
     "apprise": {"notify"},
     "httpx": {"fetch"},
     "httpcore": {"fetch"},
@@ -95,12 +96,20 @@ KEEPERS = {
     "PIL": {"pictures", "render"},
     "keyring": {"secrets"},
     "tomlkit": {"recipe_files"},
+    "cattrs": {"codec"},
+    "babel": {"render"},
+    "lxml": {"sources", "render"},
+    "platformdirs": {"desk", "render"},
+    "tzlocal": {"doctor"},
     "typer": {"cli"},
     "rich": {"cli"},
     "PySide6": set(),
     "ui": set(),
 }
 """Only these rooms know these libraries. `doctor` may look at all of them."""
+
+THE_WINDOWS_OWN = {"babel", "tzlocal"}
+"""Of these the window may know, too: languages and the time zone of its computer."""
 
 LOW_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "tools"}
 
@@ -169,7 +178,7 @@ def test_a_library_is_known_to_its_keepers_only(library):
 
 
 def test_the_window_renders_and_stores_through_the_engine_only():
-    foreign = {"weasyprint", "jinja2", "sqlalchemy", "alembic", "sqlite3", "apscheduler", "httpx"}
+    foreign = KEEPERS.keys() - {"PySide6", "ui"} - THE_WINDOWS_OWN
     broken = [
         f"{path.relative_to(ROOT)} imports {name}"
         for path in modules("ui")
