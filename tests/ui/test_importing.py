@@ -4,9 +4,10 @@ import threading
 
 import pytest
 from loopback_site import loopback_site
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
+from ui_drops import drop_on
 from ui_harbour import SAMPLE_TEXTS
 
 from ui import mime
@@ -48,12 +49,7 @@ def press(window, label):
 def test_a_file_dropped_anywhere_is_imported(qtbot, window):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(PAGE))])
-    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
-    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
-    QCoreApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QCoreApplication.sendEvent(window, QDropEvent(at, action, data, buttons, keys))
+    assert drop_on(window, data, QPoint(300, 300))
     qtbot.waitUntil(lambda: window.library_panel.articles.rowCount() == 7)
     assert "1 new article" in window.bench.banner.text
     assert window.bench.banner.level is Level.SUCCESS

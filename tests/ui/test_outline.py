@@ -2,14 +2,13 @@
 
 from contextlib import suppress
 
-import PySide6
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
+from ui_drops import dragged_over, dropped
 from ui_harbour import NOW, make_article, make_edition
 
 from digest.edits import (
@@ -200,13 +199,8 @@ def test_forms_are_set_for_all_selected_articles(panel, document):
 
 def drop(panel, data: QMimeData, at: QPoint):
     """A drag over `at` and the drop there, as Qt delivers them."""
-    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    keys = Qt.KeyboardModifier.NoModifier
-    # Qt 6.12 takes points with fractions and calls the others deprecated; 6.11 knows no others.
-    spot = QPointF(at) if PySide6.__version_info__ >= (6, 12) else at
-    move = QDragMoveEvent(spot, action, data, buttons, keys)
-    panel.view.dragMoveEvent(move)
-    event = QDropEvent(QPointF(at), action, data, buttons, keys)
+    panel.view.dragMoveEvent(dragged_over(data, at))
+    event = dropped(data, at)
     panel.view.dropEvent(event)
     return event.isAccepted()
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
+from ui_drops import drop_on
 from ui_sources import FAILING, GAZETTE, PAUSED, QUIET, READ, UNTRIED, WELL, stock_sources
 
 from digest.desk import open_desk
@@ -224,10 +225,6 @@ def test_an_address_that_is_pasted_or_dropped_is_looked_at(qtbot, dialog):
         qtbot.keyClick(dialog.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     data = QMimeData()
     data.setUrls([QUrl(address)])
-    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
-    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
-    QCoreApplication.sendEvent(dialog, enter)
     with qtbot.waitSignal(dialog.add_wanted) as dropped:
-        QCoreApplication.sendEvent(dialog, QDropEvent(at, action, data, buttons, keys))
+        drop_on(dialog, data, QPoint(300, 300))
     assert pasted.args == dropped.args == [address]
