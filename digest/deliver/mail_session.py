@@ -146,12 +146,6 @@ class MailSession:
         """Whether another message can be sent."""
         return self._server is not None
 
-    @property
-    def most_bytes(self) -> int | None:
-        """The largest message that the server says it takes; None where it says nothing."""
-        said = self._open.esmtp_features.get("size", "")
-        return int(said) or None if said.isdecimal() else None
-
     def send(
         self, message: bytes, sender: str, recipient: str, *, before_end: Callable[[], bool]
     ) -> Answer:

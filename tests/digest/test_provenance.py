@@ -16,6 +16,7 @@ from digest.model import (
     Article,
     LeadBlock,
     Paragraph,
+    RankingBlock,
     RankingItem,
     RankingList,
     Scope,
@@ -127,6 +128,23 @@ def test_what_the_editor_did_is_told_by_name(desk, draft):
     own = next(item for item in traced.items if item.title == "To our readers")
     assert (own.kind, own.by_recipe, own.origin) == (BlockKind.TEXT, False, None)
     assert [left.article for left in traced.left_out] == [other.article.id]
+
+
+def test_a_chart_is_traced_to_its_capture_and_what_was_changed_of_it_told(draft, desk):
+    made = RankingBlock(id="chart", ranking=MOST_READ, count=2, recipe_count=2)
+    front = replace(draft.sections[0], blocks=(*draft.sections[0].blocks, made))
+    before = replace(draft, sections=(front, *draft.sections[1:]))
+    item = provenance_of(before, desk.library).items[len(front.blocks) - 1]
+    assert (item.origin.source, item.origin.captured) == ("The Site", EARLY)
+    assert (item.title, item.changes) == ("Most read", ())
+    changed = replace(made, title="What you read", count=1)
+    after = edits.replace_block(before, changed)
+    again = provenance_of(after, desk.library).items[len(front.blocks) - 1]
+    assert again.origin == item.origin
+    assert again.changes == (
+        PartChange(part=Part.TITLE, before="Most read", after="What you read"),
+        PartChange(part=Part.ROWS, before="2", after="1"),
+    )
 
 
 def test_words_that_the_library_never_had_are_not_dated(desk, draft):

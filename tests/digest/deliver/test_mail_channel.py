@@ -102,6 +102,16 @@ def test_a_list_that_is_written_in_other_capitals_has_nobody_get_it_twice(mailin
     assert states(mailing) == {ANNA: MailState.SENT, BERT: MailState.SENT}
 
 
+def test_who_left_the_list_before_the_server_took_their_message_is_forgotten(mailing, server):
+    server.answers[BERT].append("451 later")
+    with pytest.raises(DeliveryError):
+        send(mailing, channel(server))
+    (receipt,) = send(later(mailing, 10), channel(server, ANNA))
+    assert receipt.note == "1 of 1 sent"
+    assert server.counts == {ANNA: 1}
+    assert states(mailing) == {ANNA: MailState.SENT}
+
+
 def test_who_is_refused_is_told_and_keeps_nobody_else_from_the_edition(mailing, server):
     server.answers[ANNA].append("550 5.1.1 no such reader")
     (receipt,) = send(mailing, channel(server))
