@@ -140,8 +140,8 @@ def read_channel(file: Path) -> Channel:
     """The channel in a file of TOML or JSON, "-" is stdin. Raises DeliveryError."""
     from digest.codec import from_data
 
-    text = sys.stdin.read() if file == STDIN else file.read_text(encoding="utf-8")
     try:
+        text = sys.stdin.read() if file == STDIN else file.read_text(encoding="utf-8")
         data: Any = text_json.loads(text) if text.lstrip()[:1] == "{" else tomllib.loads(text)
     except ValueError as error:
         raise DeliveryError(f"{file} is neither TOML nor JSON: {error}.") from error

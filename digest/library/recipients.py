@@ -32,10 +32,10 @@ class RecipientStore(Store):
             known = {
                 row.address.casefold(): row for row in connection.execute(_of(edition, channel))
             }
-            wanted = {address.casefold() for address, *_ in news}
-            for address, row in known.items():
-                if row.state == MailState.PENDING and address not in wanted:
-                    _forget(connection, row)
+            wanted = {address.casefold() for address in addresses}
+            for name, row in list(known.items()):
+                if row.state == MailState.PENDING and name not in wanted:
+                    _forget(connection, known.pop(name))
             rows = [
                 {
                     "edition": edition, "channel": channel, "address": address, "state": state,

@@ -50,6 +50,8 @@ def test_an_edition_is_delivered_and_refused_recipients_are_listed_and_asked_aga
         again = digest(*desk, *only, "--again", BERT, "--json").json
         assert [receipt["note"] for receipt in again] == ["2 of 3 sent, 1 refused"]
         assert server.counts == {ANNA: 1, BERT: 1}
+        all_refused = digest(*desk, *only, "--again", "refused", "--json").json
+        assert [receipt["note"] for receipt in all_refused] == ["2 of 3 sent, 1 refused"]
     states = digest(*desk, "deliveries", "latest", "--json").json["recipients"]["mail:readers"]
     assert {each["address"]: each["state"] for each in states} == {
         ANNA: "sent", BERT: "sent", "nobody": "refused",
@@ -94,6 +96,14 @@ def test_a_file_that_is_no_channel_is_refused_in_a_sentence(desk, text, said):
     assert answer.code == 1
     assert said in answer.err
     assert answer.err.count("\n") == 1
+
+
+def test_a_file_that_is_no_text_is_refused_in_a_sentence(desk, tmp_path):
+    file = tmp_path / "channel.toml"
+    file.write_bytes(b"\xff\xfe\x00")
+    answer = digest(*desk, "channels", "add", "courier", file)
+    assert answer.code == 1
+    assert "neither TOML nor JSON" in answer.err
 
 
 def test_a_channel_that_is_not_there_is_told_with_those_that_are(desk):
