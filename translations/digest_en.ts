@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n block(s) as before</source>
+        <translation>
+            <numerusform>%n block as before</numerusform>
+            <numerusform>%n blocks as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message numerus="yes">
         <source>%n article(s) of “{title}” of {day} have changed.</source>
@@ -403,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>Origins</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -556,6 +576,16 @@
         <translation>
             <numerusform>%n went</numerusform>
             <numerusform>%n went</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,10 @@
         <translation>外観モード(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare with…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Contents</source>
         <translation>目次(&amp;C)</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill past dates</source>
+        <translation>過去の日付を埋める(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find in the library</source>
@@ -188,6 +196,10 @@
         <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print again and compare…</source>
+        <translation>もう一度印刷して照合(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Publication</source>
         <translation>刊行物(&amp;P)</translation>
     </message>
@@ -242,6 +254,10 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is from…</source>
+        <translation>出所(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Where it went…</source>
@@ -408,6 +424,10 @@
         <translation>選択したものを取り置きます。号が変わっても、再起動しても残ります</translation>
     </message>
     <message>
+        <source>Loo&amp;k back</source>
+        <translation>振り返る(&amp;K)</translation>
+    </message>
+    <message>
         <source>Make &amp;lead</source>
         <translation>トップ記事にする(&amp;L)</translation>
     </message>
@@ -448,6 +468,10 @@
         <translation>ファイルから開く(&amp;P)…</translation>
     </message>
     <message>
+        <source>Only an issued edition can be printed again.</source>
+        <translation>もう一度印刷できるのは発行済みの号だけです。</translation>
+    </message>
+    <message>
         <source>Op&amp;en all sections</source>
         <translation>すべてのセクションを開く(&amp;E)</translation>
     </message>
@@ -464,8 +488,16 @@
         <translation>前の指摘(&amp;O)</translation>
     </message>
     <message>
+        <source>Print the issued edition again and compare it, byte for byte, with what was delivered</source>
+        <translation>発行済みの号をもう一度印刷し、配信したものとバイト単位で照合します</translation>
+    </message>
+    <message>
         <source>Refill fro&amp;m the recipe</source>
         <translation>レシピで入れ直す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Rehearse &amp;tomorrow’s edition</source>
+        <translation>明日の号の下見(&amp;T)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -540,6 +572,10 @@
         <translation>ツアーを表示(&amp;T)</translation>
     </message>
     <message>
+        <source>Source, address, times and hash of each item, and who changed what</source>
+        <translation>各項目の情報源、アドレス、日時、ハッシュと、だれが何を変えたか</translation>
+    </message>
+    <message>
         <source>Sp&amp;onsor</source>
         <translation>スポンサー(&amp;O)</translation>
     </message>
@@ -578,6 +614,10 @@
     <message>
         <source>Tr&amp;y all links</source>
         <translation>すべてのリンクを確認(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What is otherwise than in the edition before, or than the recipe made it</source>
+        <translation>前の号と、またはレシピが作ったものと異なる点</translation>
     </message>
     <message>
         <source>What is read, and how each source fares</source>
@@ -937,6 +977,113 @@
     <message>
         <source>{days} days on it</source>
         <translation>{days}日間ランクイン</translation>
+    </message>
+</context>
+<context>
+    <name>Backfill</name>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>埋める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open edition</source>
+        <translation>号を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Each is made of what the library had by its time, and goes into folders only; dates that have an edition are left alone.</source>
+        <translation>各号は、その時点でライブラリにあったものから作られ、フォルダーにだけ配信されます。すでに号のある日付はそのままです。</translation>
+    </message>
+    <message>
+        <source>Edition of the day</source>
+        <translation>その日の何番目の号か</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>開始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Filling past dates of “{title}”</source>
+        <translation>「{title}」の過去の日付を埋めています</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>It was stopped. Fill again, and it goes on where it was.</source>
+        <translation>中止しました。もう一度埋めると、続きから始めます。</translation>
+    </message>
+    <message>
+        <source>No date of the schedule lies in this range.</source>
+        <translation>この期間に発行予定の日付はありません。</translation>
+    </message>
+    <message>
+        <source>Past dates of “{title}”</source>
+        <translation>「{title}」の過去の日付</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What becomes of each date is listed here.</source>
+        <translation>各日付の結果がここに並びます。</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>there before</source>
+        <translation>既存</translation>
+    </message>
+    <message>
+        <source>with too little known</source>
+        <translation>材料不足</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{what}{count}件</translation>
+    </message>
+    <message>
+        <source>×  failed</source>
+        <translation>×  失敗</translation>
+    </message>
+    <message>
+        <source>–  too little known</source>
+        <translation>–  材料不足</translation>
+    </message>
+    <message>
+        <source>–  was there</source>
+        <translation>–  既存</translation>
+    </message>
+    <message>
+        <source>✓  made</source>
+        <translation>✓  作成</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1518,239 @@
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>別の場所にコピーを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n block(s) as before</source>
+        <translation>
+            <numerusform>%n個のブロックはそのまま</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>比較の相手(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the edition</source>
+        <translation>号の中で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Both print the same.</source>
+        <translation>どちらも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較の相手</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Edition of the day</source>
+        <translation>その日の何番目の号か</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>掲載の仕方</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>無題のセクション</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The edition before it</source>
+        <translation>ひとつ前の号</translation>
+    </message>
+    <message>
+        <source>The edition before it: {day}, no. {number}</source>
+        <translation>ひとつ前の号：{day}、第{number}号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>There is no issued edition before this one. Choose above what to compare it with.</source>
+        <translation>これより前に発行済みの号はありません。比較の相手を上で選んでください。</translation>
+    </message>
+    <message>
+        <source>This edition was not made by a recipe: there is no draft of it.</source>
+        <translation>この号はレシピで作られていないため、元の下書きがありません。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>What the recipe made</source>
+        <translation>レシピが作ったもの</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>another length</source>
+        <translation>長さの変更</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>写真の変更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>圏外</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>内容の変更</translation>
+    </message>
+    <message>
+        <source>other looks</source>
+        <translation>外観の変更</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{changes}; {same}.</source>
+        <translation>{changes}。{same}です。</translation>
+    </message>
+    <message>
+        <source>{count} {fate}</source>
+        <translation>{fate}{count}件</translation>
+    </message>
+    <message>
+        <source>{day} · {title}, no. {number}, {state}</source>
+        <translation>{day}・{title}、第{number}号、{state}</translation>
+    </message>
+    <message>
+        <source>{section}, no. {number}</source>
+        <translation>{section}、{number}番目</translation>
+    </message>
+    <message>
+        <source>{title}, {day}, compared</source>
+        <translation>{title}（{day}）の比較</translation>
+    </message>
+    <message>
+        <source>~  changed</source>
+        <translation>~  変更</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6646,259 @@
     </message>
 </context>
 <context>
+    <name>Origins</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as JSON…</source>
+        <translation>すべてをJSONで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A file beside the edition that tells where all of it is from</source>
+        <translation>号に添える、全項目の出所を記したファイル</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy what is told of the selected item</source>
+        <translation>選択した項目の説明をコピーします</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>訂正元</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>編集した人</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>収集</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>ハッシュ（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>肩見出し</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>識別名</translation>
+    </message>
+    <message>
+        <source>Looking for where it is from…</source>
+        <translation>出所を調べています…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}, {state}</source>
+        <translation>第{number}号、{day}、{state}</translation>
+    </message>
+    <message>
+        <source>No. {position} of {chart}, captured {when}</source>
+        <translation>{chart}の{position}位（{when}取得）</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落数</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Picture in words</source>
+        <translation>写真の説明</translation>
+    </message>
+    <message>
+        <source>Picture’s crop</source>
+        <translation>写真のトリミング</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Rank when the edition was made</source>
+        <translation>号の作成時の順位</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save where it is from</source>
+        <translation>出所を保存</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>{path}に保存しました。</translation>
+    </message>
+    <message>
+        <source>Saving where it is from</source>
+        <translation>出所を保存しています</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the edition</source>
+        <translation>号の中で表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Taken out of what the recipe made</source>
+        <translation>レシピが作ったものから外したもの</translation>
+    </message>
+    <message>
+        <source>The library does not have it in these words.</source>
+        <translation>この文面のものはライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>The whole edition</source>
+        <translation>号の全体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Updated there</source>
+        <translation>先方での更新</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Where “{title}” is from</source>
+        <translation>「{title}」の出所</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>by the recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>imported by hand</source>
+        <translation>手作業で取り込み</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>this edition’s own</source>
+        <translation>この号独自</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{part}, changed</source>
+        <translation>{part}（変更）</translation>
+    </message>
+    <message>
+        <source>{placed}, {changed}</source>
+        <translation>{placed}、{changed}</translation>
+    </message>
+    <message>
+        <source>{recipe} of {all} items stand where the recipe put them; {edited} edited</source>
+        <translation>{all}項目のうち{recipe}項目はレシピの配置、{edited}項目は編集済み</translation>
+    </message>
+    <message>
+        <source>{when}, revision {number}</source>
+        <translation>{when}、改訂{number}</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message numerus="yes">
         <source>%n block(s)</source>
@@ -6401,6 +7034,10 @@
         <translation>号</translation>
     </message>
     <message>
+        <source>Fill past dates of {publication}</source>
+        <translation>{publication}の過去の日付を埋める</translation>
+    </message>
+    <message>
         <source>Go to the section</source>
         <translation>セクションへ移動</translation>
     </message>
@@ -6419,6 +7056,10 @@
     <message>
         <source>Publication</source>
         <translation>刊行物</translation>
+    </message>
+    <message>
+        <source>Rehearse {publication}</source>
+        <translation>{publication}の下見</translation>
     </message>
     <message>
         <source>Run {publication} now</source>
@@ -6455,6 +7096,13 @@
     <message>
         <source>unavailable: {why}</source>
         <translation>使用不可：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>PastAndFuture</name>
+    <message>
+        <source>This block is not in the edition on the desk.</source>
+        <translation>このブロックは開いている号にありません。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +9250,158 @@
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the recipe would make it now. Nothing is issued, kept or delivered; only what was gathered stays in the library.</source>
+        <translation>レシピが今作るとこうなります。発行も保存も配信もされず、収集したものだけがライブラリに残ります。</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was gathered is kept.</source>
+        <translation>中止しました。収集したものは残っています。</translation>
+    </message>
+    <message>
+        <source>Rehearsal of “{title}”</source>
+        <translation>「{title}」の下見</translation>
+    </message>
+    <message>
+        <source>Rehearse &amp;again</source>
+        <translation>もう一度下見(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rehearsing “{title}”</source>
+        <translation>「{title}」を下見しています</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation>無題のセクション</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}</source>
+        <translation>{source}：{reason}</translation>
+    </message>
+    <message>
+        <source>{title} · {kind}</source>
+        <translation>{title}・{kind}</translation>
+    </message>
+    <message>
+        <source>{title}, {day}, no. {number}</source>
+        <translation>{title}、{day}、第{number}号</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>?  never delivered</source>
+        <translation>?  未配信</translation>
+    </message>
+    <message>
+        <source>All that was delivered came out again, byte for byte.</source>
+        <translation>配信したものはすべて、1バイトも違わず再現されました。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Files that were kept with it have changed or are gone.</source>
+        <translation>号と一緒に保管したファイルが変わったか、なくなっています。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>ハッシュ（SHA-256）</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>It did not come out as it was delivered.</source>
+        <translation>配信したものとは異なる結果になりました。</translation>
+    </message>
+    <message>
+        <source>It was issued before imprints were kept: it is printed with its theme as it is today.</source>
+        <translation>印刷条件の保管が始まる前に発行されたため、現在のテーマで印刷しています。</translation>
+    </message>
+    <message>
+        <source>It was printed; there is no receipt to compare it with.</source>
+        <translation>印刷しましたが、照合する受領記録がありません。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>何も印刷していません。</translation>
+    </message>
+    <message>
+        <source>Print &amp;again</source>
+        <translation>もう一度印刷(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Printing it again with what it was issued with…</source>
+        <translation>発行時のテーマと写真でもう一度印刷しています…</translation>
+    </message>
+    <message>
+        <source>Printing the edition again</source>
+        <translation>号をもう一度印刷しています</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The edition is being printed again…</source>
+        <translation>号をもう一度印刷しています…</translation>
+    </message>
+    <message>
+        <source>What prints is not the same by now.</source>
+        <translation>印刷に使うプログラムが当時と異なります。</translation>
+    </message>
+    <message>
+        <source>Why it may differ</source>
+        <translation>異なりうる理由</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} printed again</source>
+        <translation>「{title}」{day}号の再印刷</translation>
+    </message>
+    <message>
+        <source>≠  other bytes</source>
+        <translation>≠  異なるバイト列</translation>
+    </message>
+    <message>
+        <source>✓  the same bytes</source>
+        <translation>✓  同じバイト列</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n other draft(s) wait as well.</source>
@@ -10722,6 +11522,29 @@
     <message>
         <source>Close a program that is not needed, and try again.</source>
         <translation>不要なプログラムを終了してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Printing: {format}</source>
+        <translation>印刷中：{format}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ from ui.commands.going import Going
 from ui.commands.helping import Helping
 from ui.commands.importing import Importing
 from ui.commands.newcomers import Newcomers
+from ui.commands.past_and_future import PastAndFuture
 from ui.commands.pasting import Pasting
 from ui.commands.pictures import Pictures
 from ui.commands.placing import Placing
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(self.bench, self)
         self.delivering = Delivering(self.bench, self)
         self.reviewing = Reviewing(self.bench, self)
+        self.past_and_future = PastAndFuture(self.bench, self)
 
     def _lay_out(self) -> None:
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)

@@ -66,6 +66,8 @@ def _connect_commands(window: "MainWindow") -> None:
     window.publications.gathered.connect(window.refresh_library)
     window.publications.changed.connect(window.refresh_next_run)
     window.publications.edition_wanted.connect(window.editions.open_by_id)
+    window.past_and_future.edition_wanted.connect(window.editions.open_by_id)
+    window.past_and_future.gathered.connect(window.refresh_library)
     window.editions.changed.connect(window.refresh_library)
     window.samples.brought.connect(window.refresh_library)
     window.samples.brought.connect(window.publications.refresh)

@@ -1,6 +1,6 @@
 """`replay` and `backfill`: past editions again, and those that were never made."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,13 +22,11 @@ from digest.cli.session import (
 from digest.deliver import edition_file_name
 from digest.files import write_atomically
 from digest.model import Format, Publication, Schedule
+from digest.schedule import bygone_dates, schedules_of
 
 if TYPE_CHECKING:
     from digest.desk import Desk
     from digest.pipeline import Filled, PastDay, Replay
-
-UNSCHEDULED = time(6)
-"""When the editions of a publication without a schedule would have been made."""
 
 
 def replay(
@@ -134,9 +132,7 @@ def backfill(
 
 
 def _schedule_of(publication: Publication, slot: str | None) -> Schedule:
-    if not publication.schedules and slot is None:
-        return Schedule(time=UNSCHEDULED, zone=publication.zone)
-    for schedule in publication.schedules:
+    for schedule in schedules_of(publication):
         if slot in (None, schedule.slot):
             return schedule
     raise typer.BadParameter(f"{publication.title} has no schedule of the slot “{slot}”.")
@@ -145,16 +141,11 @@ def _schedule_of(publication: Publication, slot: str | None) -> Schedule:
 def _past_days(schedule: Schedule, first: date, last: date, desk: "Desk") -> list["PastDay"]:
     """The dates of the schedule from `first` to `last` whose time has passed, but for days off."""
     from digest.pipeline import PastDay
-    from digest.schedule import days_off, due_times, zone_of
 
     if last < first:
         raise typer.BadParameter(f"{last} is before {first}.")
-    zone = zone_of(schedule.zone)
-    begin = datetime.combine(first, time(), zone).astimezone(UTC) - timedelta(seconds=1)
-    end = datetime.combine(last + timedelta(days=1), time(), zone).astimezone(UTC)
-    off = days_off(schedule.off, desk.folder, first, last)
-    times = due_times(schedule, after=begin, until=min(end - timedelta(seconds=1), now()))
-    return [PastDay(date=due.date(), moment=due) for due in times if due.date() not in off]
+    times = bygone_dates(schedule, desk.folder, first, last, now=now())
+    return [PastDay(date=due.date(), moment=due) for due in times]
 
 
 def _sum_of(filled: "tuple[Filled, ...]") -> str:

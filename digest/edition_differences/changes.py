@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from digest.differences import Difference
 from digest.edition_differences.blocks import BlockKind
-from digest.model import Edition
+from digest.model import BlockId, Edition
 
 
 class Fate(StrEnum):
@@ -50,9 +50,11 @@ class RowChange:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockChange:
     """What became of one block, known by its `title`. `before` is None for one that was added,
-    `after` for one that was removed. `words` is set where an article is printed in other words,
-    `rows` are a chart's that came, went or moved."""
+    `after` for one that was removed. `block` is its id in the later edition, in the earlier one
+    where it was removed. `words` is set where an article is printed in other words, `rows` are a
+    chart's that came, went or moved."""
 
+    block: BlockId
     kind: BlockKind
     title: str
     fates: tuple[Fate, ...]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.differences import Difference, difference
 from digest.edition_differences.blocks import as_printed, block_title, kind_of
 from digest.edition_differences.changes import (
+    FACTS,
     Aspect,
     BlockChange,
     EditionDifference,
@@ -15,9 +16,6 @@ from digest.edition_differences.changes import (
 from digest.edition_differences.matching import Standing, content_of, moved, partners, standing
 from digest.model import ArticleBlock, Block, Edition, LeadBlock, RankingBlock, picture_of
 from digest.model.articles import headline_key
-
-FACTS = ("title", "subtitle", "slot", "language", "theme", "paper", "page_budget", "zone")
-"""The fields that are compared. Number and date of two editions differ as a matter of course."""
 
 
 def edition_difference(before: Edition, after: Edition) -> EditionDifference:
@@ -45,6 +43,7 @@ def _became(old: Standing | None, new: Standing, is_moved: bool) -> BlockChange 
     """What became of a block, None where nothing did."""
     if old is None:
         return BlockChange(
+            block=new.block.id,
             kind=kind_of(new.block),
             title=block_title(new.block),
             fates=(Fate.ADDED,),
@@ -58,6 +57,7 @@ def _became(old: Standing | None, new: Standing, is_moved: bool) -> BlockChange 
     if not happened:
         return None
     return BlockChange(
+        block=new.block.id,
         kind=kind_of(new.block),
         title=block_title(new.block),
         fates=happened,
@@ -71,6 +71,7 @@ def _became(old: Standing | None, new: Standing, is_moved: bool) -> BlockChange 
 
 def _removed(each: Standing) -> BlockChange:
     return BlockChange(
+        block=each.block.id,
         kind=kind_of(each.block),
         title=block_title(each.block),
         fates=(Fate.REMOVED,),

@@ -144,6 +144,7 @@ def rehearse(
     desk: Desk,
     *,
     date: date,
+    slot: str = USUAL_SLOT,
     now: Clock = utc_now,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
@@ -154,7 +155,7 @@ def rehearse(
     RenderError, MakingCancelled.
     """
     stages = Stages(publication, desk, now, on_progress, cancelled)
-    edition = stages.make(date, USUAL_SLOT)
+    edition = stages.make(date, slot)
     return Rehearsal(edition=edition, renditions=tuple(stages.render(edition).values()))
 
 

@@ -1,3 +1,9 @@
+from .bygone import (
+    NextEdition as NextEdition,
+    bygone_dates as bygone_dates,
+    next_edition_of as next_edition_of,
+    schedules_of as schedules_of,
+)
 from .coming import Coming as Coming, coming as coming, next_edition as next_edition
 from .days_off import (
     OffDays as OffDays,

@@ -37,6 +37,9 @@ _ACTIONS = {
     "about": "about",
     "palette": "palette",
     "history": "history",
+    "compare": "compare",
+    "origins": "trace",
+    "replay": "replay",
     "preflight": "preflight",
     "tour": "tour",
 }
@@ -114,6 +117,8 @@ def scenes() -> dict[str, Show]:
             f"publication-{page.name.lower()}": partial(_edit_publication, page=page)
             for page in (Page.SELECTION, Page.SECTIONS, Page.SCHEDULE, Page.DELIVERY)
         },
+        "rehearsal": lambda window: window.past_and_future.rehearse(window.publications.all[0]),
+        "past-dates": lambda window: window.past_and_future.fill(window.publications.all[0]),
         "library-nothing-found": partial(_search, "zzzz"),
         "error": _show_error,
         **{

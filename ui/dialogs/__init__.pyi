@@ -1,6 +1,8 @@
 from .add_source import AddSourceDialog as AddSourceDialog
+from .backfilling import BackfillDialog as BackfillDialog
 from .chart_history import ChartHistoryDialog as ChartHistoryDialog
 from .chart_picker import ChartPicker as ChartPicker
+from .comparing import CompareDialog as CompareDialog
 from .crop import CropDialog as CropDialog
 from .checkup import checkup_dialog as checkup_dialog
 from .deliveries import DeliveriesDialog as DeliveriesDialog
@@ -9,8 +11,11 @@ from .exporting import ExportDialog as ExportDialog
 from .fitting import FittingDialog as FittingDialog
 from .import_report import ImportReport as ImportReport
 from .mail_check import MailCheckDialog as MailCheckDialog
+from .origins import OriginsDialog as OriginsDialog
 from .pictures import PicturePicker as PicturePicker
 from .publication import PublicationDialog as PublicationDialog
+from .rehearsal import RehearsalDialog as RehearsalDialog
+from .replaying import ReplayDialog as ReplayDialog
 from .revisions import RevisionsDialog as RevisionsDialog
 from .runs import RunsDialog as RunsDialog
 from .settings import SettingsDialog as SettingsDialog, settings_dialog as settings_dialog

@@ -46,7 +46,7 @@ class DifferenceView(QTextBrowser):
 
     def show_difference(self, found: Difference) -> None:
         """Each thing that changed under a heading of its own."""
-        writer = _Writer(self.document(), colors_of(self.palette()))
+        writer = Writer(self.document(), colors_of(self.palette()))
         summary = summary_words(found)
         writer.said(
             tr("Revisions", "In short"),
@@ -71,14 +71,14 @@ class DifferenceView(QTextBrowser):
 
     def show_article(self, article: Article) -> None:
         """All of it, nothing marked."""
-        writer = _Writer(self.document(), colors_of(self.palette()))
+        writer = Writer(self.document(), colors_of(self.palette()))
         writer.said(tr("Revisions", "As it came first"), article.headline, headline_font(18))
         for text in (article.standfirst or "", *map(part_text, _written(article))):
             writer.plain(text)
         writer.end()
 
 
-class _Writer:
+class Writer:
     """Writes blocks into a document from its beginning; no text is ever taken for markup."""
 
     def __init__(self, document: QTextDocument, colors: Colors) -> None:

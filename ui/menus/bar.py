@@ -47,6 +47,9 @@ class Menus(QObject):
         actions = self._actions
         actions.enable([*INSERTS, "rename", "fit", "issue"], not frozen, self._why_frozen())
         is_issued = self._window.document.edition.state is EditionState.ISSUED
+        actions.enable(
+            ["replay"], is_issued, tr("Actions", "Only an issued edition can be printed again.")
+        )
         actions["issue"].setVisible(not is_issued)
         actions["correct"].setVisible(is_issued or self._noticed)
         self.show_looks()

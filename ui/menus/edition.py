@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 COMPOSE = Submenu(key="compose_from", title=marked("Actions", "Compose &from"))
+LOOK_BACK = Submenu(
+    key="look_back", title=marked("Actions", "Loo&k back"), names=("compare", "trace", "replay")
+)
 
 MENU = Menu(
     title=marked("Actions", "E&dition"),
@@ -60,6 +63,17 @@ MENU = Menu(
         Spec(name="deliveries", text=marked("Actions", "&Where it went…"),
              tip=marked("Actions",
                         "Where this edition went, and to whom; deliver it, send a test")),
+        Spec(name="compare", text=marked("Actions", "&Compare with…"), keys=("Ctrl+Shift+D",),
+             tip=marked("Actions",
+                        "What is otherwise than in the edition before, or than the recipe made "
+                        "it")),
+        Spec(name="trace", text=marked("Actions", "&Where it is from…"), keys=("Ctrl+Shift+O",),
+             tip=marked("Actions",
+                        "Source, address, times and hash of each item, and who changed what")),
+        Spec(name="replay", text=marked("Actions", "&Print again and compare…"),
+             tip=marked("Actions",
+                        "Print the issued edition again and compare it, byte for byte, with what "
+                        "was delivered")),
     ),
     order=(
         "make_lead", "print_full", "print_summary", "print_headline", BETWEEN,
@@ -67,7 +81,7 @@ MENU = Menu(
         "nameplate", "theme", "fit", BETWEEN,
         COMPOSE, "refill", BETWEEN,
         "preflight", "next_finding", "previous_finding", "check_links", BETWEEN,
-        "issue", "correct", "deliveries",
+        "issue", "correct", "deliveries", LOOK_BACK,
     ),
 )  # fmt: skip
 
@@ -95,5 +109,8 @@ def commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "issue": window.preflighting.publish,
         "correct": window.correcting.correct,
         "deliveries": window.delivering.show,
+        "compare": window.past_and_future.compare,
+        "trace": window.past_and_future.trace,
+        "replay": window.past_and_future.replay,
         **forms,
     }

@@ -47,6 +47,10 @@ class Fillings(QObject):
             "compose_from": partial(self._fill_publications, window.editions.compose),
             "edit_publication": partial(self._fill_publications, window.publications.edit),
             "run_publication": partial(self._fill_publications, window.publications.run_now),
+            "rehearse_publication": partial(
+                self._fill_publications, window.past_and_future.rehearse
+            ),
+            "fill_publication": partial(self._fill_publications, window.past_and_future.fill),
             "themes": self._fill_themes,
             "papers": self._fill_papers,
             "pages": self._fill_pages,

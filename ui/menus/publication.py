@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 EDIT = Submenu(key="edit_publication", title=marked("Actions", "&Edit"))
 RUN = Submenu(key="run_publication", title=marked("Actions", "&Run now"))
 
+REHEARSE = Submenu(
+    key="rehearse_publication", title=marked("Actions", "Rehearse &tomorrow’s edition")
+)
+FILL = Submenu(key="fill_publication", title=marked("Actions", "&Fill past dates"))
+
 MENU = Menu(
     title=marked("Actions", "&Publication"),
     specs=(
@@ -25,7 +30,7 @@ MENU = Menu(
         Spec(name="runs", text=marked("Actions", "Run &history…"), icon="runs"),
     ),
     order=(
-        "new_publication", EDIT, RUN, BETWEEN,
+        "new_publication", EDIT, RUN, REHEARSE, FILL, BETWEEN,
         "add_source", "sources", "gather", BETWEEN,
         "runs",
     ),

@@ -89,6 +89,10 @@ def _publications(window: "MainWindow") -> Iterator[Entry]:
         for key, words, icon, command in (
             ("run", tr("Palette", "Run {publication} now"), "play", window.publications.run_now),
             ("edit", tr("Palette", "Edit {publication}"), "rename", window.publications.edit),
+            ("rehearse", tr("Palette", "Rehearse {publication}"), "preview",
+             window.past_and_future.rehearse),
+            ("fill", tr("Palette", "Fill past dates of {publication}"), "runs",
+             window.past_and_future.fill),
             ("compose", tr("Palette", "Compose from {publication}"), "compose",
              window.editions.compose),
         ):  # fmt: skip
