@@ -42,13 +42,17 @@ DESKS = (
 """Name, zone, time, country whose holidays are kept, minutes of review. The first three are due in
 the stretch that the clock leaves out in spring and shows twice in autumn."""
 
+STEPS = (0, 1, 2, 3, 4, 5, 6, 6, 6)
+"""After how many steps of a run trouble may come; after the sixth the mail is sent, the one stage
+that cannot be done again."""
+
 RECIPIENTS = ("ada@readers.example", "ben@readers.example")
 
 
 class Trouble(StrEnum):
     """What may happen to an edition: both schedulers SLEEP over its time, the one that makes it is
-    KILLED or falls asleep (NAP), the NETWORK is away, the clock is set BACK after it was made, or
-    it goes FAST and is put right afterwards."""
+    KILLED or falls asleep (NAP), the NETWORK is away or the mail server alone, the clock is set
+    BACK after it was made, or it goes FAST and is put right afterwards."""
 
     SLEEP = "sleep"
     KILL = "kill"
@@ -61,7 +65,8 @@ class Trouble(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """An edition that is due. `off` is why there shall be none. `lasts` is how long its trouble
-    takes; `after` after how many steps of its run, and `delay` how many seconds later, it comes."""
+    takes; `after` after how many steps of its run, and `delay` how many seconds later, it comes; a
+    sleeper wakes when the one who took over has taken `wakes` steps."""
 
     publication: str
     date: date
@@ -72,6 +77,7 @@ class Slot:
     lasts: timedelta = timedelta()
     after: int = 0
     delay: float = 0.0
+    wakes: int = 0
 
 
 def publications(*, site: str, mail: int, folder: str) -> Iterator[Publication]:
@@ -87,7 +93,7 @@ def publications(*, site: str, mail: int, folder: str) -> Iterator[Publication]:
     for name, zone, at, country, review in DESKS:
         yield Publication(
             id=PublicationId(name),
-            title=f"The {name.title()} Leaf",
+            title=title_of(name),
             zone=zone,
             theme="briefing",
             paper=Paper.A5,
@@ -110,9 +116,15 @@ def publications(*, site: str, mail: int, folder: str) -> Iterator[Publication]:
                     security=Security.NONE,
                     sender="desk@leaf.example",
                     recipients=RECIPIENTS,
+                    subject="{title} {date}",
                 ),
             ),
         )
+
+
+def title_of(name: str) -> str:
+    """What the publication `name` is called."""
+    return f"The {name.title()} Leaf"
 
 
 def slots(first: date, days: int) -> list[Slot]:
@@ -160,7 +172,7 @@ def troubled(slots: list[Slot], seed: int, counts: dict[Trouble, int]) -> list[S
 
 def _with(slot: Slot, trouble: Trouble, chance: random.Random) -> Slot:
     longest = {
-        Trouble.SLEEP: timedelta(hours=30),
+        Trouble.SLEEP: chance.choice((CATCH_UP - timedelta(hours=1), timedelta(hours=30))),
         Trouble.NETWORK: timedelta(hours=2),
         Trouble.BACK: timedelta(hours=3),
         Trouble.FAST: timedelta(hours=2),
@@ -170,6 +182,7 @@ def _with(slot: Slot, trouble: Trouble, chance: random.Random) -> Slot:
         slot,
         trouble=trouble,
         lasts=timedelta(minutes=minutes),
-        after=chance.randint(0, 6),
-        delay=chance.uniform(0, 0.15),
+        after=chance.choice(STEPS),
+        delay=chance.uniform(0, 0.3),
+        wakes=chance.choice((0, 1, 2, 3, 4, 6, 9)),
     )

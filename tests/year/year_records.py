@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ENDED = {"published", "skipped", "missed", "failed", "held"}
@@ -18,6 +19,7 @@ class Row:
     reason: str
     edition: str | None
     attempts: int
+    due: datetime
 
 
 class Records:
@@ -36,10 +38,10 @@ class Records:
         return [
             Row(
                 id=row[0], publication=row[1], date=row[2], outcome=row[3], reason=row[4],
-                edition=row[5], attempts=row[6],
+                edition=row[5], attempts=row[6], due=_moment(row[7]),
             )
             for row in self._connection.execute(
-                "SELECT id, publication, date, outcome, reason, edition, attempts FROM runs"
+                "SELECT id, publication, date, outcome, reason, edition, attempts, due FROM runs"
                 " WHERE publication = ? AND date = ? ORDER BY id DESC",
                 (publication, date),
             )
@@ -51,6 +53,13 @@ class Records:
             "SELECT count(*) FROM run_steps WHERE run = ?", (run,)
         ).fetchone()
         return int(count)
+
+    def issued_at(self, run: int) -> list[datetime]:
+        """When a run has issued an edition, each time."""
+        taken = self._connection.execute(
+            "SELECT at FROM run_steps WHERE run = ? AND step = 'issued'", (run,)
+        )
+        return [_moment(at) for (at,) in taken]
 
     def issued(self) -> list[tuple[str, str, str, str]]:
         """Publication, date, id and predecessor of every issued edition."""
@@ -72,3 +81,7 @@ class Records:
     def recipients(self) -> list[tuple[str, str, str]]:
         """Edition, address and state of every message."""
         return list(self._connection.execute("SELECT edition, address, state FROM recipients"))
+
+
+def _moment(microseconds: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)

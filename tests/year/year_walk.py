@@ -64,6 +64,8 @@ class Walk:
 
     def go(self, slots: list[Slot]) -> None:
         """Lives through all of them. `slots` are in the order in which they are due."""
+        status = self._folder / "desk" / "status"
+        self._wait_for(lambda: len(list(status.glob("*.json"))) == len(self._keepers))
         moments = sorted({m for slot in slots for m in (slot.draft, slot.due)})
         waiting = list(slots)
         by_moment = {slot.draft: slot for slot in slots if slot.trouble}
@@ -91,7 +93,9 @@ class Walk:
                 self._clock.set(slot.due + slot.lasts)
                 self._signal_all(signal.SIGCONT)
             case Trouble.NETWORK:
-                self._world.away.set()
+                self._world.no_mail.set()
+                if slot.after < STEPS_OF_A_DRAFT:  # else it is issued, and does not arrive
+                    self._world.away.set()
                 self._reach(slot.draft + LATE)
                 back = slot.draft + slot.lasts
                 while self._clock.now() < back:
@@ -99,12 +103,16 @@ class Walk:
                     self._wait_for(lambda: not self._is_at_work([slot]))
                     self._clock.set(min(self._clock.now() + TICK, back))
                 self._world.away.clear()
+                self._world.no_mail.clear()
             case Trouble.KILL | Trouble.NAP:
                 self._reach(slot.draft + LATE)
                 if slot.draft < slot.due and slot.after > STEPS_OF_A_DRAFT:
                     self._settle([slot])
                     self._reach(slot.due + LATE)
-                return self._break_off(slot)
+                self._world.slow.set()
+                came = self._break_off(slot)
+                self._world.slow.clear()
+                return came
             case Trouble.BACK:
                 self._reach(slot.due + LATE)
                 self._settle([slot])
@@ -136,11 +144,16 @@ class Walk:
             self._keepers[self._keepers.index(process)] = self._keeper()
         else:
             process.send_signal(signal.SIGSTOP)
+            steps = self._records.steps(row.id)
             self._clock.set(self._clock.now() + TICK)
             # The sleeper may hold the database: then nobody can go on before it wakes.
             end = time.monotonic() + NAP
-            while time.monotonic() < end and not self._ended(slot):
-                time.sleep(QUIET / 10)
+            while (
+                time.monotonic() < end
+                and not self._ended(slot)
+                and self._records.steps(row.id) < steps + slot.wakes
+            ):
+                time.sleep(QUIET / 100)
             process.send_signal(signal.SIGCONT)
         return True
 

@@ -1,5 +1,6 @@
 """The world outside: a news site with a feed, and a mail server, both of which can go away."""
 
+import asyncio
 import socket
 import threading
 from collections import Counter
@@ -15,6 +16,7 @@ from year_clock import SharedClock
 
 DAYS_TOLD = 2
 STORIES = 2
+SLOW_SECONDS = 0.15
 
 WORDS = (
     "The harbour office said that the tide gates held through the night.",
@@ -24,13 +26,16 @@ WORDS = (
 
 
 class World:
-    """`away` closes every connection at once. `received` counts the messages that the mail server
-    has taken, by recipient and Message-ID."""
+    """`away` closes every connection to the site at once, `no_mail` puts off every recipient; while
+    it is `slow` the mail server takes its time before and after it takes a message. `received`
+    counts those that it has taken, by recipient and subject: what a message's id says counts for
+    nothing."""
 
     def __init__(self, clock: SharedClock) -> None:
         self.away = threading.Event()
+        self.no_mail = threading.Event()
+        self.slow = threading.Event()
         self.received: Counter[tuple[str, str]] = Counter()
-        self.subjects: dict[str, str] = {}
         self._clock = clock
         self._site = ThreadingHTTPServer(("127.0.0.1", 0), _pages(self))
         self._mail = Controller(_Mailbox(self), hostname="127.0.0.1", port=_free_port())
@@ -56,10 +61,8 @@ class World:
 
     def take(self, message: EmailMessage, recipients: list[str]) -> None:
         """What the mail server does with a message."""
-        name = str(message["Message-ID"])
-        self.subjects[name] = str(message["Subject"])
         for recipient in recipients:
-            self.received[recipient, name] += 1
+            self.received[recipient, str(message["Subject"])] += 1
 
     def page(self, path: str) -> bytes | None:
         """The feed, or an article's page; None for what there is not."""
@@ -127,15 +130,18 @@ class _Mailbox:
     def __init__(self, world: World) -> None:
         self._world = world
 
-    async def handle_MAIL(
+    async def handle_RCPT(
         self, server: Any, session: Any, envelope: Any, address: str, options: list[str]
     ) -> str:
-        if self._world.away.is_set():
-            return "421 4.3.2 The harbour is closed"
-        envelope.mail_from = address
+        if self._world.no_mail.is_set():
+            return "451 4.3.2 The harbour is closed"
+        envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         message = message_from_bytes(envelope.content, policy=policy.default)
+        slow = self._world.slow.is_set()
+        await asyncio.sleep(SLOW_SECONDS if slow else 0)
         self._world.take(message, envelope.rcpt_tos)  # type: ignore[arg-type]
+        await asyncio.sleep(SLOW_SECONDS if slow else 0)
         return "250 OK"
