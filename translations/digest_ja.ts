@@ -1741,6 +1741,10 @@
         <translation>{day}・{title}、第{number}号、{state}</translation>
     </message>
     <message>
+        <source>{place}, {form}</source>
+        <translation>{place}、{form}</translation>
+    </message>
+    <message>
         <source>{section}, no. {number}</source>
         <translation>{section}、{number}番目</translation>
     </message>

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from ui_harbour import make_edition
 from ui_publications import FERRY
 from ui_sources import UNTRIED, WELL, stock_sources
 
@@ -16,9 +17,12 @@ from digest.model import ArticleId
 from digest.pipeline import Kept
 from ui.arrivals import imported
 from ui.dialogs.add_source import AddSourceDialog
+from ui.dialogs.backfilling import BackfillDialog
 from ui.dialogs.channel_forms import FRESH
 from ui.dialogs.chart_picker import ChartPicker
+from ui.dialogs.comparing import CompareDialog
 from ui.dialogs.import_report import ImportReport
+from ui.dialogs.origins import OriginsDialog
 from ui.dialogs.publication import PublicationDialog
 from ui.dialogs.publication_problems import Page
 from ui.dialogs.revisions import RevisionsDialog
@@ -46,6 +50,9 @@ DIALOGS = {
     "form": lambda _desk, _tasks: SourceForm(WELL, frozenset()),
     "report": lambda _desk, _tasks: ImportReport(imported(Kept(gathered=Gathered(), changes=()))),
     "revisions": lambda desk, tasks: RevisionsDialog(desk.library, tasks, ArticleId("a")),
+    "compare": lambda desk, tasks: CompareDialog(make_edition(), desk.library, tasks),
+    "origins": lambda desk, tasks: OriginsDialog(make_edition(), desk, tasks),
+    "past dates": lambda desk, tasks: BackfillDialog(FERRY, desk, tasks),
 }
 
 

@@ -104,6 +104,20 @@ def test_a_rehearsal_that_fails_says_why(qtbot, desk, publication, tasks):
         dialog.close()
 
 
+def test_a_rehearsal_is_stopped_and_begun_again(qtbot, desk, publication, tasks):
+    dialog = RehearsalDialog(publication, desk, tasks, now=at(NOW))
+    dialog.show()
+    dialog.working.stop_button.click()
+    qtbot.waitUntil(lambda: not dialog.working.is_on, timeout=PATIENCE)
+    assert dialog.rehearsal is None
+    assert dialog.banner.isVisible()
+    dialog.again_button.click()
+    assert not dialog.banner.isVisible()
+    qtbot.waitUntil(lambda: dialog.rehearsal is not None, timeout=PATIENCE)
+    with qtbot.waitSignal(dialog.destroyed, timeout=PATIENCE):
+        dialog.close()
+
+
 def test_an_issued_edition_is_printed_again_and_compared(qtbot, desk, publication, tasks):
     run = publish(publication, desk, date=DAY, now=at(NOW))
     assert run.outcome is Outcome.PUBLISHED

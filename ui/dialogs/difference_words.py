@@ -132,7 +132,7 @@ def _block_row(change: BlockChange) -> ChangeRow:
         fates=change.fates,
         section=place.section if place else "",
         title=change.title or kind_name(change.kind),
-        what="; ".join(_said(change)),
+        what=_between().join(_said(change)),
         block=change.block if change.after else None,
         words=change.words,
         details=tuple(_details(change)),
@@ -166,7 +166,7 @@ def _details(change: BlockChange) -> Iterator[tuple[str, str]]:
     if change.after is not None:
         yield tr("Comparing", "Now"), place_words(change.after)
     if aspects := list(_aspects(change)):
-        yield tr("Comparing", "Printed"), "; ".join(aspects)
+        yield tr("Comparing", "Printed"), _between().join(aspects)
     if change.rows:
         yield tr("Comparing", "Rows"), "\n".join(_row_words(row) for row in change.rows)
 
@@ -176,7 +176,9 @@ def place_words(place: Place) -> str:
     section = place.section or tr("Comparing", "Section without a title")
     words = tr("Comparing", "{section}, no. {number}")
     told = words.format(section=section, number=place.number)
-    return f"{told}, {_form(place)}" if place.form else told
+    if not place.form:
+        return told
+    return tr("Comparing", "{place}, {form}").format(place=told, form=_form(place))
 
 
 def _form(place: Place) -> str:
@@ -187,7 +189,7 @@ def _form(place: Place) -> str:
 
 def _rows_in_short(rows: tuple[RowChange, ...]) -> str:
     if len(rows) <= MOST_ROWS:
-        return "; ".join(_row_words(row) for row in rows)
+        return _between().join(_row_words(row) for row in rows)
     kinds = Counter(_row_fate(row) for row in rows)
     return dates.listed(
         [
@@ -208,6 +210,10 @@ def _row_words(row: RowChange) -> str:
     before = tr("Comparing", "not on it") if row.before is None else str(row.before)
     after = tr("Comparing", "not on it") if row.after is None else str(row.after)
     return f"{row.title}: {_to(before, after)}"
+
+
+def _between() -> str:
+    return tr("Revisions", "; ", "between changes")
 
 
 def _to(before: str, after: str) -> str:

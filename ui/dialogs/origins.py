@@ -115,7 +115,8 @@ class OriginsDialog(QDialog):
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.table)
         parts.addWidget(self.details)
-        parts.setStretchFactor(0, 1)
+        for number in range(parts.count()):
+            parts.setStretchFactor(number, 1)
         parts.setSizes([540, 420])
         parts.setChildrenCollapsible(False)
         foot = QHBoxLayout()
