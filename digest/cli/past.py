@@ -22,7 +22,6 @@ from digest.cli.session import (
 from digest.deliver import edition_file_name
 from digest.files import write_atomically
 from digest.model import Format, Publication, Schedule
-from digest.schedule import bygone_dates, schedules_of
 
 if TYPE_CHECKING:
     from digest.desk import Desk
@@ -132,6 +131,8 @@ def backfill(
 
 
 def _schedule_of(publication: Publication, slot: str | None) -> Schedule:
+    from digest.schedule import schedules_of  # brings the library along
+
     for schedule in schedules_of(publication):
         if slot in (None, schedule.slot):
             return schedule
@@ -141,6 +142,7 @@ def _schedule_of(publication: Publication, slot: str | None) -> Schedule:
 def _past_days(schedule: Schedule, first: date, last: date, desk: "Desk") -> list["PastDay"]:
     """The dates of the schedule from `first` to `last` whose time has passed, but for days off."""
     from digest.pipeline import PastDay
+    from digest.schedule import bygone_dates
 
     if last < first:
         raise typer.BadParameter(f"{last} is before {first}.")

@@ -31,7 +31,7 @@ def next_edition_of(publication: Publication, folder: Path, now: datetime) -> Ne
     Reads files of days off, below `folder`. Raises ScheduleError."""
     coming = all_due((publication,), folder, now)
     if coming:
-        first = min(coming, key=lambda due: due.at)
+        first = min(coming, key=lambda due: due.at.astimezone(UTC))
         return NextEdition(date=first.at.date(), slot=first.slot)
     tomorrow = now.astimezone(zone_of(publication.zone)).date() + _DAY
     return NextEdition(date=tomorrow, slot=USUAL_SLOT)
