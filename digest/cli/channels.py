@@ -21,6 +21,7 @@ from digest.model import (
     SiteChannel,
     WebhookChannel,
 )
+from digest.model.articles import site_host
 
 app = typer.Typer(help="Where a publication's editions go: folders, mail, a site, listmonk, hooks.")
 
@@ -182,5 +183,7 @@ def _in_words(channel: Channel) -> str:
             return f"{whom} through {channel.host}:{channel.port} ({channel.security})"
         case SiteChannel():
             return f"{channel.path} {channel.address}".strip()
-        case ListmonkChannel() | WebhookChannel():
+        case ListmonkChannel():
             return channel.address
+        case WebhookChannel():  # many a hook's path is its password: a table may be looked at
+            return site_host(channel.address)

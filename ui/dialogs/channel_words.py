@@ -47,7 +47,9 @@ def whereto(channel: Channel) -> str:
             if channel.lists:
                 return tr("Publication", "%n recipient(s), and lists", n=people)
             return tr("Publication", "%n recipient(s)", n=people)
-        case ListmonkChannel() | WebhookChannel():
+        case ListmonkChannel():
             return channel.address or "…"
+        case WebhookChannel():  # many a hook's path is its password
+            return channel.address.removeprefix("https://").partition("/")[0] or "…"
         case _:
             assert_never(channel)

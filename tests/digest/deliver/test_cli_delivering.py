@@ -59,6 +59,14 @@ def test_an_edition_is_delivered_and_refused_recipients_are_listed_and_asked_aga
     assert digest(*desk, *only, "--again", "cara@reader.example").code == 1
 
 
+def test_a_hooks_path_which_may_be_its_password_is_not_shown(desk):
+    hook = {"kind": "webhook", "name": "desk", "address": "https://hooks.example/T0/s3cret"}
+    digest(*desk, "channels", "add", "courier", "-", stdin=json.dumps(hook))
+    told = digest(*desk, "channels", "list", "courier").out
+    assert "hooks.example" in told
+    assert "s3cret" not in told
+
+
 def test_channels_are_listed_changed_tried_and_removed(desk, tmp_path):
     with post_office() as server:
         digest(*desk, "channels", "add", "courier", readers_file(tmp_path, server.port))
