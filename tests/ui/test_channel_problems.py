@@ -52,7 +52,7 @@ def test_what_a_channel_lacks_is_said(channel, says):
         (replace(MAIL, lists=("b.csv",)), "E-mail", "and lists"),
         (SITE, "Archive site", "site"),
         (CAMPAIGN, "Listmonk", "https://lists.example"),
-        (HOOK, "Webhook", "https://ferry.example/hook"),
+        (HOOK, "Webhook", "ferry.example"),
     ],
 )
 def test_a_whole_channel_lacks_nothing_and_is_told_in_words(channel, words, place):
