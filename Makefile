@@ -3,6 +3,9 @@
 
 python := .venv/bin/python
 
+# The window and the tests start many processes: each would compile all the sources anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:
 	@echo "make run    the main job on the sample site, then the window where there is a display"
 	@echo "make test   every test"
