@@ -73,8 +73,11 @@ def _within(place: QRect, room: QRect) -> QPoint:
 
 
 def _headers(dialog: QDialog) -> dict[str, QHeaderView]:
-    """Each table's columns, by the table's number and how many columns it has: other columns, as
-    another version's, are not put into the old ones' widths."""
-    tables = dialog.findChildren(QTableView)
-    headers = (table.horizontalHeader() for table in tables)
-    return {f"columns-{n}-{header.count()}": header for n, header in enumerate(headers)}
+    """Each table's columns, by the table's name and how many columns it has: other columns, as
+    another version's, are not put into the old ones' widths. Without a name, by its number, which
+    is another one once a page was turned to, as Qt orders widgets by what lies on top."""
+    headers = {}
+    for number, table in enumerate(dialog.findChildren(QTableView)):
+        header = table.horizontalHeader()
+        headers[f"columns-{table.accessibleName() or number}-{header.count()}"] = header
+    return headers

@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTableWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QTableWidget,
+    QVBoxLayout,
+)
 
 from ui.dialogs import PublicationDialog
 from ui.placement import Placement
@@ -25,7 +32,20 @@ class _Table(QDialog):
         self.resize(300, 200)
 
 
-_Table.__module__ = "ui.dialogs.table"
+class _Pages(QDialog):
+    """As one of the window's own, with a table on each of its pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages = QStackedWidget()
+        self.tables = (QTableWidget(2, 3), QTableWidget(2, 3))
+        for name, table in zip(("Dates", "Places"), self.tables, strict=True):
+            table.setAccessibleName(name)
+            self.pages.addWidget(table)
+        QVBoxLayout(self).addWidget(self.pages)
+
+
+_Table.__module__ = _Pages.__module__ = "ui.dialogs.table"
 
 
 def test_the_window_its_splitters_and_docks_come_back(qtbot, open_window):
@@ -66,6 +86,22 @@ def test_a_dialog_keeps_its_size_and_columns(qtbot, placement):
     placement.adopt(again)
     qtbot.waitUntil(lambda: again.size() == QSize(444, 333))
     assert again.table.columnWidth(1) == 77
+
+
+def test_columns_are_their_own_tables_whatever_page_was_turned_to(qtbot, placement):
+    left, again = _Pages(), _Pages()
+    for dialog in (left, again):
+        qtbot.addWidget(dialog)
+    placement.adopt(left)
+    left.pages.setCurrentIndex(1)
+    left.pages.setCurrentIndex(0)  # it lies on top now, as if it were the last
+    left.tables[0].setColumnWidth(1, 77)
+    left.tables[1].setColumnWidth(1, 111)
+    left.resize(444, 333)
+    left.done(0)
+    placement.adopt(again)
+    qtbot.waitUntil(lambda: again.size() == QSize(444, 333))
+    assert [table.columnWidth(1) for table in again.tables] == [77, 111]
 
 
 def test_a_dialog_is_never_larger_than_the_screen(qtbot, placement):

@@ -248,7 +248,7 @@ def _date_field(name: str, day: object) -> QDateEdit:
     field = QDateEdit(day)
     field.setCalendarPopup(True)
     field.setAccessibleName(name)
-    field.setDisplayFormat("yyyy-MM-dd")
+    field.setDisplayFormat(tr("Dates", "d MMM yyyy"))
     return field
 
 
