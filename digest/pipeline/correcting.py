@@ -4,7 +4,7 @@ gather -> the library's newer readings -> corrections_of (pure) -> make_correcti
 """
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,7 +37,7 @@ from digest.model import (
     SourceKind,
     Takedown,
 )
-from digest.pipeline.gathering import Kept, reread_articles
+from digest.pipeline.gathering import gather_sources, reread_articles
 from digest.pipeline.newest import newest_articles
 from digest.pipeline.replaying import keep_imprint
 from digest.pipeline.stages import Stages
@@ -94,31 +94,43 @@ def reread_printed(
     desk: Desk,
     *,
     now: datetime,
+    folders: bool = True,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] = never,
-) -> Kept:
+) -> None:
     """Reads the pages of all that the watched editions print once more: what has fallen off its
-    feed or front page, was changed there and is gathered no longer. What came back after its site
-    had taken it away may be printed again. Raises LibraryError."""
-    library = desk.library
+    feed or front page, was changed there and is gathered no longer. Of what came from `folders`
+    these are read anew. What came back after its site had taken it away may be printed again.
+    Raises LibraryError."""
     sources = {
         source.id: source
-        for publication in library.publications()
+        for publication in desk.library.publications()
         for source in publication.recipe.sources
-        if source.kind is not SourceKind.FOLDER and not source.paused
+        if not source.paused
     }
-    wanted: dict[ArticleId, tuple[Article, Source]] = {}
+    pages: dict[ArticleId, tuple[Article, Source]] = {}
+    inboxes: dict[SourceId, Source] = {}
+    for article in _watched_articles(desk.library, now):
+        source = sources.get(SourceId(article.source))
+        if source is not None and source.kind is SourceKind.FOLDER:
+            inboxes[source.id] = source
+        elif source is not None and article.url:
+            pages[article.id] = (article, source)
+    reread_articles(
+        tuple(pages.values()), desk, now=now, on_progress=on_progress, cancelled=cancelled
+    )
+    if folders and inboxes:
+        gather_sources(
+            tuple(inboxes.values()), desk, now=now, on_progress=on_progress, cancelled=cancelled
+        )
+
+
+def _watched_articles(library: Library, now: datetime) -> Iterator[Article]:
+    """What the watched editions print, each as it was read last."""
     for row in library.standing(watched_since(library.publications(), now)):
         edition = library.edition(row.id)
         if _is_watched(edition, library, now):
-            newest = newest_articles(edition, library)
-            for id, article in newest.items():
-                source = sources.get(SourceId(article.source))
-                if source is not None and article.url:
-                    wanted[id] = (article, source)
-    return reread_articles(
-        tuple(wanted.values()), desk, now=now, on_progress=on_progress, cancelled=cancelled
-    )
+            yield from newest_articles(edition, library).values()
 
 
 def noticed_in(edition: Edition, library: Library, *, now: datetime) -> tuple[Correction, ...]:

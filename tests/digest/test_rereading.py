@@ -107,3 +107,17 @@ def test_the_policy_s_people_are_told_once_of_each_change(desk, site):
     (told,) = [json.loads(each.content) for each in site.received]
     assert "articles have changed" in told["title"]
     assert "“fourteen” became “nineteen”" in told["message"]
+
+
+def test_a_page_that_was_saved_anew_into_its_folder_is_noticed(tmp_path):
+    saved = tmp_path / "pages" / "barrier.html"
+    saved.parent.mkdir()
+    saved.write_text(page("Barrier Holds", *TEXTS), "utf-8")
+    folder = source(str(saved.parent), kind=SourceKind.FOLDER)
+    with desk_with(tmp_path / "desk", courier(folder)) as desk:
+        made = make_edition(desk.library.publications()[0], desk, date=DAY, now=MORNING)
+        desk.library.save_edition(issue(made, MORNING), saved=MORNING)
+        assert found(desk) == []
+        saved.write_text(page("Barrier Holds (UPDATE 1)", *TEXTS), "utf-8")
+        (told,) = found(desk)
+    assert (told.kind, told.update_number) == (CorrectionKind.UPDATED, 1)

@@ -77,7 +77,11 @@ class Correcting(QObject):
         def work(progress: "pipeline.Progress", cancelled: Callable[[], bool]) -> None:
             if bench.library.standing(watched_since(bench.library.publications(), now)):
                 pipeline.reread_printed(
-                    bench.desk, now=now, on_progress=progress, cancelled=cancelled
+                    bench.desk,
+                    now=now,
+                    folders=False,  # they have just been gathered
+                    on_progress=progress,
+                    cancelled=cancelled,
                 )
 
         bench.tasks.run(
