@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QSpinBox
 from ui_publications import FEED, FERRY, FOLDER, NOW
 
 from digest.model import (
@@ -25,6 +25,16 @@ from ui.source_changes import new_publication_id
 @pytest.mark.window
 def test_a_publication_that_nobody_touches_stays_as_it_was(dialog_on):
     assert dialog_on(FERRY).publication() == FERRY
+
+
+@pytest.mark.window
+def test_a_number_beyond_the_usual_is_shown_as_it_is(qtbot, dialog_on):
+    recipe = replace(FERRY.recipe, max_age_hours=87_648)
+    dialog = dialog_on(replace(FERRY, recipe=recipe))
+    dialog.show_page(Page.SELECTION)
+    boxes = dialog.pages[Page.SELECTION].findChildren(QSpinBox)
+    assert 87_648 in [box.value() for box in boxes]
+    assert dialog.publication().recipe == recipe
 
 
 @pytest.mark.window

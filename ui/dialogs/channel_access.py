@@ -24,6 +24,9 @@ _SIGNING = marked(
     "Signs what is sent, so that the receiver knows who sent it. Kept by the system's keyring.",
 )
 
+_TYPING = 400
+"""Milliseconds without a letter after which a name is taken for written."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Test:
@@ -78,7 +81,8 @@ class ChannelAccess(QWidget):
         other = self._channel is None or type(channel) is not type(self._channel)
         if other or name != self._secret:
             self.told.hide()
-            self._show_secret(name if publication.id else "", channel)
+            rest = 0 if other else _TYPING  # the keyring isn't asked of each letter of a name
+            self._show_secret(name if publication.id else "", channel, rest)
         self._secret = name
         self._channel = channel
         self.unsaved.setVisible(bool(name) and not publication.id)
@@ -119,7 +123,7 @@ class ChannelAccess(QWidget):
         mails = isinstance(self._channel, MailChannel)
         self.test.setEnabled(not mails or "@" in self.to.text())
 
-    def _show_secret(self, name: str, channel: Channel) -> None:
+    def _show_secret(self, name: str, channel: Channel, rest: int) -> None:
         if self.row is not None:
             self._secrets.removeWidget(self.row)
             self.row.hide()  # it is on view until it is deleted
@@ -134,7 +138,7 @@ class ChannelAccess(QWidget):
             label=marked("Settings", "Secret") if signs else marked("Settings", "Password"),
             meaning=_SIGNING if signs else _LOGGING_IN,
         )
-        self.row = SecretRow(secret, self._shelf)
+        self.row = SecretRow(secret, self._shelf, rest=rest)
         for label in (self.row.state, self.row.fault):
             label.setMinimumWidth(1)  # else the form is as wide as a variable's name is long
         self._secrets.addWidget(self.row)

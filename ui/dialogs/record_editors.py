@@ -124,6 +124,8 @@ class NumberEditor(RecordEditor):
 
     def show_value(self, value: int | None) -> None:
         with QSignalBlocker(self.box):
+            if value is not None and value > self.box.maximum():  # as a recipe file may say
+                self.box.setMaximum(value)
             self.box.setValue(self.box.minimum() if value is None else value)
 
     def _meant(self, value: int) -> int | None:
@@ -142,6 +144,7 @@ class DecimalEditor(RecordEditor):
 
     def show_value(self, value: float) -> None:
         with QSignalBlocker(self.box):
+            self.box.setMaximum(max(self.box.maximum(), value))
             self.box.setValue(value)
 
 

@@ -1,6 +1,6 @@
 """A password in the settings dialog: who has it, and a field to give it to the keyring."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -20,7 +20,8 @@ class SecretRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, secret: Secret, shelf: SecretShelf) -> None:
+    def __init__(self, secret: Secret, shelf: SecretShelf, *, rest: int = 0) -> None:
+        """`shelf` is asked once the row has been there for `rest` milliseconds."""
         super().__init__()
         self._secret = secret
         self._shelf = shelf
@@ -40,7 +41,12 @@ class SecretRow(QWidget):
         self.forget_button.hide()
         self.state, self.fault = note("soft"), note("warning")
         self._build(label)
-        shelf.ask(secret, self._on_told, self._on_failed)
+        self._asking = QTimer(self, singleShot=True, interval=rest)
+        self._asking.timeout.connect(self._ask)
+        if rest:
+            self._asking.start()
+        else:
+            self._ask()
 
     @property
     def control(self) -> QWidget:
@@ -63,12 +69,17 @@ class SecretRow(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.fault)
 
+    def _ask(self) -> None:
+        self._shelf.ask(self._secret, self._on_told, self._on_failed)
+
     def _keep(self) -> None:
+        self._asking.stop()  # the answer would be of before
         password = self.field.text()
         self.field.clear()
         self._shelf.set(self._secret, password, self._on_told, self._on_failed)
 
     def _forget(self) -> None:
+        self._asking.stop()
         if self.forget_button.hasFocus():
             self.field.setFocus()
         self._shelf.forget(self._secret, self._on_told, self._on_failed)
