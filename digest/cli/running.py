@@ -57,7 +57,9 @@ def run(
     if unless_running and _alive(folder):
         complain("another scheduler keeps this desk.")
         return
-    logging.basicConfig(level=logging.WARNING, format="digest: %(message)s", stream=sys.stderr)
+    warnings = logging.StreamHandler(sys.stderr)
+    warnings.setLevel(logging.WARNING)  # what the journal takes as well is said here in other words
+    logging.basicConfig(level=logging.WARNING, format="digest: %(message)s", handlers=[warnings])
     with session(context).desk() as desk, _journal(folder):
         if once:
             _make_once(desk, json=json)

@@ -13,9 +13,9 @@ from digest.library import Library
 from digest.model import Decision, Edition, EditionId, Outcome, Run, Step
 
 HEARTBEAT = timedelta(seconds=20)
-STALE_AFTER = timedelta(minutes=5)
-"""A run whose heart has not beaten for so long belongs to a process that was killed. Many times
-HEARTBEAT, as a machine that wakes from sleep needs a while to go on."""
+STALE_AFTER = timedelta(minutes=2)
+"""A run whose heart has not beaten for so long belongs to a process that was killed. Several times
+HEARTBEAT, as a busy machine may keep a heart waiting; who was taken over alive is refused."""
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

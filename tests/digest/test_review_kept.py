@@ -268,9 +268,9 @@ def begun(desk, until):
 def test_wherever_it_was_broken_off_there_is_one_edition_and_one_delivery(keep, clock, out, until):
     desk, scheduler = keep(Policy())
     edition = begun(desk, until)
-    clock.now = DUE + 4 * MINUTE
+    clock.now = DUE + MINUTE
     assert scheduler.attend() == (), "its maker may live"
-    clock.now = DUE + 5 * MINUTE
+    clock.now = DUE + 2 * MINUTE
     (run,) = scheduler.attend()
     assert (run.outcome, run.attempts) == (Outcome.PUBLISHED, 2)
     assert run.edition == (edition or run.edition)

@@ -122,8 +122,8 @@ def test_a_run_whose_process_was_killed_is_gone_on_with_when_its_heart_stood_sti
     desk.library.claim_run(
         COURIER, due.date(), "daily", Trigger.SCHEDULED, due=due, now=due
     )  # and then its process is no more
-    assert Scheduler(desk, now=Clock(at(12, 6, 33))).attend() == ()
-    (run,) = Scheduler(desk, now=Clock(at(12, 6, 36))).attend()
+    assert Scheduler(desk, now=Clock(at(12, 6, 31))).attend() == ()
+    (run,) = Scheduler(desk, now=Clock(at(12, 6, 32))).attend()
     assert (run.outcome, run.attempts) == (Outcome.PUBLISHED, 2)
     assert desk.library.runs(COURIER) == (run,)
 
