@@ -24,6 +24,9 @@ LOOKED_BACK = timedelta(days=100)
 """How far back what was missed is told date by date; a clock put forward by mistake, or a desk that
 lay in a drawer for years, would else fill the history."""
 
+_OPEN = {Outcome.RUNNING, Outcome.WAITING, Outcome.HELD}
+"""Of these nobody knows yet whether their due time is settled."""
+
 RETRIES = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=60))
 """How long after each failed try the next one follows; the last again and again, as long as it is
 not too late to catch up."""
@@ -158,10 +161,10 @@ def _latest(
 ) -> tuple[Making | None, datetime | None]:
     """What the latest due time wants: `making` now, a try later, or (neither) nothing more."""
     outcomes = {run.outcome for run in runs}
-    if outcomes - {Outcome.RUNNING, Outcome.FAILED}:
-        return None, None  # there is one; a draft in review goes on by itself
-    if Outcome.RUNNING in outcomes:
-        return None, making.due  # it is made, or gone on with: see `reviewing`
+    if outcomes - _OPEN - {Outcome.FAILED}:
+        return None, None  # there is one
+    if outcomes & _OPEN:
+        return None, making.due  # it goes on by itself, see `reviewing`, and may fail yet
     tries = [run for run in runs if run.outcome is Outcome.FAILED and run.started >= making.begin]
     if not tries:
         return making, None

@@ -108,6 +108,21 @@ def test_a_draft_waits_from_its_review_on_and_is_published_when_it_is_due(keep, 
     ]  # fmt: skip
 
 
+def test_one_that_was_reviewed_and_did_not_arrive_is_delivered_later(keep, clock, out):
+    desk, scheduler = keep()
+    for clock.now in (DUE - 30 * MINUTE, DUE - 15 * MINUTE):
+        scheduler.attend()
+    out.touch()  # a file lies where the folder should be
+    clock.now = DUE
+    assert [run.outcome for run in scheduler.attend()] == [Outcome.FAILED]
+    out.unlink()
+    clock.now = DUE + 6 * MINUTE
+    (run,) = scheduler.attend()
+    assert run.outcome is Outcome.PUBLISHED
+    assert [row.id for row in desk.library.editions()] == [run.edition]
+    assert len(list(out.iterdir())) == 1
+
+
 def test_what_comes_during_the_review_is_taken_in_until_the_freeze(keep, clock, pages):
     desk, scheduler = keep()
     scheduler.attend()
