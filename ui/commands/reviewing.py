@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from digest.model import Decision, Edition, Outcome, Run, RunId
 from ui.translation import tr
@@ -10,6 +10,9 @@ from ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+LOOKED_AGAIN_MS = 300
+"""When a draft that is at work is looked at again."""
 
 
 class Reviewing(QObject):
@@ -99,7 +102,13 @@ class Reviewing(QObject):
         self.look()
 
     def _show(self, runs: tuple[Run, ...]) -> None:
-        self.waiting = tuple(run for run in runs if run.outcome in (Outcome.WAITING, Outcome.HELD))
+        at_work = {run.id for run in runs if run.outcome is Outcome.RUNNING}
+        # A draft in review takes in what has come, and waits on; nobody is told when it has.
+        renewed = [run for run in self.waiting if run.id in at_work]
+        if renewed:
+            QTimer.singleShot(LOOKED_AGAIN_MS, self, self.look)
+        waiting = [run for run in runs if run.outcome in (Outcome.WAITING, Outcome.HELD)]
+        self.waiting = (*waiting, *renewed)
         new = [run for run in self.waiting if _key(run) not in self._known]
         self._known |= {_key(run) for run in new}
         self.show_strip()
